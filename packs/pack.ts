@@ -1,0 +1,85 @@
+import type { EntityRecord, EventRecord, LocalText, MeasureRecord, SourceRecord } from './schema.ts';
+
+/** What a pack says of itself; shown at the foot of every card that uses it. */
+export interface PackInfo {
+  /** `syria-iraq`; qualifies every id of the pack (`syria-iraq:green-village`). */
+  readonly name: string;
+  readonly version: string;
+  readonly title: LocalText;
+  /** ISO date to which the records were kept. */
+  readonly dataDate: string;
+  readonly licence: string;
+  readonly attribution: LocalText | null;
+}
+
+/** How far one alias may be trusted by itself. */
+export type AliasClass = 'unique' | 'needs-context' | 'never-alone';
+
+/** One surface form under which an entity may stand in a text. */
+export interface AliasEntry {
+  /** Ordinal of the entity in this pack. */
+  readonly entity: number;
+  /** The folded tokens of the form, as the tokenizer gives them; Arabic forms keep their article. */
+  readonly tokens: readonly string[];
+  readonly lang: 'ar' | 'en';
+  readonly class: AliasClass;
+  /** For English forms: the alias as written, so that case can be asked for ("US", "Who"). */
+  readonly surface: string;
+  /** Folded context words of which one must stand near (for `needs-context`). */
+  readonly needs: readonly string[];
+  readonly article: 'required' | 'forbidden' | null;
+  /** True for the record's label, false for a further alias. */
+  readonly label: boolean;
+}
+
+/**
+ * A compiled pack: views on one ArrayBuffer. Nothing is parsed at start; a record is decoded when it is asked for
+ * and kept.
+ */
+export interface Pack {
+  readonly info: PackInfo;
+  readonly entityCount: number;
+  readonly eventCount: number;
+  readonly measureCount: number;
+
+  /** All aliases whose first folded token is `token`, longest first; empty when there are none. */
+  aliasesStartingWith(token: string): readonly AliasEntry[];
+
+  entity(ordinal: number): EntityRecord;
+  /** Unqualified id; undefined when unknown. */
+  entityById(id: string): EntityRecord | undefined;
+  entityOrdinal(id: string): number | undefined;
+
+  event(ordinal: number): EventRecord;
+  eventById(id: string): EventRecord | undefined;
+  /** Ordinals of the events at or about an entity (as place, target, claimant or attributed), by date ascending. */
+  eventsOf(entityId: string): readonly number[];
+  /** Ordinals of the events whose day or period touches [from, to] (ISO days, both inclusive), by date ascending. */
+  eventsBetween(from: string, to: string): readonly number[];
+
+  measure(ordinal: number): MeasureRecord;
+  measureById(id: string): MeasureRecord | undefined;
+  /** Ordinals of the measures whose `about` names the entity. */
+  measuresOf(entityId: string): readonly number[];
+  /** Ordinals of the measures of which a unit cue has this folded token as one of its words. */
+  measuresWithUnit(token: string): readonly number[];
+
+  source(id: string): SourceRecord | undefined;
+}
+
+/** Several packs read as one; where two know a thing (same Wikidata id or a listed overlap), the first wins. */
+export interface PackSet {
+  readonly packs: readonly Pack[];
+  /** `syria-iraq:green-village` → the pack and the unqualified id; undefined when the pack is not loaded. */
+  resolve(qualifiedId: string): { readonly pack: Pack; readonly id: string } | undefined;
+  entity(qualifiedId: string): EntityRecord | undefined;
+  event(qualifiedId: string): EventRecord | undefined;
+  measure(qualifiedId: string): MeasureRecord | undefined;
+  /**
+   * The id under which a thing is shown: `world:country-sy` → `syria-iraq:syria` when both packs know it; the id itself
+   * otherwise.
+   */
+  canonical(qualifiedId: string): string;
+  /** All ids (canonical first) under which the packs know the same thing. */
+  sameAs(qualifiedId: string): readonly string[];
+}
