@@ -142,7 +142,12 @@ const classes = new Uint8Array(0x10000);
 
 /** The class of one folded code unit; both halves of a surrogate pair count as letters, so that pairs stay whole. */
 export function classOf(unit: number): CharClass {
-  return (classes[unit] || (classes[unit] = computeClass(unit))) as CharClass;
+  let cls = classes[unit];
+  if (cls === 0) {
+    cls = computeClass(unit);
+    classes[unit] = cls;
+  }
+  return cls as CharClass;
 }
 
 function computeClass(unit: number): CharClass {
