@@ -72,21 +72,21 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
   ' ': '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\u1680',
 };
 
-/** 0 = not known yet; 1 = dropped; otherwise the folded unit, or {@link EXPANDS}. */
-const folds = new Uint16Array(0x10000);
 const DROPPED = 1;
-const EXPANDS = 2;
+export const EXPANDS = 2;
+/** By code unit: 0 = not known yet, 1 = dropped, 2 = {@link EXPANDS} (or is a control that looks like one), otherwise the folded unit. */
+export const FOLDS = new Uint16Array(0x10000);
 const expansions = new Map<number, string>();
 
 for (const table of [SAME_LETTER, SAME_SIGN]) {
   for (const [to, from] of Object.entries(table)) {
-    for (const letter of from) folds[letter.charCodeAt(0)] = to.charCodeAt(0);
+    for (const letter of from) FOLDS[letter.charCodeAt(0)] = to.charCodeAt(0);
   }
 }
 
 /** The folded form of one code unit: a unit, 0 when it is dropped, or several units where a ligature opens. */
 export function foldUnit(unit: number): number | string {
-  let folded = folds[unit]!;
+  let folded = FOLDS[unit]!;
   if (folded === 0) folded = learn(unit);
   if (folded === DROPPED) return 0;
   return folded === EXPANDS ? expansions.get(unit)! : folded;
@@ -101,7 +101,7 @@ function learn(unit: number): number {
         ? EXPANDS
         : text.charCodeAt(0);
   if (folded === EXPANDS) expansions.set(unit, text);
-  folds[unit] = folded;
+  FOLDS[unit] = folded;
   return folded;
 }
 
