@@ -57,6 +57,8 @@ export interface Pack {
   /** Ordinals follow the date (start of the day or period), then the id. */
   event(ordinal: number): EventRecord;
   eventId(ordinal: number): string;
+  /** First day of the event, counted from 1970-01-01, without decoding the record. */
+  eventStart(ordinal: number): number;
   eventById(id: string): EventRecord | undefined;
   /** Ordinals of the events at or about an entity (as place, target, claimant or attributed), by date ascending. */
   eventsOf(entityId: string): readonly number[];
@@ -101,6 +103,8 @@ export interface PackSet {
   qualify(owner: string, reference: string): string;
   /** Qualified ids of the events at or about a thing in all packs, by date ascending. */
   eventsOf(qualifiedEntityId: string): readonly string[];
+  /** Qualified ids of the events of all packs that touch [from, to] (ISO days, both inclusive), by date ascending. */
+  eventsBetween(from: string, to: string): readonly string[];
   /** Qualified ids of the measures about a thing in all packs, first pack first. */
   measuresOf(qualifiedEntityId: string): readonly string[];
   /**

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is kebab-case ASCII'));
 
 /** ISO 8601 date, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD, and a day that the calendar has. */
-const IsoDate = v.pipe(
+export const IsoDate = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
@@ -22,7 +22,7 @@ function isCalendarDay(date: string): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const LocalText = v.strictObject({
+export const LocalText = v.strictObject({
   ar: v.pipe(v.string(), v.nonEmpty()),
   en: v.pipe(v.string(), v.nonEmpty()),
 });

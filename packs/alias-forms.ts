@@ -1,0 +1,83 @@
+import type { AliasClass } from './pack.ts';
+import type { EntityRecord } from './schema.ts';
+
+/** Cuts and folds a text as the engine will cut and fold the page. */
+export type Tokenize = (text: string) => readonly string[];
+
+/** Words that also name something: as a one-word alias they are never taken alone. Folded tokens by language. */
+export interface CommonWords {
+  readonly ar: ReadonlySet<string>;
+  readonly en: ReadonlySet<string>;
+}
+
+/** One form of one entity, ready for the index. */
+export interface AliasForm {
+  readonly tokens: readonly string[];
+  readonly lang: 'ar' | 'en';
+  readonly class: AliasClass;
+  readonly surface: string;
+  readonly needs: readonly string[];
+  readonly article: 'required' | 'forbidden' | null;
+  readonly label: boolean;
+}
+
+const LANGS = ['ar', 'en'] as const;
+
+/**
+ * The forms of an entity, each once, with how far it may be trusted:
+ * a form listed as ambiguous needs one of its context words, or never stands alone when it lists none; a form that is
+ * listed both plainly and as ambiguous is ambiguous; every other form is unique unless it is one common word.
+ */
+export function aliasForms(entity: EntityRecord, tokenize: Tokenize, common: CommonWords): AliasForm[] {
+  const forms = new Map<string, AliasForm>();
+  for (const alias of entity.ambiguousAliases) {
+    const tokens = tokenize(alias.text);
+    if (tokens.length === 0) continue;
+    const key = keyOf(alias.lang, alias.text, tokens);
+    const words = (alias.needs ?? []).map((word) => tokenize(word).join(' ')).filter(Boolean);
+    const needs = [...new Set([...(forms.get(key)?.needs ?? []), ...words])];
+    forms.set(key, {
+      tokens,
+      lang: alias.lang,
+      class: needs.length > 0 ? 'needs-context' : 'never-alone',
+      surface: alias.text,
+      needs,
+      article: alias.article ?? null,
+      label: isLabel(entity, alias.lang, tokens, tokenize),
+    });
+  }
+  for (const lang of LANGS) {
+    for (const text of [entity.labels[lang], ...entity.aliases[lang]]) {
+      const tokens = tokenize(text);
+      const key = keyOf(lang, text, tokens);
+      if (tokens.length === 0 || forms.has(key)) continue;
+      const isCommon = tokens.length === 1 && common[lang].has(tokens[0]!);
+      forms.set(key, {
+        tokens,
+        lang,
+        class: isCommon ? 'never-alone' : 'unique',
+        surface: text,
+        needs: [],
+        article: null,
+        label: text === entity.labels[lang],
+      });
+    }
+  }
+  return [...forms.values()];
+}
+
+/** English forms that differ in capitals are two: "WHO" and "Who" are not equally good. */
+function keyOf(lang: 'ar' | 'en', text: string, tokens: readonly string[]): string {
+  return lang === 'ar'
+    ? `ar ${tokens.join(' ')}`
+    : `en ${tokens.join(' ')} ${text.replace(/[^\p{L}]/gu, '')}`;
+}
+
+function isLabel(
+  entity: EntityRecord,
+  lang: 'ar' | 'en',
+  tokens: readonly string[],
+  tokenize: Tokenize,
+): boolean {
+  return tokenize(entity.labels[lang]).join(' ') === tokens.join(' ');
+}
