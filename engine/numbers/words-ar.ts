@@ -1,0 +1,329 @@
+import type { Token } from '../text/tokens.ts';
+import { offsetAfterLetters } from './clitic-cut.ts';
+import { digitRun } from './digit-run.ts';
+import { arabicNumberWord, type NumberWord } from './locale-ar.ts';
+import type { MarkUse } from './marks.ts';
+import type { Numeral } from './numeral.ts';
+
+/** A value while it is being put together. */
+export interface Amount {
+  readonly value: number;
+  /** Index of the token after what has been read. */
+  readonly next: number;
+  readonly scale: number;
+}
+
+interface Head {
+  readonly word: NumberWord;
+  readonly prefix: string;
+  /** Letters of the token that stand before the span. */
+  readonly cut: number;
+  readonly definite: boolean;
+}
+
+const NO_MARKS: MarkUse = {};
+const TANWIN_FATH = '\u064b';
+const SHADDA = '\u0651';
+
+export function readArabicWords(tokens: readonly Token[], at: number, text: string): Numeral | undefined {
+  const token = tokens[at]!;
+  const head = headOf(token.text);
+  if (head === undefined) return undefined;
+  const { word } = head;
+  const make = (
+    amount: Amount | undefined,
+    more: { ordinal?: boolean; vague?: boolean; fraction?: boolean; dual?: boolean } = {},
+  ): Numeral | undefined => {
+    if (amount === undefined) return undefined;
+    const { prefix } = head;
+    return {
+      ...(more.vague === true ? {} : { value: amount.value }),
+      form: more.dual === true ? 'dual' : hasDigits(tokens, at, amount.next) ? 'mixed' : 'words',
+      first: at,
+      next: amount.next,
+      start: head.cut === 0 ? token.start : offsetAfterLetters(text, token, head.cut),
+      end: tokens[amount.next - 1]!.end,
+      ...(prefix === '' ? {} : { prefix }),
+      ordinal: more.ordinal === true,
+      vague: more.vague === true,
+      fraction: more.fraction === true,
+      definite: head.definite,
+      scale: amount.scale,
+      plainDigits: 0,
+    };
+  };
+  switch (word.role) {
+    case 'ordinal':
+      return make(readOrdinal(tokens, at, word.value), { ordinal: true });
+    case 'vague':
+      return make(readVague(tokens, at + 1), { vague: true });
+    case 'some': {
+      const vague = arabicHere(tokens[at + 1]);
+      const counts = vague?.role === 'vague' || (vague?.role === 'scale' && vague.plural === true);
+      const ten = vague?.role === 'ten' || vague?.role === 'tens';
+      return make(counts ? readVague(tokens, at + 2) : { value: 0, next: ten ? at + 2 : at + 1, scale: 1 }, {
+        vague: true,
+      });
+    }
+    case 'fraction': {
+      const scale = scaleHere(tokens[at + 1]);
+      return make(
+        scale === undefined
+          ? { value: word.value, next: at + 1, scale: 1 }
+          : { value: word.value * scale, next: at + 2, scale },
+        { fraction: scale === undefined },
+      );
+    }
+    case 'parts':
+      return undefined;
+    case 'scale': {
+      if (word.plural === true) return make(readVague(tokens, at + 1), { vague: true });
+      const written = text.slice(token.start, token.end);
+      // «ألّف» is the verb "wrote".
+      if (word.value === 1e3 && word.times === 1 && written.includes(SHADDA)) return undefined;
+      const times = word.alef === true && written.includes(TANWIN_FATH) ? 1 : word.times;
+      const start = scaled(tokens, { value: word.value * times, next: at + 1, scale: word.value });
+      const whole = addTerms(tokens, start, text, NO_MARKS);
+      return make(whole, { dual: times === 2 && whole.next === at + 1 });
+    }
+    default: {
+      const group = groupFrom(tokens, at, word, text);
+      if (group === undefined) return undefined;
+      const fraction = partsOf(tokens, group, word, at);
+      if (fraction !== undefined) return make(fraction, { fraction: true });
+      const whole = continueArabic(tokens, group, text, NO_MARKS) ?? group;
+      return make(whole, { dual: word.role === 'hundred' && word.value === 200 && whole.next === at + 1 });
+    }
+  }
+}
+
+function hasDigits(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'number') return true;
+  return false;
+}
+
+/**
+ * After digits or a group below a thousand: its scale («3 آلاف», «ستون ألفا»), what is added to it («مليون و300 ألف»),
+ * and a half («ثلاثة ونصف»). `undefined` when nothing follows.
+ */
+export function continueArabic(
+  tokens: readonly Token[],
+  group: Amount,
+  text: string,
+  marks: MarkUse,
+): Amount | undefined {
+  const scale = scaleHere(tokens[group.next]);
+  if (scale === undefined) return withFraction(tokens, group);
+  const start = scaled(tokens, { value: group.value * scale, next: group.next + 1, scale });
+  return addTerms(tokens, start, text, marks);
+}
+
+/** «مئة ألف مليون», «ألف مليار». */
+function scaled(tokens: readonly Token[], amount: Amount): Amount {
+  const more = scaleHere(tokens[amount.next]);
+  if (more === undefined || more <= amount.scale) return amount;
+  return { value: amount.value * more, next: amount.next + 1, scale: more };
+}
+
+/** Adds «و…» terms of falling size. */
+function addTerms(tokens: readonly Token[], start: Amount, text: string, marks: MarkUse): Amount {
+  let amount = start;
+  for (;;) {
+    if (amount.scale < 1000) return amount;
+    const half = withFraction(tokens, amount);
+    if (half !== undefined) return half;
+    const term = termAfterAnd(tokens, amount.next, text, marks);
+    if (term === undefined || term.value >= amount.scale) return amount;
+    amount = { value: amount.value + term.value, next: term.next, scale: term.scale };
+  }
+}
+
+/** «وخمسمئة ألف», «و300 ألف», «و 15», «ومئتين». */
+function termAfterAnd(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  marks: MarkUse,
+): Amount | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || !token.arabic || token.text[0] !== 'و')
+    return undefined;
+  let group: Amount | undefined;
+  if (token.text === 'و') {
+    const digits = tokens[at + 1];
+    if (digits?.kind === 'number') {
+      const run = digitRun(tokens, at + 1, text, marks);
+      if (run === undefined || run.fraction) return undefined;
+      group = { value: run.value, next: run.next, scale: 1 };
+    }
+  }
+  if (group === undefined) {
+    const word = wordAfterAnd(tokens, at);
+    if (word === undefined) return undefined;
+    const self = token.text === 'و' ? at + 1 : at;
+    if (word.role === 'scale') {
+      if (word.plural === true) return undefined;
+      return scaled(tokens, { value: word.value * word.times, next: self + 1, scale: word.value });
+    }
+    group = groupFrom(tokens, self, word, text);
+    if (group === undefined) return undefined;
+  }
+  const scale = scaleHere(tokens[group.next]);
+  return scale === undefined ? group : { value: group.value * scale, next: group.next + 1, scale };
+}
+
+/** «ونصف», «ونصف المليون», «وربع»: of the last scale, or of one. */
+function withFraction(tokens: readonly Token[], amount: Amount): Amount | undefined {
+  const word = wordAfterAnd(tokens, amount.next);
+  if (word === undefined) return undefined;
+  const self = tokens[amount.next]!.text === 'و' ? amount.next + 1 : amount.next;
+  if (word.role === 'fraction') {
+    const repeated = scaleHere(tokens[self + 1]);
+    const unit = repeated ?? amount.scale;
+    if (unit > amount.scale) return undefined;
+    return {
+      value: amount.value + word.value * unit,
+      next: self + (repeated === undefined ? 1 : 2),
+      scale: unit,
+    };
+  }
+  if (word.role === 'unit' && amount.scale === 1) {
+    const parts = arabicHere(tokens[self + 1]);
+    if (parts?.role !== 'parts') return undefined;
+    return { value: amount.value + word.value / parts.value, next: self + 2, scale: 1 };
+  }
+  return undefined;
+}
+
+/** «ثلاثة أرباع», and «خُمس السكان» where the fifth is of something definite or bears its vowel. */
+function partsOf(tokens: readonly Token[], group: Amount, word: NumberWord, at: number): Amount | undefined {
+  const after = tokens[group.next];
+  if (after === undefined || group.next !== at + 1) return undefined;
+  if (word.role === 'unit') {
+    const parts = arabicHere(after);
+    if (parts?.role === 'parts' && word.value < parts.value)
+      return { value: word.value / parts.value, next: group.next + 1, scale: 1 };
+  }
+  if ((word.role === 'unit' || word.role === 'ten') && word.part === true && isDefinite(after)) {
+    return { value: 1 / word.value, next: group.next, scale: 1 };
+  }
+  return undefined;
+}
+
+function isDefinite(token: Token): boolean {
+  return (
+    token.arabic && token.text.length > 4 && token.text.startsWith('ال') && arabicHere(token) === undefined
+  );
+}
+
+/** A value below a thousand that begins at `at` with `word`. */
+function groupFrom(tokens: readonly Token[], at: number, word: NumberWord, text: string): Amount | undefined {
+  if (word.role === 'hundred') {
+    const rest = belowHundredAfterAnd(tokens, at + 1);
+    return rest === undefined
+      ? { value: word.value, next: at + 1, scale: 1 }
+      : { value: word.value + rest.value, next: rest.next, scale: 1 };
+  }
+  if (word.role === 'unit') {
+    const following = arabicHere(tokens[at + 1]);
+    if (following?.role === 'hundred' && following.value === 100 && word.value >= 3) {
+      const hundred: NumberWord = { role: 'hundred', value: word.value * 100 };
+      return groupFrom(tokens, at + 1, hundred, text);
+    }
+  }
+  return belowHundred(tokens, at, word);
+}
+
+function belowHundred(tokens: readonly Token[], at: number, word: NumberWord): Amount | undefined {
+  if (word.role === 'tens' || word.role === 'ten') return { value: word.value, next: at + 1, scale: 1 };
+  if (word.role !== 'unit') return undefined;
+  if (arabicHere(tokens[at + 1])?.role === 'ten') return { value: word.value + 10, next: at + 2, scale: 1 };
+  const tens = wordAfterAnd(tokens, at + 1);
+  if (tens?.role === 'tens') {
+    return { value: word.value + tens.value, next: tokens[at + 1]!.text === 'و' ? at + 3 : at + 2, scale: 1 };
+  }
+  return word.bound === true ? undefined : { value: word.value, next: at + 1, scale: 1 };
+}
+
+function belowHundredAfterAnd(tokens: readonly Token[], at: number): Amount | undefined {
+  const word = wordAfterAnd(tokens, at);
+  if (word === undefined) return undefined;
+  return belowHundred(tokens, tokens[at]!.text === 'و' ? at + 1 : at, word);
+}
+
+/** «الآلاف» after «عشرات», «مئات». */
+function readVague(tokens: readonly Token[], at: number): Amount {
+  let next = at;
+  for (;;) {
+    const word = arabicHere(tokens[next]);
+    if (word?.role === 'scale' ? word.times !== 1 : word?.role !== 'vague') break;
+    next += 1;
+  }
+  return { value: 0, next, scale: 1 };
+}
+
+/** «الثالث», «الثالث عشر», «الخامس والعشرين». */
+function readOrdinal(tokens: readonly Token[], at: number, value: number): Amount {
+  if (arabicHere(tokens[at + 1])?.role === 'ten') return { value: value + 10, next: at + 2, scale: 1 };
+  const tens = wordAfterAnd(tokens, at + 1);
+  if (tens?.role === 'tens')
+    return { value: value + tens.value, next: tokens[at + 1]!.text === 'و' ? at + 3 : at + 2, scale: 1 };
+  return { value, next: at + 1, scale: 1 };
+}
+
+/** The scale word that a token is, after a count: «آلاف», «ألفا», «المليون». */
+function scaleHere(token: Token | undefined): number | undefined {
+  const word = arabicHere(token);
+  if (word?.role !== 'scale' || (word.times === 2 && word.alef !== true)) return undefined;
+  return word.value;
+}
+
+/** The number word that a token is with no proclitic; the article may stand before it. */
+function arabicHere(token: Token | undefined): NumberWord | undefined {
+  if (token === undefined || !token.arabic || token.newline) return undefined;
+  const whole = arabicNumberWord(token.text);
+  if (whole !== undefined || !token.text.startsWith('ال')) return whole;
+  return arabicNumberWord(token.text.slice(2));
+}
+
+/** The number word joined by «و», attached or (in some outlets) standing alone. */
+function wordAfterAnd(tokens: readonly Token[], at: number): NumberWord | undefined {
+  const token = tokens[at];
+  if (token === undefined || !token.arabic || token.newline || token.text[0] !== 'و') return undefined;
+  if (token.text === 'و') return arabicHere(tokens[at + 1]);
+  if (arabicNumberWord(token.text) !== undefined) return undefined;
+  const rest = token.text.slice(1);
+  return arabicNumberWord(rest) ?? (rest.startsWith('ال') ? arabicNumberWord(rest.slice(2)) : undefined);
+}
+
+/** Reads the first word: whole, then with the article, then with the grammar's proclitics before either. */
+function headOf(folded: string): Head | undefined {
+  const whole = plainHead(folded, '', 0);
+  if (whole !== undefined) return whole;
+  let cut = 0;
+  let letter = folded[0];
+  if (letter === 'و' || letter === 'ف') {
+    const head = plainHead(folded.slice(1), letter, 1);
+    if (head !== undefined) return head;
+    cut = 1;
+    letter = folded[1];
+  }
+  if (letter !== 'ب' && letter !== 'ل' && letter !== 'ك') return undefined;
+  const prefix = folded.slice(0, cut + 1);
+  const rest = folded.slice(cut + 1);
+  // «لست» is "I am not", «كست» no word.
+  if (rest === 'ست' && letter !== 'ب') return undefined;
+  if (letter === 'ل' && rest[0] === 'ل') {
+    const word = arabicNumberWord(rest.slice(1));
+    return word === undefined ? undefined : { word, prefix, cut: cut + 1, definite: true };
+  }
+  return plainHead(rest, prefix, cut + 1);
+}
+
+function plainHead(rest: string, prefix: string, cut: number): Head | undefined {
+  const word = arabicNumberWord(rest);
+  if (word !== undefined) return { word, prefix, cut, definite: false };
+  if (!rest.startsWith('ال')) return undefined;
+  const definite = arabicNumberWord(rest.slice(2));
+  return definite === undefined ? undefined : { word: definite, prefix, cut, definite: true };
+}

@@ -1,0 +1,255 @@
+import type { Token } from '../text/tokens.ts';
+import { ENGLISH_NUMBER_WORDS, type EnglishNumberWord, SCALE_LETTERS } from './locale-en.ts';
+import type { Numeral } from './numeral.ts';
+import type { Amount } from './words-ar.ts';
+
+export function readEnglishWords(tokens: readonly Token[], at: number, _text: string): Numeral | undefined {
+  const token = tokens[at]!;
+  const word = ENGLISH_NUMBER_WORDS.get(token.text);
+  if (word === undefined) return undefined;
+  const make = (
+    amount: Amount | undefined,
+    more: { ordinal?: boolean; vague?: boolean; fraction?: boolean } = {},
+  ): Numeral | undefined =>
+    amount === undefined
+      ? undefined
+      : {
+          ...(more.vague === true ? {} : { value: amount.value }),
+          form: 'words',
+          first: at,
+          next: amount.next,
+          start: token.start,
+          end: tokens[amount.next - 1]!.end,
+          ordinal: more.ordinal === true,
+          vague: more.vague === true,
+          fraction: more.fraction === true,
+          definite: false,
+          scale: amount.scale,
+          plainDigits: 0,
+        };
+  switch (word.role) {
+    case 'ordinal':
+      return make({ value: word.value, next: at + 1, scale: 1 }, { ordinal: true });
+    case 'vague':
+      return make({ value: 0, next: vagueEnd(tokens, at + 1), scale: 1 }, { vague: true });
+    case 'some': {
+      const scale = wordAt(tokens, at + 1);
+      if (scale?.role !== 'hundred' && scale?.role !== 'scale' && scale?.role !== 'dozen') return undefined;
+      return make({ value: 0, next: vagueEnd(tokens, at + 2), scale: 1 }, { vague: true });
+    }
+    case 'fraction':
+      return make(...fractionOf(tokens, at, word.value));
+    case 'article':
+      return make(...afterArticle(tokens, at));
+    case 'parts':
+    case 'scale':
+    case 'hundred':
+      return undefined;
+    default: {
+      const parts = partsOf(tokens, at, word);
+      if (parts !== undefined) return make(parts, { fraction: true });
+      const group = groupFrom(tokens, at, word);
+      if (group === undefined) return undefined;
+      // "twenty-first"
+      const joint = joined(tokens, group.next);
+      const rank = word.role === 'tens' && group.next === at + 1 ? wordAt(tokens, joint) : undefined;
+      if (word.role === 'tens' && rank?.role === 'ordinal' && rank.value < 10)
+        return make({ value: word.value + rank.value, next: joint + 1, scale: 1 }, { ordinal: true });
+      return make(scaleUp(tokens, group));
+    }
+  }
+}
+
+/** After digits: "2.5 million", "2.5m", "3bn"; `undefined` when no scale follows. */
+export function continueEnglish(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  _text: string,
+): Amount | undefined {
+  const token = tokens[amount.next];
+  if (token === undefined || token.kind !== 'word' || token.arabic || token.newline) {
+    if (token?.text !== '-') return undefined;
+  }
+  const far = joined(tokens, amount.next);
+  const word = wordAt(tokens, far);
+  if (word?.role === 'scale') return { value: amount.value * word.value, next: far + 1, scale: word.value };
+  if (word?.role === 'hundred') return { value: amount.value * 100, next: far + 1, scale: 100 };
+  if (word?.role === 'dozen') return { value: amount.value * 12, next: far + 1, scale: 12 };
+  const scale = SCALE_LETTERS.get(token.text);
+  if (scale === undefined) return undefined;
+  const money = isMoneySign(tokens, at);
+  if (token.spaced && (!money || token.text.length === 1)) return undefined;
+  // "5m" is five metres unless money stands before it or the number is one that no length in news has.
+  if (token.text === 'm' && !money && !countsPeople(tokens, amount.next + 1)) return undefined;
+  return { value: amount.value * scale, next: amount.next + 1, scale };
+}
+
+const MONEY_SIGNS = new Set(['$', '€', '£', '¥', '₪', '₺', '₹', '₽', '﷼']);
+
+export function isMoneySign(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.kind === 'sign' && MONEY_SIGNS.has(before.text);
+}
+
+const LENGTH_AFTER = new Set(
+  'tall long wide high deep away from above below of race sprint final hurdles relay freestyle and in at to'.split(
+    ' ',
+  ),
+);
+
+/** A word follows that a length does not take: "2.5m people". */
+function countsPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    (token?.kind === 'word' &&
+      !token.arabic &&
+      !token.newline &&
+      !LENGTH_AFTER.has(token.text) &&
+      token.text.endsWith('s')) ||
+    token?.text === 'people' ||
+    token?.text === 'children'
+  );
+}
+
+function wordAt(tokens: readonly Token[], at: number): EnglishNumberWord | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.arabic || token.newline) return undefined;
+  return ENGLISH_NUMBER_WORDS.get(token.text);
+}
+
+/** Past a hyphen written between two number words. */
+function joined(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token?.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false ? at + 1 : at;
+}
+
+function vagueEnd(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.text === 'of' && wordAt(tokens, next + 1)?.role === 'vague') next += 2;
+  return next;
+}
+
+type Made = readonly [Amount | undefined, { vague?: boolean; fraction?: boolean }?];
+
+/** "half a million", "half of". */
+function fractionOf(tokens: readonly Token[], at: number, value: number): Made {
+  const article = wordAt(tokens, at + 1);
+  const skip = article?.role === 'article' ? at + 2 : at + 1;
+  const scale = wordAt(tokens, joined(tokens, skip));
+  if (scale?.role === 'scale' || scale?.role === 'dozen') {
+    const size = scale.role === 'scale' ? scale.value : 12;
+    return [{ value: value * size, next: joined(tokens, skip) + 1, scale: size }];
+  }
+  return [{ value, next: at + 1, scale: 1 }, { fraction: true }];
+}
+
+/** "a hundred", "a million", "a dozen", "a third of", "a quarter of", "a few hundred". */
+function afterArticle(tokens: readonly Token[], at: number): Made {
+  const word = wordAt(tokens, at + 1);
+  if (word === undefined) return [undefined];
+  if (word.role === 'hundred' || word.role === 'scale' || word.role === 'dozen') {
+    const one: Amount = { value: 1, next: at + 1, scale: 1 };
+    return [scaleUp(tokens, hundreds(tokens, one))];
+  }
+  if (word.role === 'some') {
+    const scale = wordAt(tokens, at + 2);
+    if (scale?.role !== 'hundred' && scale?.role !== 'scale' && scale?.role !== 'dozen') return [undefined];
+    return [{ value: 0, next: at + 3, scale: 1 }, { vague: true }];
+  }
+  const part =
+    word.role === 'fraction' ? word.value : word.role === 'ordinal' && word.part ? 1 / word.part : 0;
+  if (part === 0) return [undefined];
+  if (
+    tokens[at + 2]?.text !== 'of' &&
+    tokens[at + 2]?.text !== 'million' &&
+    tokens[at + 2]?.text !== 'billion'
+  )
+    return [undefined];
+  return [{ value: part, next: at + 2, scale: 1 }, { fraction: true }];
+}
+
+/** "two thirds", "three-quarters". */
+function partsOf(tokens: readonly Token[], at: number, word: EnglishNumberWord): Amount | undefined {
+  if (word.role !== 'unit' || word.value === 0 || word.value > 9) return undefined;
+  const next = joined(tokens, at + 1);
+  const parts = wordAt(tokens, next);
+  if (parts?.role === 'parts' && word.value < parts.value)
+    return { value: word.value / parts.value, next: next + 1, scale: 1 };
+  if (word.value === 1 && parts?.role === 'ordinal' && parts.part !== undefined)
+    return { value: 1 / parts.part, next: next + 1, scale: 1 };
+  return undefined;
+}
+
+/** Below a thousand: "twenty-three", "two hundred and fifty". */
+function groupFrom(tokens: readonly Token[], at: number, word: EnglishNumberWord): Amount | undefined {
+  const small = belowHundred(tokens, at, word);
+  return small === undefined ? undefined : hundreds(tokens, small);
+}
+
+function belowHundred(tokens: readonly Token[], at: number, word: EnglishNumberWord): Amount | undefined {
+  if (word.role === 'dozen') return { value: 12, next: at + 1, scale: 1 };
+  if (word.role === 'unit') return { value: word.value, next: at + 1, scale: 1 };
+  if (word.role !== 'tens') return undefined;
+  const next = joined(tokens, at + 1);
+  const unit = wordAt(tokens, next);
+  return unit?.role === 'unit' && unit.value > 0 && unit.value < 10
+    ? { value: word.value + unit.value, next: next + 1, scale: 1 }
+    : { value: word.value, next: at + 1, scale: 1 };
+}
+
+function hundreds(tokens: readonly Token[], small: Amount): Amount {
+  const next = joined(tokens, small.next);
+  if (wordAt(tokens, next)?.role !== 'hundred') return small;
+  const hundred: Amount = { value: small.value * 100, next: next + 1, scale: 1 };
+  const rest = termAfterAnd(tokens, hundred.next);
+  return rest === undefined || rest.value >= 100
+    ? hundred
+    : { value: hundred.value + rest.value, next: rest.next, scale: 1 };
+}
+
+function termAfterAnd(tokens: readonly Token[], at: number): Amount | undefined {
+  const start = tokens[at]?.text === 'and' ? at + 1 : at;
+  const word = wordAt(tokens, start);
+  return word === undefined ? undefined : belowHundred(tokens, start, word);
+}
+
+/** Scale words and smaller terms after them: "three million two hundred thousand", "two and a half million". */
+function scaleUp(tokens: readonly Token[], group: Amount): Amount {
+  let total = 0;
+  let current: Amount = withHalf(tokens, group);
+  let limit = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const next = joined(tokens, current.next);
+    const word = wordAt(tokens, next);
+    if (word?.role === 'dozen' && limit === Number.POSITIVE_INFINITY)
+      return { value: current.value * 12, next: next + 1, scale: 12 };
+    if (word?.role !== 'scale' || word.value >= limit) {
+      return {
+        value: total + current.value,
+        next: current.next,
+        scale: limit === Number.POSITIVE_INFINITY ? 1 : limit,
+      };
+    }
+    total += current.value * word.value;
+    limit = word.value;
+    const scaled: Amount = { value: total, next: next + 1, scale: limit };
+    const start = tokens[scaled.next]?.text === 'and' ? scaled.next + 1 : scaled.next;
+    const following = wordAt(tokens, start);
+    const term =
+      following?.role === 'unit' || following?.role === 'tens'
+        ? groupFrom(tokens, start, following)
+        : undefined;
+    if (term === undefined || term.value >= limit) return scaled;
+    current = term;
+  }
+}
+
+/** "two and a half". */
+function withHalf(tokens: readonly Token[], group: Amount): Amount {
+  if (tokens[group.next]?.text !== 'and' || wordAt(tokens, group.next + 1)?.role !== 'article') return group;
+  const part = wordAt(tokens, group.next + 2);
+  return part?.role === 'fraction'
+    ? { value: group.value + part.value, next: group.next + 3, scale: 1 }
+    : group;
+}
