@@ -218,6 +218,7 @@ export async function openChromium(options: BrowserOptions): Promise<ExtensionBr
       setOffline: (on: boolean) => control.setOffline(on),
       requests: async () => shared.requests.filter((url) => /^(https?|wss?):/.test(url)),
       problems: () => control.problems(),
+      closed: () => new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
       quit,
     });
   } catch (error) {

@@ -70,6 +70,8 @@ export interface ExtensionBrowser extends BrowserPage {
   /** Every http(s) and ws(s) request that pages, content scripts and the background made. */
   requests(): Promise<readonly string[]>;
   problems(): Promise<ExtensionProblems>;
+  /** Resolves when somebody closes the browser's window. */
+  closed(): Promise<void>;
   /** Ends the whole browser and removes what it left. */
   quit(): Promise<void>;
 }

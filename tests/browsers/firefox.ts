@@ -213,6 +213,7 @@ async function install(
       (await privileged<{ url: string; by: string }[]>('globalThis.siyaqObserver.seen'))
         .filter(({ by }) => !OWN_REQUEST.test(by))
         .map(({ url }) => url),
+    closed: () => new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
     problems: () =>
       privileged(
         `({ manifestErrors: ${policy}.extension.errors ?? [], installWarnings: ${policy}.extension.warnings ?? [], runtimeErrors: [] })`,
