@@ -66,11 +66,10 @@ export function aliasForms(entity: EntityRecord, tokenize: Tokenize, common: Com
   return [...forms.values()];
 }
 
-/** English forms that differ in capitals are two: "WHO" and "Who" are not equally good. */
+/** In English a form in capitals only is another one than the word: "WHO" and "Who", "US" and "us" are not equally good. */
 function keyOf(lang: 'ar' | 'en', text: string, tokens: readonly string[]): string {
-  return lang === 'ar'
-    ? `ar ${tokens.join(' ')}`
-    : `en ${tokens.join(' ')} ${text.replace(/[^\p{L}]/gu, '')}`;
+  const capitals = lang === 'en' && text === text.toUpperCase();
+  return `${lang} ${capitals ? 'capitals ' : ''}${tokens.join(' ')}`;
 }
 
 function isLabel(
