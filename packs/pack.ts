@@ -10,6 +10,11 @@ export interface PackInfo {
   readonly dataDate: string;
   readonly licence: string;
   readonly attribution: LocalText | null;
+  readonly description?: LocalText | undefined;
+  /** The oldest version of the extension that understands the records. */
+  readonly minimumAppVersion: string;
+  /** Collections that the pack was made from, with their licences. */
+  readonly sources: readonly { readonly title: string; readonly path: string; readonly licence: string }[];
 }
 
 /** How far one alias may be trusted by itself. */
@@ -74,6 +79,7 @@ export interface Pack {
   measuresWithUnit(token: string): readonly number[];
 
   source(id: string): SourceRecord | undefined;
+  sources(): Iterable<SourceRecord>;
 
   /** Things that another pack knows too, as its author lists them: own entity ordinal → qualified id elsewhere. */
   readonly overlaps: readonly { readonly entity: number; readonly sameAs: string }[];

@@ -37,7 +37,7 @@ export function readPack(buffer: ArrayBuffer): Pack {
   let overlaps: Pack['overlaps'] | undefined;
 
   return {
-    info: { ...info.output, attribution: info.output.attribution },
+    info: info.output,
     entityCount: entities.count,
     eventCount: events.count,
     measureCount: measures.count,
@@ -59,6 +59,9 @@ export function readPack(buffer: ArrayBuffer): Pack {
     measuresOf: (id) => ofEntity(entities, measuresOfEntity, id),
     measuresWithUnit: (token) => aliases.measuresWithUnit(token),
     source: (id) => sources.byId(id),
+    *sources() {
+      for (let i = 0; i < sources.count; i += 1) yield sources.record(i);
+    },
     get overlaps() {
       overlaps ??= readOverlaps(reader, entities.count);
       return overlaps;

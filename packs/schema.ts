@@ -2,8 +2,13 @@ import * as v from 'valibot';
 
 /**
  * The authoring records of a pack. The types of the whole project are inferred from here, and the published JSON Schema
- * is made from here.
+ * (docs/schema) is made from here, so what an author must know stands in `v.description`.
  */
+
+/** A field's value with what an author must know of it. */
+function told<const S extends v.GenericSchema>(schema: S, text: string) {
+  return v.pipe(schema, v.description(text));
+}
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is kebab-case ASCII'));
 
@@ -28,9 +33,11 @@ export const LocalText = v.strictObject({
 });
 /** At least one source: a record without one does not compile. */
 const Sources = v.pipe(v.array(Id), v.minLength(1, 'a record needs a source'));
+/** Words as they stand in a text, without proclitics. */
 const Words = v.array(v.pipe(v.string(), v.nonEmpty()));
 const LocalWords = v.strictObject({ ar: Words, en: Words });
 
+/** A page or document that states something. */
 export const SourceRecord = v.strictObject({
   id: Id,
   publisher: LocalText,
@@ -40,37 +47,55 @@ export const SourceRecord = v.strictObject({
   url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/u))),
   published: v.nullable(IsoDate),
   language: v.string(),
-  grade: v.picklist(['A', 'B', 'C']),
-  lean: v.optional(v.nullable(v.string())),
-  original: v.optional(v.nullable(v.string())),
+  grade: told(
+    v.picklist(['A', 'B', 'C']),
+    'A primary, wire, of record, research; B regional or small outlets, party or state media on others; C mirrors, aggregators, wikis, blogs.',
+  ),
+  lean: told(
+    v.optional(v.nullable(v.string())),
+    'Where it matters: state-run, party-affiliated, independent, official, research.',
+  ),
+  original: told(v.optional(v.nullable(v.string())), 'Whose text a copy carries.'),
   licence: v.optional(v.string()),
 });
 
+/** A form that also means something else: it counts only where one of `needs` stands near, and never without any. */
 export const AmbiguousAlias = v.strictObject({
   text: v.pipe(v.string(), v.nonEmpty()),
   lang: v.picklist(['ar', 'en']),
   ambiguous: v.literal(true),
   reason: v.string(),
-  needs: v.optional(Words),
-  article: v.optional(v.picklist(['required', 'forbidden'])),
+  needs: told(
+    v.optional(Words),
+    'Context words of which one must stand near; without any the form never stands alone.',
+  ),
+  article: told(
+    v.optional(v.picklist(['required', 'forbidden'])),
+    'Whether the form must or must not bear ال.',
+  ),
 });
 
+/** An office that a person held. */
 export const Role = v.strictObject({
   title: LocalText,
-  of: v.nullable(Id),
+  of: told(v.nullable(Id), 'The entity in which the office is held.'),
   from: v.nullable(IsoDate),
-  to: v.nullable(IsoDate),
-  asOf: v.optional(v.nullable(IsoDate)),
-  weak: v.optional(v.boolean()),
+  to: told(v.nullable(IsoDate), 'null: no end was seen when the data closed, not that it goes on.'),
+  asOf: told(
+    v.optional(v.nullable(IsoDate)),
+    'The date that the source describes, when it gives no beginning.',
+  ),
+  weak: told(v.optional(v.boolean()), "Rests on sources of grade C alone, or on one party's claim."),
   sources: Sources,
 });
 
+/** One line about an entity, with the time for which it holds. */
 export const Fact = v.strictObject({
   label: LocalText,
   value: LocalText,
   from: v.nullable(IsoDate),
   to: v.nullable(IsoDate),
-  entity: v.optional(v.nullable(Id)),
+  entity: told(v.optional(v.nullable(Id)), 'The record that the value names.'),
   weak: v.optional(v.boolean()),
   sources: Sources,
 });
@@ -88,16 +113,20 @@ export const ENTITY_KINDS = [
   'facility',
 ] as const;
 
+/** Something that a text can name. Kind `operation` also holds wars, agreements and disasters. */
 export const EntityRecord = v.strictObject({
   id: Id,
   kind: v.picklist(ENTITY_KINDS),
   labels: LocalText,
-  aliases: LocalWords,
-  ambiguousAliases: v.array(AmbiguousAlias),
-  demonyms: v.optional(LocalWords),
-  description: LocalText,
-  within: v.nullable(Id),
-  coordinates: v.nullable(v.tuple([v.number(), v.number()])),
+  aliases: told(LocalWords, 'Further names that may match anywhere, without proclitics.'),
+  ambiguousAliases: told(
+    v.array(AmbiguousAlias),
+    'Names that are something else too. A form may stand here alone, or also among labels and aliases: ambiguous wins.',
+  ),
+  demonyms: told(v.optional(LocalWords), 'Nationality words; they are not names of the country.'),
+  description: told(LocalText, 'One or two neutral sentences in our own words.'),
+  within: told(v.nullable(Id), 'The next larger place.'),
+  coordinates: told(v.nullable(v.tuple([v.number(), v.number()])), 'Latitude, longitude in degrees.'),
   wikidata: v.nullable(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/u))),
   roles: v.array(Role),
   facts: v.array(Fact),
@@ -131,13 +160,17 @@ export const EVENT_KINDS = [
 
 const Attribution = v.strictObject({ entity: Id, by: v.nullable(v.string()), sources: Sources });
 
+/** Something that happened, on a day (`date`) or over a night or a period (`from` and `to`). */
 export const EventRecord = v.strictObject({
   id: Id,
   kind: v.picklist(EVENT_KINDS),
-  date: v.optional(v.nullable(IsoDate)),
+  date: told(v.optional(v.nullable(IsoDate)), 'Local at the place.'),
   from: v.optional(v.nullable(IsoDate)),
   to: v.optional(v.nullable(IsoDate)),
-  time: v.nullable(v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/u))),
+  time: told(
+    v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'a time is HH:MM'))),
+    'Local at the place.',
+  ),
   places: v.array(Id),
   targets: v.array(Id),
   weapons: v.array(v.strictObject({ kind: v.string(), count: v.nullable(v.number()) })),
@@ -151,8 +184,9 @@ export const EventRecord = v.strictObject({
   weak: v.optional(v.boolean()),
 });
 
+/** One stated figure: `at` the date it holds for, or `from` and `to` for a count over a period. */
 export const Observation = v.strictObject({
-  value: v.nullable(v.number()),
+  value: told(v.nullable(v.number()), 'null for a range: then low and high are given.'),
   low: v.optional(v.nullable(v.number())),
   high: v.optional(v.nullable(v.number())),
   qualifier: v.picklist(['exact', 'about', 'at-least', 'at-most', 'range']),
@@ -160,14 +194,19 @@ export const Observation = v.strictObject({
   from: v.optional(v.nullable(IsoDate)),
   to: v.optional(v.nullable(IsoDate)),
   statedBy: v.nullable(v.string()),
-  breakdown: v.array(v.strictObject({ entity: Id, value: v.number() })),
+  breakdown: told(
+    v.array(v.strictObject({ entity: Id, value: v.number() })),
+    'Parts that sum to the value; where they do not, the note says why.',
+  ),
   note: v.optional(v.nullable(LocalText)),
   sources: Sources,
   weak: v.optional(v.boolean()),
 });
 
+/** `units`: counted nouns as in a text; `context`: words of which some stand near when the measure is meant. */
 const Cues = v.strictObject({ units: Words, context: Words });
 
+/** A quantity that is stated again and again, with what was stated and when. */
 export const MeasureRecord = v.strictObject({
   id: Id,
   labels: LocalText,

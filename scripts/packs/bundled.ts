@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readCommonWords } from '../../cli/pack-files.ts';
 import { readPackFolder } from '../../cli/pack-folder.ts';
 import { aliasTokens } from '../../engine/names/alias-tokens.ts';
 import { compilePack } from '../../packs/compile.ts';
-import { commonWords } from './common-words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RECORDS = join(ROOT, 'assets/packs');
@@ -15,7 +15,7 @@ export const BUNDLED_PACKS = ['syria-iraq', 'world'] as const;
 export type BundledPack = (typeof BUNDLED_PACKS)[number];
 
 /** Folders of which every file has a say in the bytes of a compiled pack. */
-const CODE = ['packs', 'engine/text', 'engine/names/alias-tokens.ts', 'scripts/packs'];
+const CODE = ['packs', 'engine/text', 'engine/names/alias-tokens.ts'];
 
 /**
  * The path of a compiled bundled pack; compiles it when its records or the code that compiles them have changed.
@@ -29,7 +29,7 @@ export function bundledPackFile(name: BundledPack): string {
   if (readOr(stampPath, '') === stamp && existsSync(path)) return path;
   const buffer = compilePack(readPackFolder(join(RECORDS, name)), {
     tokenize: aliasTokens,
-    commonWords: commonWords(),
+    commonWords: readCommonWords(),
   });
   replaceFile(path, new Uint8Array(buffer));
   replaceFile(stampPath, stamp);

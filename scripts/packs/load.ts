@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readBuffer } from '../../cli/pack-files.ts';
 import type { Pack, PackSet } from '../../packs/pack.ts';
 import { createPackSet } from '../../packs/pack-set.ts';
 import { readPack } from '../../packs/read.ts';
@@ -11,9 +11,4 @@ export function loadBundledPacks(): PackSet {
 
 export function loadBundledPack(name: BundledPack): Pack {
   return readPack(readBuffer(bundledPackFile(name)));
-}
-
-/** A file as an ArrayBuffer of its own; Node's buffers may be windows on a shared pool. */
-export function readBuffer(path: string): ArrayBuffer {
-  return new Uint8Array(readFileSync(path)).buffer;
 }
