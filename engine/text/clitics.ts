@@ -35,31 +35,21 @@ export function cliticReadings(word: string): CliticReading[] {
     const letter = word[at]!;
     if (letter === undefined || !PREPOSITIONS.includes(letter)) continue;
     const next = at + 1;
-    if (letter === 'ل' && word[next] === 'ل') {
-      // للتحالف = ل + التحالف; للجنة = ل + اللجنة: both are written with two lams.
-      if (word.length - next - 1 >= SHORTEST) {
-        readings.push({
-          prefix: word.slice(0, next),
-          cut: next,
-          rest: ARTICLE + word.slice(next + 1),
-          article: true,
-          restored: true,
-        });
-        readings.push({
-          prefix: word.slice(0, next),
-          cut: next,
-          rest: `ا${word.slice(next)}`.replace(/^ال/, 'الل'),
-          article: true,
-          restored: true,
-        });
-      }
-      continue;
+    // للبنان = ل + لبنان, لألمانيا = ل + ألمانيا: a name whose own letters follow, beside the hidden article below.
+    if (word.length - next >= SHORTEST) {
+      const rest = reading(word, next);
+      readings.push(letter === 'ل' ? { ...rest, article: false } : rest);
     }
-    // ل + ال is always written لل: a word that writes «لال…» is not cut there.
-    if (letter === 'ل' && word.startsWith(ARTICLE, next)) continue;
-    if (word.length - next >= SHORTEST) readings.push(reading(word, next));
+    if (letter === 'ل' && word[next] === 'ل' && word.length - next - 1 >= SHORTEST) {
+      readings.push(hiddenArticle(word, next, next + 1), hiddenArticle(word, next, next));
+    }
   }
   return readings;
+}
+
+/** للتحالف = ل + التحالف, للجنة = ل + اللجنة: the article stands before the letters from `stem` on. */
+function hiddenArticle(word: string, cut: number, stem: number): CliticReading {
+  return { prefix: word.slice(0, cut), cut, rest: ARTICLE + word.slice(stem), article: true, restored: true };
 }
 
 function reading(word: string, cut: number): CliticReading {

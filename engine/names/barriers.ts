@@ -1,0 +1,110 @@
+import { isCapitalised, isTitleCase } from './case.ts';
+import { FIRST_NAMES_AR } from './first-names-ar.ts';
+import type { Profile } from './profile.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Match } from './walk.ts';
+import { inList } from './word-forms.ts';
+import {
+  BLOCKING_FOLLOWERS_AR,
+  BLOCKING_HEADS_AR,
+  NAME_LINKS_AR,
+  NOUN_BEFORE_AR,
+  PERSON_FOLLOWERS_AR,
+  PERSON_HEADS_AR,
+} from './words-ar.ts';
+import {
+  BEFORE_PLACE_EN,
+  BLOCKING_FOLLOWERS_EN,
+  BLOCKING_HEADS_EN,
+  BLOCKING_HEADS_OF_EN,
+  PERSON_FOLLOWERS_EN,
+  PLACE_KINDS_EN,
+  TITLES_EN,
+} from './words-en.ts';
+
+/**
+ * Signs that a name stands within a longer name that is not on record, where its own card would be a wrong one:
+ * «جامعة دمشق», «أسماء الأسد», "Washington Post", "Michael Jordan".
+ */
+export function isWithinAnotherName(
+  match: Match,
+  profile: Profile,
+  around: Surroundings,
+  endsOfNames: (token: number) => boolean,
+): boolean {
+  const place = isPlace(profile);
+  const person = profile.kind === 'person';
+  if (!place && !person) return false;
+  return match.block.tokens[match.from]!.arabic
+    ? withinArabic(match, person, around)
+    : withinEnglish(match, person, around, endsOfNames);
+}
+
+export function isPlace(profile: Profile): boolean {
+  return profile.kind === 'place' || profile.kind === 'governorate' || profile.kind === 'country';
+}
+
+function withinArabic(match: Match, person: boolean, around: Surroundings): boolean {
+  const before = around.before(match.from)?.text;
+  const after = around.after(match.to)?.text;
+  const single = match.to - match.from === 1;
+  if (match.prefix === '' && before !== undefined) {
+    if (NAME_LINKS_AR.has(before)) return true;
+    if (person && single && FIRST_NAMES_AR.has(before)) return true;
+    if (inList(before, person ? PERSON_HEADS_AR : BLOCKING_HEADS_AR)) return true;
+  }
+  return after !== undefined && (person ? PERSON_FOLLOWERS_AR : BLOCKING_FOLLOWERS_AR).has(after);
+}
+
+function withinEnglish(
+  match: Match,
+  person: boolean,
+  around: Surroundings,
+  endsOfNames: (token: number) => boolean,
+): boolean {
+  const { block, from, to } = match;
+  const after = block.tokens[to];
+  const joined = after !== undefined && after.kind === 'word' && isCapitalised(block, to);
+  if (joined && (person ? PERSON_FOLLOWERS_EN : BLOCKING_FOLLOWERS_EN).has(after.text)) return true;
+  const before = around.before(from);
+  if (before === undefined) return false;
+  const at = from - 1;
+  if (block.tokens[at] !== before) return false;
+  if (before.text === 'of' && isCapitalised(block, at - 1)) {
+    return !person && BLOCKING_HEADS_OF_EN.has(block.tokens[at - 1]!.text);
+  }
+  if (!isCapitalised(block, at))
+    return person && BLOCKING_HEADS_EN.has(before.text) && before.text.length > 2;
+  if (!person && BLOCKING_HEADS_EN.has(before.text)) return true;
+  if (isTitleCase(block) || endsOfNames(at) || to - from > 1) return false;
+  if (TITLES_EN.has(before.text) || BEFORE_PLACE_EN.has(before.text) || PLACE_KINDS_EN.has(before.text))
+    return false;
+  // The first word of a sentence bears its capital anyway.
+  const [first] = around.range(around.sentenceOf(from));
+  return person || at > first;
+}
+
+/** A country's name that is its nationality word too: a noun or an adjective («في سورية», «قوات سورية»)? */
+export function isAdjective(match: Match, profile: Profile, around: Surroundings, noun: boolean): boolean {
+  if (match.to - match.from > 1) return false;
+  const form = match.forms[0]!.entry;
+  const surface = form.tokens[0]!;
+  const bare = surface.startsWith('ال') ? surface.slice(2) : surface;
+  if (!profile.demonyms.has(surface) && !profile.demonyms.has(bare)) return false;
+  if (!profile.plain.has(surface)) return true;
+  if (match.prefix !== '' && !/^[وف]$/u.test(match.prefix)) return false;
+  const before = around.before(match.from);
+  if (before === undefined || noun) return false;
+  if (inList(before.text, NOUN_BEFORE_AR)) return false;
+  if (surface.startsWith('ال')) return isDefinite(before.text);
+  return true;
+}
+
+const NOT_DEFINITE = new Set(['التي', 'الذي', 'اليوم', 'الان', 'الا', 'الي', 'الذين']);
+
+function isDefinite(word: string): boolean {
+  for (const cut of [word, word.slice(1)]) {
+    if (cut.startsWith('ال') && cut.length > 4 && !NOT_DEFINITE.has(cut)) return true;
+  }
+  return word.startsWith('لل') && word.length > 4;
+}

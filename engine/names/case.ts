@@ -1,0 +1,69 @@
+import type { AliasEntry } from '../../packs/pack.ts';
+import type { ReadBlock } from '../reading.ts';
+
+const isUpper = (char: string) => char !== char.toLowerCase();
+const isLower = (char: string) => char !== char.toUpperCase();
+
+/** How the words of an English alias are written: as met in its surface, by word. */
+interface Casing {
+  /** By word: 0 any, 1 begins with a capital, 2 all capitals. */
+  readonly words: readonly number[];
+}
+
+const casings = new WeakMap<AliasEntry, Casing>();
+
+/**
+ * English names are told from words by their capitals: "US" is not "us", "WHO" is not "Who", "turkey" is no country.
+ * A word that the alias writes with a capital must bear one in the text; an abbreviation must stand in capitals.
+ * All-capital headlines pass.
+ */
+export function casedAs(entry: AliasEntry, block: ReadBlock, from: number, to: number): boolean {
+  if (entry.lang !== 'en') return true;
+  let casing = casings.get(entry);
+  if (casing === undefined) {
+    casing = casingOf(entry.surface);
+    casings.set(entry, casing);
+  }
+  let word = 0;
+  for (let i = from; i < to; i += 1) {
+    const token = block.tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const wanted = casing.words[word] ?? 0;
+    word += 1;
+    if (wanted === 0) continue;
+    if (!isUpper(block.text.charAt(token.start))) return false;
+    if (wanted === 2 && hasLower(block.text, token.start + 1, token.end)) return false;
+  }
+  return true;
+}
+
+function hasLower(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (isLower(text.charAt(i))) return true;
+  return false;
+}
+
+function casingOf(surface: string): Casing {
+  const words = (surface.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map((word) => {
+    if (!isUpper(word.charAt(0))) return 0;
+    return word.length > 1 && !hasLower(word, 1, word.length) ? 2 : 1;
+  });
+  return { words };
+}
+
+/** Is most of the block's Latin text in capitals at word starts (a headline), so that capitals say little? */
+export function isTitleCase(block: ReadBlock): boolean {
+  let capital = 0;
+  let small = 0;
+  for (const token of block.tokens) {
+    if (token.kind !== 'word' || token.arabic || token.end - token.start < 4) continue;
+    if (isUpper(block.text.charAt(token.start))) capital += 1;
+    else small += 1;
+  }
+  return capital > 2 && capital >= small * 2;
+}
+
+/** A Latin word that begins with a capital. */
+export function isCapitalised(block: ReadBlock, at: number): boolean {
+  const token = block.tokens[at];
+  return token?.kind === 'word' && !token.arabic && isUpper(block.text.charAt(token.start));
+}

@@ -1,0 +1,96 @@
+import type { Pack, PackSet } from '../../packs/pack.ts';
+import type { EntityRecord } from '../../packs/schema.ts';
+import { fold } from '../text/fold.ts';
+import type { Form } from './forms.ts';
+
+/** What the detector asks of a record, gathered once. */
+export interface Profile {
+  /** Canonical, pack-qualified. */
+  readonly id: string;
+  readonly kind: EntityRecord['kind'];
+  readonly labels: EntityRecord['labels'];
+  /** Canonical ids of what it lies within, itself first. */
+  readonly chain: readonly string[];
+  /** Canonical ids of what it is bound to by its offices. */
+  readonly ties: readonly string[];
+  readonly population: number;
+  /** Folded nationality words. */
+  readonly demonyms: ReadonlySet<string>;
+  /** Folded forms that the record lists as plain aliases. */
+  readonly plain: ReadonlySet<string>;
+  /** Folded ambiguous forms that are ambiguous only because several records bear them. */
+  readonly shared: ReadonlySet<string>;
+}
+
+const DEEPEST = 8;
+
+/** Profiles by pack and ordinal, kept as long as the pack set. */
+export class Profiles {
+  readonly #packs: PackSet;
+  readonly #byPack = new Map<Pack, Map<number, Profile>>();
+
+  constructor(packs: PackSet) {
+    this.#packs = packs;
+  }
+
+  of(form: Form): Profile {
+    let byOrdinal = this.#byPack.get(form.pack);
+    if (byOrdinal === undefined) {
+      byOrdinal = new Map();
+      this.#byPack.set(form.pack, byOrdinal);
+    }
+    let profile = byOrdinal.get(form.entry.entity);
+    if (profile === undefined) {
+      profile = this.#read(form.pack, form.pack.entity(form.entry.entity));
+      byOrdinal.set(form.entry.entity, profile);
+    }
+    return profile;
+  }
+
+  #read(pack: Pack, record: EntityRecord): Profile {
+    const id = this.#canonical(pack, record.id);
+    const known = this.#packs.entity(id) ?? record;
+    return {
+      id,
+      kind: known.kind,
+      labels: known.labels,
+      chain: this.#chain(pack, record),
+      ties: record.roles.flatMap((role) => (role.of === null ? [] : [this.#canonical(pack, role.of)])),
+      population: record.population ?? known.population ?? 0,
+      demonyms: foldAll(record.demonyms?.ar, record.demonyms?.en),
+      plain: foldAll([record.labels.ar, record.labels.en], record.aliases.ar, record.aliases.en),
+      shared: foldAll(
+        record.ambiguousAliases.filter((alias) => /shared by/u.test(alias.reason)).map((alias) => alias.text),
+      ),
+    };
+  }
+
+  #chain(pack: Pack, record: EntityRecord): string[] {
+    const chain: string[] = [];
+    let at: EntityRecord | undefined = record;
+    while (at !== undefined && chain.length < DEEPEST) {
+      chain.push(this.#canonical(pack, at.id));
+      at = at.within === null ? undefined : pack.entityById(at.within);
+    }
+    return chain;
+  }
+
+  #canonical(pack: Pack, id: string): string {
+    return this.#packs.canonical(`${pack.info.name}:${id}`);
+  }
+}
+
+function foldAll(...lists: (readonly string[] | undefined)[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => (list ?? []).map((text) => fold(text).text)));
+}
+
+const profilesOf = new WeakMap<PackSet, Profiles>();
+
+export function profilesFor(packs: PackSet): Profiles {
+  let profiles = profilesOf.get(packs);
+  if (profiles === undefined) {
+    profiles = new Profiles(packs);
+    profilesOf.set(packs, profiles);
+  }
+  return profiles;
+}

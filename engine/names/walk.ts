@@ -1,0 +1,105 @@
+import type { ReadBlock } from '../reading.ts';
+import { originalStart } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import { casedAs } from './case.ts';
+import type { Form, FormIndex, Opening } from './forms.ts';
+import { spelling } from './spelling.ts';
+
+/** A stretch of tokens that reads as an alias of one or more records. */
+export interface Match {
+  readonly block: ReadBlock;
+  /** Token indexes, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly forms: readonly Form[];
+}
+
+/** Signs that join or quote the parts of a name: «قاعدة "القرية الخضراء"», «كيم جونغ-أون». */
+export const SILENT: ReadonlySet<string> = new Set(['-', '_', '"', "'", '«', '»']);
+/** A closing and an opening quotation mark with a hyphen between is the most that stands within a name. */
+const MOST_SILENT = 3;
+
+/** Finds every stretch of a block that reads as an alias, nested and overlapping ones too; linear in the tokens. */
+export function walk(block: ReadBlock, index: FormIndex): Match[] {
+  const { tokens } = block;
+  const matches: Match[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'sign') continue;
+    const openings = index.openings(token.text);
+    if (openings === null) continue;
+    let longest = 0;
+    for (const opening of openings) {
+      // A name that begins with a proclitic's letter is not cut when the whole is known, unless the cut one is longer.
+      const length = follow(block, i, opening, longest, matches);
+      if (length > longest) longest = length;
+    }
+  }
+  return matches;
+}
+
+function follow(block: ReadBlock, from: number, opening: Opening, longerThan: number, out: Match[]): number {
+  const { tokens } = block;
+  let node = opening.node;
+  let last = from;
+  let longest = 0;
+  for (;;) {
+    const length = last + 1 - from;
+    if (node.forms.length > 0 && length > longerThan) {
+      const forms = node.forms.filter((form) => casedAs(form.entry, block, from, last + 1));
+      if (forms.length > 0) {
+        out.push(matchOf(block, from, last + 1, opening, forms));
+        longest = length;
+      }
+    }
+    if (node.next === undefined) return longest;
+    const at = nextSpoken(tokens, last);
+    if (at === -1) return longest;
+    const next = node.next.get(spelling(tokens[at]!.text));
+    if (next === undefined) return longest;
+    node = next;
+    last = at;
+  }
+}
+
+function matchOf(block: ReadBlock, from: number, to: number, opening: Opening, forms: Form[]): Match {
+  const first = block.tokens[from]!;
+  return {
+    block,
+    from,
+    to,
+    start: opening.cut === 0 ? first.start : originalStart(block.folded, first.foldedStart + opening.cut),
+    end: endOf(block.tokens, from, to),
+    prefix: opening.prefix,
+    forms,
+  };
+}
+
+/** The next token that is no joining or quoting sign; -1 when a name cannot go on there. */
+export function nextSpoken(tokens: readonly Token[], last: number): number {
+  for (let at = last + 1; at <= last + 1 + MOST_SILENT; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (token.kind !== 'sign' || !SILENT.has(token.text)) return at;
+  }
+  return -1;
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '"': '"', '«': '»' };
+
+/** A quotation that opens within the name closes within it: «تنظيم "داعش"». */
+function endOf(tokens: readonly Token[], from: number, to: number): number {
+  const end = tokens[to - 1]!.end;
+  let closing: string | undefined;
+  for (let i = from; i < to; i += 1) {
+    const { text, kind } = tokens[i]!;
+    if (kind !== 'sign') continue;
+    if (closing === text) closing = undefined;
+    else if (CLOSES[text] !== undefined) closing = CLOSES[text];
+  }
+  const after = tokens[to];
+  return closing !== undefined && after?.text === closing ? after.end : end;
+}

@@ -1,0 +1,77 @@
+/** English words around names, lower case. */
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
+
+/** A name that goes on with one of these is another name ("Washington Post", "Boston University"). */
+export const BLOCKING_FOLLOWERS_EN = words(`
+  post times herald journal tribune gazette daily telegraph review observer standard chronicle examiner globe mail news
+  today weekly monthly magazine radio united fc city-fc rovers wanderers athletic saint-germain germain club marathon
+  university college school academy institute institution hospital clinic bank airlines airways airline hotel hilton
+  marriott museum gallery theatre theater library street avenue road square boulevard lane bridge tower towers palace
+  stadium arena park zoo accord accords agreement treaty convention protocol declaration pact principles consensus
+  formula memorandum hilton hill heights-news bulls lakers knicks jets giants yankees nationals capitals commanders wizards
+  red-sox celtics patriots patriotic irving monroe carver bridge beltway syndrome fever flu variant cement mills
+`);
+/** A name that stands after one of these is a part of another ("Bank of Lebanon", "Air France", "Fort Worth"). */
+export const BLOCKING_HEADS_EN = words(`
+  radio air bank university club team port-of hotel hms miss mr mrs ms st saint san santa fort mount mt lake cape el los
+  las de la le del della van von bin ibn bint abu al-abu little
+`);
+export const BLOCKING_HEADS_OF_EN = words(
+  `bank university college institute lord duke earl battle-of church cathedral treaty`,
+);
+/** Titles and offices before a person's name, and what else may stand capitalised before a bare surname. */
+export const TITLES_EN = words(`
+  president vice minister prime secretary general gen lt lieutenant col colonel maj major brig brigadier capt captain adm
+  admiral sgt sergeant senator sen rep representative congressman congresswoman gov governor king queen prince princess
+  sultan emir sheikh ayatollah imam pope chancellor ambassador envoy spokesman spokeswoman spokesperson chief commander
+  director chairman chair mr mrs ms dr sir lord lady judge justice mayor leader premier the a an and but or if when
+  while as in on at by for from to with after before since that because said says told is was has had will than like
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december us american russian iranian turkish syrian iraqi israeli french british german egyptian
+  lebanese jordanian saudi ukrainian chinese european then former late acting deputy pro anti republican democrat
+  democratic meanwhile however although though also yet both why how what who where once under over about against
+  between of his her their its our my your this these those it he she they we i not no so here there now later earlier
+  state states defense defence foreign army navy force forces staff council
+`);
+/** After a person: someone else, or a thing named after them. */
+export const PERSON_FOLLOWERS_EN = words(
+  'jr junior tower towers organization organisation foundation university international-hotel plaza airport stadium avenue street library center centre presidential',
+);
+/** Capitalised words that may stand before a place without making one name of it. */
+export const BEFORE_PLACE_EN = words(`
+  north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern upper lower greater metropolitan downtown modern ancient post pre pro anti
+  mid inside outside across occupied rural mainland neighbouring neighboring nearby
+`);
+/** Words after a place that tell what it is, or that speak of it. */
+export const PLACE_KINDS_AFTER_EN = words(
+  'province governorate district city town village state region countryside county prefecture oblast airport port',
+);
+/** Words before "of": "the city of Homs". */
+export const PLACE_KINDS_EN = words(
+  'city town village province governorate district state region capital port countryside suburb suburbs outskirts county island island',
+);
+export const PLACE_PREPOSITIONS_EN = words(
+  'in to from near at into towards toward across around outside inside through over northern southern eastern western central north south east west of',
+);
+export const SITE_KINDS_EN = words(
+  'base airbase garrison camp field oilfield airport airfield site outpost post facility',
+);
+export const GOVERNMENT_EN = words(`
+  said says announced accused warned urged rejected condemned denied insisted confirmed wants sees considers backs supports
+  plans seeks imposed has had will would is was and between with by against government administration officials
+`);
+/** Pack aliases that are ordinary English words or common names when capitalised. */
+export const COMMON_EN = words(`
+  southern northern eastern western central north south east west nice reading bath mobile orange split tours bar van bay
+  chad jordan georgia turkey china victoria lincoln columbia jackson madison houston austin dallas charlotte jersey guinea
+  hit sale male bari cork limerick march may union unity lakes river equator capital blue white black red gallant derik
+  basira marat diban sousa grandi sharp walla sana wagner reaper patriot avenger apache typhoon mortar congress us who un
+  ap ina is it al badr gulf islamic federal freedom liberty independence progress hope buffalo phoenix salem kent surrey
+  paris florence sydney adelaide cairo troy memphis athens rome santiago cordoba leon granada valencia lima bismarck snake
+  tana albert superior erie huron darling murray madeira angara lena amur ural negro magdalena columbia yukon ohio cairns
+  brown miller walker austin powell smith young rice gates bush clinton ford carter johnson nixon grant baker black
+  english oriental lac maine bihar goa rize ordu ibb amran amur jos cali natal mary split como pau agen lugo
+`);

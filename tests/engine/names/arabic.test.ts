@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { listEntities } from './find.ts';
+
+interface Row {
+  readonly why: string;
+  readonly text: string;
+  readonly found: readonly string[];
+}
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'proclitics are left out, the hidden article of «لل» is not',
+    text: 'وصلت التعزيزات إلى قاعدة التنف وبالقرب من حقل العمر، وقالت مصادر للتحالف الدولي إن داعش تراجع.',
+    found: [
+      'قاعدة التنف = syria-iraq:al-tanf-garrison',
+      'حقل العمر = syria-iraq:al-omar-oil-field',
+      'ل+لتحالف الدولي = syria-iraq:coalition-forces-oir',
+      'داعش = syria-iraq:isis',
+    ],
+  },
+  {
+    why: 'names that begin with a proclitic letter stay whole',
+    text: 'زار الوفد لبنان وفرنسا ثم عاد إلى بغداد.',
+    found: ['لبنان = syria-iraq:lebanon', 'و+فرنسا = syria-iraq:france', 'بغداد = syria-iraq:baghdad'],
+  },
+  {
+    why: 'a name may be quoted within its kind word',
+    text: 'سقطت قذيفتان قرب قاعدة "القرية الخضراء" في ريف دير الزور.',
+    found: [
+      'قاعدة "القرية الخضراء" = syria-iraq:green-village',
+      'ريف دير الزور = syria-iraq:deir-ez-zor-governorate',
+    ],
+  },
+  {
+    why: 'a person goes on by the surname, with a proclitic too',
+    text: 'التقى الجنرال مارك ميلي قادة القوات.\nوفي رد لميلي على سؤال قال ميلي إن المهمة مستمرة.',
+    found: [
+      'الجنرال مارك ميلي = syria-iraq:mark-milley',
+      'ل+ميلي = syria-iraq:mark-milley',
+      'ميلي = syria-iraq:mark-milley',
+    ],
+  },
+  {
+    why: 'nationality words are not the country',
+    text: 'شاركت طائرات أمريكية وفرنسية في المهمة مع جنود سوريين.',
+    found: [],
+  },
+  {
+    why: 'ordinary words that are names elsewhere',
+    text: 'كان الباب مفتاح الحل في القاعدة العامة، والعمر يمضي، وإن كان السلام بعيدًا عن كل بلد.',
+    found: [],
+  },
+];
+
+describe('Arabic names', () => {
+  test.each(ROWS)('$why', ({ text, found }) => {
+    expect(listEntities(text)).toEqual(found);
+  });
+});
