@@ -11,6 +11,7 @@ import type { PackRecords } from './check.ts';
 import { eventDays } from './days.ts';
 import { PackError } from './pack-error.ts';
 import type { EventRecord, MeasureRecord } from './schema.ts';
+import { ShapeWriter } from './shapes.ts';
 
 export interface CompileOptions {
   /** Cuts aliases, context words and unit cues; must be the one that the engine's name index asks by. */
@@ -46,10 +47,12 @@ export function compilePack(records: PackRecords, options: CompileOptions): Arra
     'EMEL',
     postings(records.measures, ordinals, (measure) => measure.about),
   );
-  writeRecords(writer, 'E', records.entities);
-  writeRecords(writer, 'V', events);
-  writeRecords(writer, 'M', records.measures);
-  writeRecords(writer, 'S', records.sources);
+  const shapes = new ShapeWriter();
+  writeRecords(writer, shapes, 'E', records.entities);
+  writeRecords(writer, shapes, 'V', events);
+  writeRecords(writer, shapes, 'M', records.measures);
+  writeRecords(writer, shapes, 'S', records.sources);
+  writer.json('SHAP', shapes.shapes);
   return writer.finish();
 }
 
@@ -212,6 +215,7 @@ function postings<R>(
 
 function writeRecords(
   writer: BinaryWriter,
+  shapes: ShapeWriter,
   kind: RecordKind,
   records: readonly { readonly id: string }[],
 ): void {
@@ -221,7 +225,7 @@ function writeRecords(
   writer.texts(
     `${kind}REO`,
     `${kind}REB`,
-    records.map((record) => JSON.stringify(record)),
+    records.map((record) => shapes.write(record)),
   );
 }
 

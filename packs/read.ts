@@ -7,9 +7,11 @@ import { PackDescriptor } from './descriptor.ts';
 import type { Pack } from './pack.ts';
 import { RecordTable } from './record-table.ts';
 import type { EntityRecord, EventRecord, MeasureRecord, SourceRecord } from './schema.ts';
+import type { Shape } from './shapes.ts';
 
 const NONE: readonly number[] = Object.freeze([]);
 const Info = v.omit(PackDescriptor, ['format', '$schema']);
+const Shapes = v.array(v.array(v.string()));
 const Overlaps = v.array(v.tuple([v.number(), v.string()]));
 
 /**
@@ -22,10 +24,15 @@ export function readPack(buffer: ArrayBuffer): Pack {
   const reader = new BinaryReader(buffer);
   const info = v.safeParse(Info, reader.json('INFO'));
   if (!info.success) throw damaged('INFO');
-  const entities = new RecordTable<EntityRecord>(reader, 'E');
-  const events = new RecordTable<EventRecord>(reader, 'V');
-  const measures = new RecordTable<MeasureRecord>(reader, 'M');
-  const sources = new RecordTable<SourceRecord>(reader, 'S');
+  let knownShapes: readonly Shape[] | undefined;
+  const shapes = () => {
+    knownShapes ??= readShapes(reader);
+    return knownShapes;
+  };
+  const entities = new RecordTable<EntityRecord>(reader, 'E', shapes);
+  const events = new RecordTable<EventRecord>(reader, 'V', shapes);
+  const measures = new RecordTable<MeasureRecord>(reader, 'M', shapes);
+  const sources = new RecordTable<SourceRecord>(reader, 'S', shapes);
   const aliases = new AliasTable(reader, entities.count, measures.count);
   const eventsOfEntity = postings(reader, 'EEVO', 'EEVL', entities.count, events.count);
   const measuresOfEntity = postings(reader, 'EMEO', 'EMEL', entities.count, measures.count);
@@ -112,6 +119,12 @@ function between(days: Int32Array, from: number, to: number): readonly number[] 
     if (days[i * EVENT_COLUMNS + EventColumn.end]! >= from) found.push(i);
   }
   return found.reverse();
+}
+
+function readShapes(reader: BinaryReader): readonly Shape[] {
+  const shapes = v.safeParse(Shapes, reader.json('SHAP'));
+  if (!shapes.success) throw damaged('SHAP');
+  return shapes.output;
 }
 
 function readOverlaps(reader: BinaryReader, entityCount: number): Pack['overlaps'] {

@@ -8,6 +8,7 @@ import {
   parseJson,
   TextIndex,
 } from './binary-reader.ts';
+import { readShaped, type Shape } from './shapes.ts';
 
 /** All records of one kind: found by ordinal or id, decoded on first use and kept. */
 export class RecordTable<R> {
@@ -21,7 +22,10 @@ export class RecordTable<R> {
   readonly #records: (R | undefined)[] = [];
   readonly #ids: (string | undefined)[] = [];
 
-  constructor(reader: BinaryReader, kind: RecordKind) {
+  readonly #shapes: () => readonly Shape[];
+
+  constructor(reader: BinaryReader, kind: RecordKind, shapes: () => readonly Shape[]) {
+    this.#shapes = shapes;
     this.#section = `${kind}REB`;
     this.#idOffsets = reader.u32(`${kind}IDO`);
     this.#idBytes = reader.bytes(`${kind}IDB`);
@@ -42,10 +46,21 @@ export class RecordTable<R> {
     if (known !== undefined) return known;
     this.#assertOrdinal(ordinal);
     const bytes = this.#bytes.subarray(this.#offsets[ordinal], this.#offsets[ordinal + 1]);
-    const record = parseJson(bytes, this.#section);
+    const record = this.#shaped(parseJson(bytes, this.#section));
     if (typeof record !== 'object' || record === null) throw damaged(this.#section);
     this.#records[ordinal] = record as R;
     return record as R;
+  }
+
+  #shaped(value: unknown): unknown {
+    const shapes = this.#shapes();
+    try {
+      return readShaped(value, shapes);
+    } catch (error) {
+      // An unknown shape, or arrays nested deeper than the stack.
+      if (error instanceof RangeError) throw damaged(this.#section);
+      throw error;
+    }
   }
 
   id(ordinal: number): string {
