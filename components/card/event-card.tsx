@@ -1,0 +1,82 @@
+import type { EventCard, EventLine } from '../../engine/context/card.ts';
+import { eventName, Timeline } from '../charts/timeline.tsx';
+import { daysBetween } from '../i18n/edtf.ts';
+import { Local, Say, SayCount, When } from '../i18n/say.tsx';
+import { Distance, EventList, FoldedEvents, LaterEvents } from './events.tsx';
+import { Header } from './frame.tsx';
+import { AtThatTime, Section } from './shared.tsx';
+
+/** Says so when the text's date and the record's are not the same. */
+function DateGap({ event, inText }: { readonly event: EventLine; readonly inText: string }) {
+  const days = event.distanceDays ?? daysBetween(inText, event.date);
+  if (days === undefined || days === 0) return null;
+  return (
+    <p class="text-says">
+      <Say
+        k="event.dates"
+        values={{
+          text: <When value={inText} />,
+          record: <When value={event.date} />,
+          distance: <Distance days={days} />,
+        }}
+      />
+    </p>
+  );
+}
+
+export function EventCardView({ card }: { readonly card: EventCard }) {
+  const [best] = card.events;
+  const { atPlace, place } = card;
+  return (
+    <>
+      <Header
+        kind={
+          <>
+            <Say k={card.isOwn ? 'kind.own-event' : 'kind.event'} />
+            {best !== undefined && (
+              <>
+                {' · '}
+                <Say k={eventName(best.kind)} />
+              </>
+            )}
+          </>
+        }
+        title={card.title}
+      />
+      {best === undefined ? (
+        <section>
+          <p>
+            <Say k="event.none" />
+          </p>
+        </section>
+      ) : (
+        <Section title={<Say k="card.on-record" />}>
+          <EventList events={card.events} />
+          {card.dateInText !== null && <DateGap event={best} inText={card.dateInText} />}
+        </Section>
+      )}
+      {atPlace.before.length > 0 && (
+        <AtThatTime>
+          {place !== null && (
+            <p class="kind">
+              <Say k="event.at-place" values={{ place: <Local text={place.label} /> }} />
+            </p>
+          )}
+          <p class="lead">
+            <SayCount
+              k={card.asOf === null ? 'events.on-record' : 'events.here-before'}
+              n={atPlace.before.length}
+            />
+          </p>
+          <Timeline events={atPlace.before} article={card.asOf} attacks={false} />
+          <FoldedEvents events={atPlace.before} more="events.more" />
+        </AtThatTime>
+      )}
+      {atPlace.since.length > 0 && (
+        <Section title={<Say k="card.since-then" />} class="since">
+          <LaterEvents events={atPlace.since} count="events.after" />
+        </Section>
+      )}
+    </>
+  );
+}

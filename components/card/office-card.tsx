@@ -1,0 +1,48 @@
+import type { OfficeCard } from '../../engine/context/card.ts';
+import { Local, Say } from '../i18n/say.tsx';
+import { Header } from './frame.tsx';
+import { LaterOffices, OfficesAtTime, officesSince } from './offices.tsx';
+import { Section } from './shared.tsx';
+
+export function OfficeCardView({ card }: { readonly card: OfficeCard }) {
+  const { offices } = card;
+  const [held] = offices.atTime;
+  return (
+    <>
+      <Header kind={<Say k="kind.office" />} title={card.personName} />
+      <section>
+        <div class="compare">
+          <span class="text-words">
+            <Say k="office.stated" values={{ stated: card.stated }} />
+          </span>
+          <span class={`result ${card.onRecord === 'at-that-time' ? 'agrees' : 'other'}`}>
+            <span>
+              <Say k={`office.${card.onRecord}`} />
+            </span>
+          </span>
+        </div>
+      </section>
+      <Section title={<Say k={card.asOf === null ? 'card.offices' : 'card.offices-at-time'} />} dated>
+        {held === undefined ? (
+          card.asOf !== null && (
+            <p>
+              <Say k="office.nothing-at-time" />
+            </p>
+          )
+        ) : (
+          <p class="lead">
+            <b>
+              <Local text={held.title} />
+            </b>
+          </p>
+        )}
+        <OfficesAtTime offices={offices} subject={card.person} />
+      </Section>
+      {officesSince(offices, card.asOf).length > 0 && (
+        <Section title={<Say k="card.since-then" />} class="since">
+          <LaterOffices offices={offices} subject={card.person} />
+        </Section>
+      )}
+    </>
+  );
+}

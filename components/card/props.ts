@@ -1,0 +1,38 @@
+import type { CardModel, CardSource } from '../../engine/context/card.ts';
+import type { Lang } from '../../engine/document.ts';
+
+/** One text for the clipboard in both of its flavours. */
+export interface Citation {
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface CardProps {
+  /** Null while the background looks it up. */
+  readonly card: CardModel | null;
+  /** The card's language is the article's. */
+  readonly lang: Lang;
+  readonly dir: 'rtl' | 'ltr';
+  readonly theme: 'light' | 'dark' | 'auto';
+  /** BCP 47 tag of the reader, for month names (`ar-SY`); the language alone when absent. */
+  readonly region?: string;
+  /** Pinned (or opened by keyboard): a dialog with a close button; else a tooltip. */
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  /** The words on the page that belong to an annotation are to be shown. */
+  readonly onReveal: (annotation: string) => void;
+  /** Takes over the copying; the card writes to the clipboard itself when absent. */
+  readonly onCopy?: (citation: Citation) => void | Promise<void>;
+  /** Shown only when given. */
+  readonly onHideEntity?: (entity: string) => void;
+  /** Shown only when given. */
+  readonly onSiteOff?: () => void;
+}
+
+/** What the parts of one card share. */
+export interface CardShared {
+  readonly sources: readonly CardSource[];
+  readonly asOf: string | null;
+  readonly onReveal: (annotation: string) => void;
+}

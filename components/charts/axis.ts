@@ -1,0 +1,46 @@
+import { scaleUtc } from 'd3-scale';
+
+/** Drawings are laid out in these user units, one to a pixel of the card's inner width. */
+export const WIDTH = 336;
+
+export interface TimeAxis {
+  readonly x: (date: Date) => number;
+  readonly ticks: readonly {
+    readonly x: number;
+    readonly date: Date;
+    readonly unit: 'year' | 'month' | 'day';
+  }[];
+}
+
+const DAY = 86_400_000;
+
+/**
+ * A time axis between `from` and `to` user units; in Arabic time runs from right to left.
+ *
+ * @param dates what must fit on it; at least one
+ */
+export function timeAxis(dates: readonly Date[], from: number, to: number, rtl: boolean): TimeAxis {
+  const times = dates.map(Number);
+  let first = Math.min(...times);
+  let last = Math.max(...times);
+  if (last - first < 2 * DAY) {
+    first -= 15 * DAY;
+    last += 15 * DAY;
+  }
+  const scale = scaleUtc()
+    .domain([first, last])
+    .range(rtl ? [to, from] : [from, to]);
+  const unit = last - first > 500 * DAY ? 'year' : last - first > 45 * DAY ? 'month' : 'day';
+  const ticks = scale
+    .ticks(4)
+    // d3 falls to finer ticks than the labels can say on short spans of years: those would repeat a label.
+    .filter((date) => unit !== 'year' || (date.getUTCMonth() === 0 && date.getUTCDate() === 1))
+    .filter((date) => unit !== 'month' || date.getUTCDate() === 1)
+    .map((date) => ({ x: scale(date), date, unit }) as const);
+  return { x: (date) => scale(date), ticks };
+}
+
+/** Keeps a label that is centred on `x` inside the drawing. */
+export function inside(x: number, halfWidth: number): number {
+  return Math.min(Math.max(x, halfWidth), WIDTH - halfWidth);
+}

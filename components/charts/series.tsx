@@ -1,0 +1,152 @@
+import { scaleLinear } from 'd3-scale';
+import { curveStepAfter, line, symbol, symbolTriangle } from 'd3-shape';
+import type { ObservationLine } from '../../engine/context/card.ts';
+import { formatEdtf, instantOf } from '../i18n/edtf.ts';
+import { dateFormat, formatTick } from '../i18n/format.ts';
+import { t } from '../i18n/messages.ts';
+import { useLocale } from '../i18n/say.tsx';
+import { inside, timeAxis, WIDTH } from './axis.ts';
+
+const HEIGHT = 122;
+const TOP = 18;
+const BOTTOM = 24;
+/** Room for the figures of the axis, on the side where time begins. */
+const SIDE = 42;
+const MARGIN = 14;
+
+/** An observation as drawn: a level on a day, or a count over a period. */
+interface Drawn {
+  readonly observation: ObservationLine;
+  readonly from: Date;
+  readonly to: Date | null;
+  readonly low: number;
+  readonly high: number;
+}
+
+function drawn(observation: ObservationLine): Drawn[] {
+  const [start, end] = observation.at.split('/');
+  const from = instantOf(start!);
+  const low = observation.low ?? observation.value ?? observation.high;
+  const high = observation.high ?? observation.value ?? observation.low;
+  if (from === undefined || low === null || high === null) return [];
+  const to = end === undefined ? undefined : instantOf(end);
+  return [{ observation, from, to: to ?? null, low: Math.min(low, high), high: Math.max(low, high) }];
+}
+
+/** A level that only one source states for its date: between two such a line may be drawn. */
+function isPlain(item: Drawn, all: readonly Drawn[]): boolean {
+  return (
+    item.to === null &&
+    item.low === item.high &&
+    all.every((other) => Number(other.from) !== Number(item.from) || other.high === item.high)
+  );
+}
+
+interface SeriesProps {
+  readonly title: string;
+  readonly observations: readonly ObservationLine[];
+  /** The article's own figure: where it is drawn and what it says. */
+  readonly article: { readonly at: string; readonly value: number; readonly label: string } | null;
+}
+
+/** The figures of one measure over time, the article's as a ring. The rows beside it are its table. */
+export function Series({ title, observations, article }: SeriesProps) {
+  const locale = useLocale();
+  const rtl = locale.lang === 'ar';
+  const items = observations.flatMap(drawn).sort((a, b) => Number(a.from) - Number(b.from));
+  const articleDate = article === null ? undefined : instantOf(article.at);
+  if (items.length < 2) return null;
+
+  const [left, right] = rtl ? [MARGIN, WIDTH - SIDE] : [SIDE, WIDTH - MARGIN];
+  const dates = items.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  const { x, ticks } = timeAxis(
+    articleDate === undefined ? dates : [...dates, articleDate],
+    left,
+    right,
+    rtl,
+  );
+  const highest = Math.max(...items.map(({ high }) => high), article?.value ?? 0);
+  const y = scaleLinear()
+    .domain([0, highest || 1])
+    .nice(3)
+    .range([HEIGHT - BOTTOM, TOP]);
+  const axisX = rtl ? WIDTH - SIDE + 8 : SIDE - 8;
+
+  const path = line<Drawn>()
+    .defined((item) => isPlain(item, items))
+    .x((item) => x(item.from))
+    .y((item) => y(item.high))
+    .curve(curveStepAfter);
+  const steps = path(items) ?? '';
+
+  const label = t(locale.lang, article === null ? 'chart.label' : 'chart.label-article', {
+    title,
+    from: formatEdtf(items[0]!.observation.at, locale),
+    to: formatEdtf(items.at(-1)!.observation.at, locale),
+    article: article?.label ?? '',
+  });
+
+  return (
+    <figure class="chart">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+        {y.ticks(3).map((tick) => (
+          <g key={tick}>
+            <line class="rule" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+            <text x={axisX} y={y(tick) + 4} text-anchor={rtl ? 'start' : 'end'}>
+              {formatTick(tick, locale)}
+            </text>
+          </g>
+        ))}
+        {ticks.map((tick) => (
+          <text key={tick.x} x={inside(tick.x, 18)} y={HEIGHT - 5} text-anchor="middle">
+            {dateFormat(
+              locale,
+              tick.unit === 'year' ? { year: 'numeric' } : { month: 'short', year: 'numeric' },
+            ).format(tick.date)}
+          </text>
+        ))}
+        <path class="steps" d={steps} />
+        {items.map((item, i) => (
+          <Observation key={i} item={item} x={x} y={y} />
+        ))}
+        {article !== null && articleDate !== undefined && (
+          <g class="own" transform={`translate(${x(articleDate)} ${y(article.value)})`}>
+            <circle class="ring" r="7" />
+            <circle class="core" r="3" />
+            <text x={inside(x(articleDate), 20) - x(articleDate)} y="-12" text-anchor="middle">
+              {t(locale.lang, 'chart.article')}
+            </text>
+          </g>
+        )}
+      </svg>
+    </figure>
+  );
+}
+
+interface ObservationProps {
+  readonly item: Drawn;
+  readonly x: (date: Date) => number;
+  readonly y: (value: number) => number;
+}
+
+/** A ring for about, a disc for exact, an arrow for a bound, a bar for a range or a period. */
+function Observation({ item, x, y }: ObservationProps) {
+  const { observation, from, to, low, high } = item;
+  const x0 = x(from);
+  const x1 = to === null ? x0 : x(to);
+  const bound =
+    observation.qualifier === 'at-least' || observation.qualifier === 'more-than'
+      ? 0
+      : observation.qualifier === 'at-most' || observation.qualifier === 'less-than'
+        ? 180
+        : null;
+  if (low !== high) return <line class="span" x1={x0} x2={x1} y1={y(low)} y2={y(high)} />;
+  if (Math.abs(x1 - x0) > 6) return <line class="span" x1={x0} x2={x1} y1={y(high)} y2={y(high)} />;
+  const at = `translate(${(x0 + x1) / 2} ${y(high)})`;
+  if (bound !== null) {
+    return <path class="point" d={symbol(symbolTriangle, 42)() ?? ''} transform={`${at} rotate(${bound})`} />;
+  }
+  return (
+    <circle class={observation.qualifier === 'exact' ? 'point exact' : 'point'} r="3.5" transform={at} />
+  );
+}

@@ -1,0 +1,188 @@
+import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import type { EventLine } from '../../engine/context/card.ts';
+import { formatEdtf, instantOf } from '../i18n/edtf.ts';
+import { dateFormat, formatNumber } from '../i18n/format.ts';
+import { type PlainKey, t, tCount } from '../i18n/messages.ts';
+import { Say, useLocale } from '../i18n/say.tsx';
+import { inside, timeAxis, WIDTH } from './axis.ts';
+
+/** Kinds that look alike on the timeline: told apart by shape first, by colour second. */
+type Group = 'fire' | 'drone' | 'ground' | 'air' | 'other';
+
+const GROUPS: Readonly<Record<string, Group>> = {
+  'rocket-attack': 'fire',
+  'mortar-attack': 'fire',
+  'drone-attack': 'drone',
+  'drone-shootdown': 'drone',
+  'ied-attack': 'ground',
+  'ground-attack': 'ground',
+  raid: 'ground',
+  airstrike: 'air',
+};
+const SHAPES: Readonly<Record<Group, SymbolType>> = {
+  fire: symbolCircle,
+  drone: symbolDiamond,
+  ground: symbolSquare,
+  air: symbolTriangle,
+  other: symbolCircle,
+};
+const GROUP_ORDER: readonly Group[] = ['fire', 'drone', 'ground', 'air', 'other'];
+const GROUP_NAMES: Readonly<Record<Group, PlainKey>> = {
+  fire: 'group.fire',
+  drone: 'group.drone',
+  ground: 'group.ground',
+  air: 'group.air',
+  other: 'group.other',
+};
+
+export function groupOf(kind: string): Group {
+  return GROUPS[kind] ?? 'other';
+}
+
+const MARGIN = 12;
+const LABEL_ROW = 15;
+const MAX_LEVELS = 5;
+
+function markPath(group: Group, size: number): string {
+  return symbol(SHAPES[group], size)() ?? '';
+}
+
+interface Placed {
+  readonly event: EventLine;
+  readonly group: Group;
+  readonly x: number;
+  readonly level: number;
+}
+
+/** Marks that would touch stand one above another; over the last level they lie upon each other. */
+function place(events: readonly EventLine[], x: (date: Date) => number, step: number): Placed[] {
+  const lastX: number[] = [];
+  return events
+    .flatMap((event) => {
+      const date = instantOf(event.date);
+      return date === undefined ? [] : [{ event, group: groupOf(event.kind), x: x(date) }];
+    })
+    .sort((a, b) => a.x - b.x)
+    .map((mark) => {
+      let level = 0;
+      while (level < MAX_LEVELS - 1 && mark.x - (lastX[level] ?? Number.NEGATIVE_INFINITY) < step) level++;
+      lastX[level] = mark.x;
+      return { ...mark, level };
+    });
+}
+
+interface TimelineProps {
+  readonly events: readonly EventLine[];
+  /** ISO date of the article; null leaves its line out. */
+  readonly article: string | null;
+  readonly attacks: boolean;
+}
+
+/** Events on a line of time that ends with the article. The list beside it says the same in words. */
+export function Timeline({ events, article, attacks }: TimelineProps) {
+  const locale = useLocale();
+  const rtl = locale.lang === 'ar';
+  const dates = events.flatMap((event) => instantOf(event.date) ?? []);
+  const articleDate = article === null ? undefined : instantOf(article);
+  if (dates.length < 2) return null;
+
+  const radius = dates.length > 60 ? 3 : dates.length > 25 ? 4 : 5;
+  const { x, ticks } = timeAxis(
+    articleDate === undefined ? dates : [...dates, articleDate],
+    MARGIN,
+    WIDTH - MARGIN,
+    rtl,
+  );
+  const step = radius * 2 + 1;
+  const marks = place(events, x, step);
+  const top = articleDate === undefined ? 4 : LABEL_ROW;
+  const base = top + radius + Math.max(...marks.map(({ level }) => level)) * step + 3;
+  const height = base + radius + 4 + LABEL_ROW;
+  const size = Math.PI * radius * radius;
+  const groups = GROUP_ORDER.filter((group) => marks.some((mark) => mark.group === group));
+
+  const ordered = dates.map(Number).sort((a, b) => a - b);
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const count = tCount(locale.lang, attacks ? 'attacks.count' : 'events.count', events.length, {
+    n: formatNumber(events.length, locale),
+  });
+  const label = t(locale.lang, articleDate === undefined ? 'timeline.label' : 'timeline.label-article', {
+    from: formatEdtf(iso(ordered[0]!), locale),
+    to: formatEdtf(iso(ordered.at(-1)!), locale),
+    count,
+    article: article === null ? '' : formatEdtf(article.slice(0, 10), locale),
+  });
+
+  return (
+    <figure class="chart">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
+        <line class="rule" x1={MARGIN / 2} x2={WIDTH - MARGIN / 2} y1={base} y2={base} />
+        {ticks.map((tick) => (
+          <g key={tick.x}>
+            <line class="rule" x1={tick.x} x2={tick.x} y1={base} y2={base + radius + 2} />
+            <text x={inside(tick.x, 16)} y={height - 2} text-anchor="middle">
+              {dateFormat(locale, TICK_FORMATS[tick.unit]).format(tick.date)}
+            </text>
+          </g>
+        ))}
+        {marks.map(({ event, group, x: cx, level }) => (
+          <path
+            key={event.event}
+            class={`dot ${group}`}
+            d={markPath(group, size)}
+            transform={`translate(${cx} ${base - level * step})`}
+          >
+            <title>{`${formatEdtf(event.date, locale)} — ${t(locale.lang, eventName(event.kind))}`}</title>
+          </path>
+        ))}
+        {articleDate !== undefined && (
+          <g class="article">
+            <line x1={x(articleDate)} x2={x(articleDate)} y1={top} y2={base + radius + 4} />
+            <text x={inside(x(articleDate), 20)} y={top - 4} text-anchor="middle">
+              {t(locale.lang, 'timeline.article')}
+            </text>
+          </g>
+        )}
+      </svg>
+      {groups.length > 1 && (
+        <figcaption class="legend" aria-hidden="true">
+          {groups.map((group) => (
+            <span key={group}>
+              <svg viewBox="-6 -6 12 12" aria-hidden="true">
+                <path class={`dot ${group}`} d={markPath(group, 60)} />
+              </svg>
+              <Say k={GROUP_NAMES[group]} />
+            </span>
+          ))}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+const TICK_FORMATS: Readonly<Record<'year' | 'month' | 'day', Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  day: { day: 'numeric', month: 'short' },
+};
+
+const EVENT_NAMES = new Set<string>([
+  'rocket-attack',
+  'drone-attack',
+  'mortar-attack',
+  'ied-attack',
+  'ground-attack',
+  'airstrike',
+  'raid',
+  'drone-shootdown',
+  'visit',
+  'statement',
+  'deployment',
+  'withdrawal',
+  'agreement',
+]);
+
+/** The message that names a kind of event. */
+export function eventName(kind: string): PlainKey {
+  return EVENT_NAMES.has(kind) ? (`event.${kind}` as PlainKey) : 'event.other';
+}

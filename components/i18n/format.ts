@@ -1,0 +1,80 @@
+import type { Lang } from '../../engine/document.ts';
+
+/** What wording a card or page needs to know of its reader. */
+export interface Locale {
+  readonly lang: Lang;
+  /** BCP 47 tag from which month names and separators are taken (`ar-SY` writes آذار); the language alone if not given. */
+  readonly region?: string | undefined;
+}
+
+/** Gregorian and Western digits, whatever the region's default; British order of day and month in English. */
+function tag({ lang, region }: Locale): string {
+  const base = region?.toLowerCase().startsWith(lang) ? region : lang === 'ar' ? 'ar' : 'en-GB';
+  return new Intl.Locale(base, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+/** Making an Intl formatter costs more than a whole card, so each is made once. */
+export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag(locale)} ${JSON.stringify(options)}`;
+  let format = dateFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', ...options });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${tag(locale)} ${JSON.stringify(options)}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(tag(locale), options);
+    numberFormats.set(key, format);
+  }
+  return format;
+}
+
+/** From here on a round number is easier to read as "5.5 million". */
+const WORDS_FROM = 1_000_000;
+
+/** A figure as it is read: grouped, or in words when nothing is lost by that. */
+export function formatNumber(value: number, locale: Locale): string {
+  if (Math.abs(value) >= WORDS_FROM && value % (WORDS_FROM / 100) === 0) {
+    return numberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 2,
+    }).format(value);
+  }
+  return numberFormat(locale, { maximumFractionDigits: 3 }).format(value);
+}
+
+/** Short enough for an axis. */
+export function formatTick(value: number, locale: Locale): string {
+  return Math.abs(value) >= WORDS_FROM
+    ? numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
+    : numberFormat(locale, {}).format(value);
+}
+
+const UMM_AL_QURA: Readonly<Record<Lang, string>> = {
+  ar: 'ar-SA-u-ca-islamic-umalqura-nu-latn',
+  en: 'en-GB-u-ca-islamic-umalqura',
+};
+const hijriFormats = new Map<Lang, Intl.DateTimeFormat>();
+
+/** A day in the Umm al-Qura calendar: «21 شعبان 1444 هـ». */
+export function formatHijri(day: Date, lang: Lang): string {
+  let format = hijriFormats.get(lang);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(UMM_AL_QURA[lang], {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    hijriFormats.set(lang, format);
+  }
+  return format.format(day);
+}
