@@ -60,4 +60,6 @@ export interface Case {
   readonly kinds: ReadonlySet<ScoredKind>;
   /** Kinds of which every mention is labelled, so that any other find is false. */
   readonly exhaustive: ReadonlySet<ScoredKind>;
+  /** Kinds of records (`country`) whose names the labels leave out; such finds are not judged. */
+  readonly unlabelledRecords: ReadonlySet<string>;
 }

@@ -51,6 +51,8 @@ export const LabelledPage = v.looseObject({
   published: v.nullable(v.string()),
   /** Kinds of which every mention is labelled; all that the mentions have by default. */
   exhaustive: v.optional(v.array(v.picklist(SCORED_KINDS))),
+  /** Kinds of records whose names are not labelled here; countries where entities are labelled by `canonical` names. */
+  unlabelledRecords: v.optional(v.array(v.string())),
   mentions: v.array(Mention),
   traps: v.optional(v.array(LabelledTrap)),
 });
@@ -86,6 +88,10 @@ export function pageCase(
     }),
     kinds,
     exhaustive: new Set(page.exhaustive ?? kinds),
+    unlabelledRecords: new Set(
+      page.unlabelledRecords ??
+        (page.mentions.some((mention) => mention.canonical !== undefined) ? ['country'] : []),
+    ),
   };
 }
 

@@ -60,11 +60,17 @@ export function scoreKind(
     const spared = golds.filter((gold) => gold.optional);
     for (const found of finds) {
       if (used.has(found) || spared.some((gold) => overlap(gold, found) > 0)) continue;
+      if (isUnlabelled(one, found, packs)) continue;
       const trap = one.traps.find((words) => words.kind === kind && overlap(words, found) > 0);
       outcomes.push({ is: 'false', found, trap: trap?.reason });
     }
   }
   return { case: one, kind, outcomes, traps: one.traps.filter((trap) => trap.kind === kind).length };
+}
+
+function isUnlabelled(one: Case, found: FlatAnnotation, packs: PackSet): boolean {
+  if (one.unlabelledRecords.size === 0 || typeof found.entity !== 'string') return false;
+  return one.unlabelledRecords.has(packs.entity(found.entity)?.kind ?? '');
 }
 
 /** Of claims only those about a number are scored: an office has no measure. */

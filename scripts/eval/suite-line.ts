@@ -70,6 +70,7 @@ export function suiteCase(suite: string, line: SuiteLine): Case {
     traps: [],
     kinds: new Set<ScoredKind>([...about, ...golds.map((gold) => gold.kind)]),
     exhaustive: new Set(line.exhaustive === true ? about : []),
+    unlabelledRecords: new Set(),
   };
 }
 
