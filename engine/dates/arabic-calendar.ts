@@ -1,0 +1,248 @@
+import { isDay } from './calendar.ts';
+import type { Fields } from './expression.ts';
+import type { Line } from './line.ts';
+import { type Parsed, yearDigits } from './numeric.ts';
+import { isYearOf } from './other-calendars.ts';
+
+/** The parts of an Arabic calendar date: day, month (with its second name), year. */
+
+const OPENERS: Readonly<Record<string, string>> = { '(': ')', '"': '"', '«': '»', '[': ']' };
+const PAIR_SIGNS = new Set(['/', '-', '–', '—', '\\', '|']);
+const DASHES = new Set(['-', '–', '—']);
+
+export function isDash(line: Line, i: number): boolean {
+  return DASHES.has(line.text(i));
+}
+
+export interface MonthName {
+  readonly end: number;
+  readonly fields: Fields;
+  /** The name is also an ordinary word, and stands alone. */
+  readonly doubtful: boolean;
+}
+
+/** «مارس», «شهر آذار», «آذار/ مارس», «تموز "يوليو"», «أيار (مايو)». */
+export function monthName(line: Line, i: number): MonthName | undefined {
+  let p = i;
+  const led = line.tag(p, 'monthWord') !== undefined;
+  if (led) p = line.after(p);
+  const hijri = line.tag(p, 'hijri');
+  if (hijri !== undefined) {
+    return { end: line.after(p), fields: { calendar: 'hijri', month: hijri }, doubtful: !led };
+  }
+  const month = line.tag(p, 'month');
+  if (month === undefined) {
+    const persian = line.tag(p, 'persian');
+    if (persian === undefined) return undefined;
+    return { end: line.after(p), fields: { calendar: 'persian', month: persian }, doubtful: true };
+  }
+  const end = line.after(p);
+  const paired = secondName(line, end, month, line.tag(p, 'family'));
+  const doubtful = !led && paired === undefined && isDoubtful(line, p);
+  return { end: paired ?? end, fields: { month }, doubtful };
+}
+
+/** «أب» is a father and «مارست» a verb; a madda makes «آب» the month more often than not. */
+function isDoubtful(line: Line, i: number): boolean {
+  return line.tag(i, 'doubtful') !== undefined;
+}
+
+function secondName(line: Line, i: number, month: number, family: number | undefined): number | undefined {
+  const sign = line.text(i);
+  let p = i;
+  const closer = OPENERS[sign];
+  if (closer !== undefined || PAIR_SIGNS.has(sign)) p = i + 1;
+  if (line.bareTag(p, 'month') !== month || line.tag(p, 'family') === family) return undefined;
+  const end = line.after(p);
+  return closer !== undefined && line.text(end) === closer ? end + 1 : end;
+}
+
+/** «3», «الـ3», «الثالث», «الحادي والعشرين», «فاتح». */
+export function dayNumber(line: Line, i: number): { end: number; day: number } | undefined {
+  const p = line.text(i) === 'ال' || line.text(i) === 'وال' || line.text(i) === 'بال' ? i + 1 : i;
+  const digits = line.digits(p, 2);
+  if (digits >= 1 && digits <= 31) return { end: p + 1, day: digits };
+  return p === i ? dayOrdinal(line, i) : undefined;
+}
+
+function dayOrdinal(line: Line, i: number): { end: number; day: number } | undefined {
+  const ordinal = line.tag(i, 'ordinal');
+  if (ordinal === undefined) {
+    const tens = line.tag(i, 'tens');
+    return tens === undefined || tens === 0 || !line.text(i).includes('ال')
+      ? undefined
+      : { end: line.after(i), day: tens };
+  }
+  const next = line.after(i);
+  if (line.bareTag(next, 'teen') !== undefined && ordinal < 10) return { end: next + 1, day: ordinal + 10 };
+  const tens = line.tag(next, 'tens');
+  if (tens && line.lexeme(next).prefix === 'و' && ordinal < 10) return { end: next + 1, day: ordinal + tens };
+  if (line.text(next) === 'و' && line.bareTag(next + 1, 'tens')) {
+    return { end: next + 2, day: ordinal + line.bareTag(next + 1, 'tens')! };
+  }
+  // «الحادي» is no day by itself.
+  return line.tag(i, 'tens') === 0 ? undefined : { end: next, day: ordinal };
+}
+
+/** «1444هـ», «2023 م»: the mark after a year, taken in. */
+export function yearMark(line: Line, i: number): { end: number; hijri: boolean } {
+  const hijri = line.tag(i, 'hijriMark') !== undefined;
+  if (!hijri && line.tag(i, 'gregorianMark') === undefined) return { end: i, hijri: false };
+  // A spaced «م» may be metres or an initial: the whole words and joined letters only.
+  if (line.spaced(i) && line.text(i) === 'م' && line.isWord(i + 1) && !line.spaced(i + 1))
+    return { end: i, hijri: false };
+  return { end: i + 1, hijri };
+}
+
+/**
+ * What may follow day and month: «2023», «، 2023», «من عام 2023», «من العام الماضي», «الحالي», «لعام 2023».
+ * Undefined when nothing does.
+ */
+export function yearTail(line: Line, i: number, calendar: Fields['calendar']): Parsed | undefined {
+  let p = i;
+  const comma = line.text(p) === ',' || line.text(p) === '،';
+  if (comma) p += 1;
+  const of =
+    line.tag(p, 'of') !== undefined || (line.text(p) === 'في' && line.tag(p + 1, 'yearWord') !== undefined);
+  if (of) p += 1;
+  if (line.tag(p, 'this') !== undefined && line.tag(line.after(p), 'yearWord') === 2) {
+    return comma ? undefined : { end: line.after(line.after(p)), fields: { yearShift: 0 } };
+  }
+  const yearWord = line.tag(p, 'yearWord');
+  if (yearWord !== undefined && yearWord !== 3) {
+    const q = line.after(p);
+    const year = calendarYear(line, q, calendar);
+    if (year !== undefined) return year;
+    if (yearWord === 2 && !comma)
+      return yearModifier(line, q) ?? (of ? { end: q, fields: { yearShift: 0 } } : undefined);
+    return undefined;
+  }
+  if (of) return undefined;
+  const year = calendarYear(line, p, calendar);
+  if (year !== undefined) return year;
+  const shift = comma ? undefined : line.tag(p, 'shift');
+  if (shift !== undefined && line.lexeme(p).prefix === '') {
+    return { end: line.after(p), fields: { direction: shift as -1 | 0 | 1 } };
+  }
+  return undefined;
+}
+
+function yearModifier(line: Line, i: number): Parsed | undefined {
+  const shift = line.tag(i, 'shift');
+  if (shift !== undefined) return { end: line.after(i), fields: { yearShift: shift } };
+  if (line.tag(i, 'same') !== undefined)
+    return { end: line.after(i), fields: { yearShift: 0, anchor: 'text' } };
+  const textShift = line.tag(i, 'textShift');
+  if (textShift !== undefined)
+    return { end: line.after(i), fields: { yearShift: textShift, anchor: 'text' } };
+  return undefined;
+}
+
+/** A year in digits in the calendar of the month, with its mark. */
+export function calendarYear(line: Line, i: number, calendar: Fields['calendar']): Parsed | undefined {
+  const digits = line.digits(i, 4);
+  if (digits < 1000) return undefined;
+  const mark = yearMark(line, i + 1);
+  if (calendar !== undefined) {
+    return isYearOf(calendar, digits) ? { end: mark.end, fields: { year: digits } } : undefined;
+  }
+  if (mark.hijri)
+    return isYearOf('hijri', digits)
+      ? { end: mark.end, fields: { calendar: 'hijri', year: digits } }
+      : undefined;
+  const year = yearDigits(line, i);
+  return year === undefined ? undefined : { end: mark.end, fields: { year } };
+}
+
+/** Whether a month's name stands where only a month can: after a preposition or a part of a period. */
+export function monthIsLed(line: Line, i: number): boolean {
+  const before = line.lexeme(i - 1).is;
+  return (
+    before.in !== undefined ||
+    before.since !== undefined ||
+    before.until !== undefined ||
+    before.phase !== undefined ||
+    before.before !== undefined ||
+    before.to !== undefined ||
+    before.between !== undefined ||
+    (before.after !== undefined && line.lexeme(i).prefix === '')
+  );
+}
+
+/**
+ * Day, month and year as far as they stand: «13 مارس 2023», «الثالث من آذار», «مارس 2023», «8 الشهر الماضي»,
+ * «3 و4 مارس» is left to the ranges.
+ */
+export function monthDate(line: Line, i: number): Parsed | undefined {
+  const day = dayNumber(line, i);
+  if (day !== undefined) return dayOfMonth(line, day.end, day.day);
+  const month = monthName(line, i);
+  if (month === undefined) return undefined;
+  const dayAfter = americanDay(line, month.end);
+  if (dayAfter !== undefined && month.fields.calendar === undefined) {
+    return { end: dayAfter.end, fields: { ...month.fields, ...dayAfter.fields } };
+  }
+  const tail = yearTail(line, month.end, month.fields.calendar);
+  if (tail !== undefined) return { end: tail.end, fields: { ...month.fields, ...tail.fields } };
+  if (month.fields.calendar === 'persian') return undefined;
+  if (month.doubtful && !monthIsLed(line, i)) return undefined;
+  return { end: month.end, fields: month.fields };
+}
+
+/** «مارس 13, 2023»: only with the year, since «نوفمبر 17 هجوما» counts. */
+function americanDay(line: Line, i: number): Parsed | undefined {
+  const day = line.digits(i, 2);
+  if (day < 1 || day > 31) return undefined;
+  const comma = line.text(i + 1) === ',' || line.text(i + 1) === '،';
+  const year = yearDigits(line, comma ? i + 2 : i + 1);
+  return year === undefined ? undefined : { end: comma ? i + 3 : i + 2, fields: { day, year } };
+}
+
+function dayOfMonth(line: Line, i: number, day: number): Parsed | undefined {
+  let p = i;
+  if (line.bareTag(p, 'of') !== undefined) p += 1;
+  const relative = relativeMonth(line, p);
+  if (relative !== undefined) return { end: relative.end, fields: { day, ...relative.fields } };
+  const month = monthName(line, p);
+  if (month === undefined || line.lexeme(p).prefix !== '') {
+    const joined = p === i ? joinedMonth(line, p) : undefined;
+    if (joined === undefined) return undefined;
+    return finishDay(line, joined, day);
+  }
+  if (month.fields.calendar === undefined && !isDay(month.fields.month!, day)) return undefined;
+  if (month.fields.calendar !== undefined && day > 31) return undefined;
+  return finishDay(line, month, day);
+}
+
+/** «13-مارس-2023», «13/مارس/2023». */
+function joinedMonth(line: Line, i: number): MonthName | undefined {
+  if (!isDash(line, i) && line.text(i) !== '/') return undefined;
+  const month = monthName(line, i + 1);
+  if (month === undefined || month.fields.calendar !== undefined) return undefined;
+  const again = line.text(month.end) === line.text(i) && yearDigits(line, month.end + 1) !== undefined;
+  return again ? { ...month, end: month.end + 1 } : month;
+}
+
+function finishDay(line: Line, month: MonthName, day: number): Parsed | undefined {
+  const tail = yearTail(line, month.end, month.fields.calendar);
+  if (tail !== undefined) return { end: tail.end, fields: { ...month.fields, day, ...tail.fields } };
+  if (month.fields.calendar === 'persian') return undefined;
+  return { end: month.end, fields: { ...month.fields, day } };
+}
+
+/** «الشهر الماضي», «هذا الشهر», «الشهر نفسه» after a day or a part of it. */
+export function relativeMonth(line: Line, i: number): Parsed | undefined {
+  const pointed = line.tag(i, 'this') !== undefined;
+  const p = pointed ? i + 1 : i;
+  const lexeme = line.lexeme(p);
+  if (lexeme.is.unit !== 6 || lexeme.is.definite === undefined || lexeme.is.number !== 1) return undefined;
+  const q = p + 1;
+  if (pointed) return { end: q, fields: { monthShift: 0 } };
+  const shift = line.tag(q, 'shift');
+  if (shift !== undefined) return { end: q + 1, fields: { monthShift: shift } };
+  if (line.tag(q, 'same') !== undefined) return { end: q + 1, fields: { monthShift: 0, anchor: 'text' } };
+  const textShift = line.tag(q, 'textShift');
+  return textShift === undefined
+    ? undefined
+    : { end: q + 1, fields: { monthShift: textShift, anchor: 'text' } };
+}

@@ -1,0 +1,163 @@
+import type { Expression } from './expression.ts';
+import type { Line } from './line.ts';
+
+/** Arabic clock times: «الساعة 2:30 مساء بالتوقيت المحلي», «الثالثة فجرا», «20:23». */
+
+export interface ClockPhrase {
+  readonly end: number;
+  readonly expression: Expression;
+}
+
+interface Face {
+  readonly end: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | undefined;
+  /** The minutes stand in the text. */
+  readonly full: boolean;
+}
+
+export function clock(line: Line, i: number): ClockPhrase | undefined {
+  const led = line.tag(i, 'clockWord') !== undefined;
+  const p = led ? line.after(i) : i;
+  const face = digitFace(line, p) ?? wordFace(line, p);
+  if (face === undefined) return undefined;
+  const half = halfDay(line, face.end);
+  const zoneAt = half?.end ?? face.end;
+  const zone = zoneEnd(line, zoneAt);
+  const dayPartAhead =
+    line.bareTag(face.end, 'of') !== undefined && line.tag(face.end + 1, 'dayPart') !== undefined;
+  if (!led && !half && zone === zoneAt && !dayPartAhead && !(face.full && bareFace(line, p)))
+    return undefined;
+  // «الثانية مساء» of a list is a time; «الثانية من ليل» too; a bare ordinal never is.
+  return {
+    end: zone,
+    expression: {
+      type: 'clock',
+      hour:
+        half === undefined && !dayPartAhead
+          ? face.hour
+          : onDial(face.hour, half?.from ?? partFrom(line, face.end + 1)),
+      minute: face.minute,
+      second: face.second,
+    },
+  };
+}
+
+/** «20:23» with two digits of minutes and nothing joined to it. */
+function bareFace(line: Line, i: number): boolean {
+  return (
+    line.text(i + 2).length === 2 &&
+    line.text(i + 3) !== ':' &&
+    line.text(i - 1) !== ':' &&
+    line.tokens[i - 1]?.kind !== 'number'
+  );
+}
+
+function digitFace(line: Line, i: number): Face | undefined {
+  const hour = line.digits(i, 2);
+  if (hour < 0 || hour > 24) return undefined;
+  if (!line.spaced(i) && (line.text(i - 1) === ':' || line.text(i - 1) === '/' || line.text(i - 1) === '.'))
+    return undefined;
+  const sign = line.text(i + 1);
+  const minute = line.digits(i + 2, 2);
+  const joined = !line.spaced(i + 1) && !line.spaced(i + 2) && line.text(i + 2).length === 2;
+  if ((sign === ':' || sign === '.') && joined && minute >= 0 && minute < 60) {
+    if (sign === '.' && !isDotTime(line, i)) return undefined;
+    const second = line.text(i + 3) === ':' && !line.spaced(i + 3) ? line.digits(i + 4, 2) : -1;
+    if (second >= 0 && second < 60) return { end: i + 5, hour, minute, second, full: true };
+    return { end: i + 3, hour, minute, second: undefined, full: true };
+  }
+  if (hour === 0 || hour > 24 || line.joined(i)) return undefined;
+  const fraction = minutesAfter(line, i + 1);
+  return {
+    end: fraction.end,
+    hour: fraction.minute < 0 ? hour - 1 : hour,
+    minute: (fraction.minute + 60) % 60,
+    second: undefined,
+    full: false,
+  };
+}
+
+function isDotTime(line: Line, i: number): boolean {
+  return line.tag(i - 1, 'clockWord') !== undefined || halfDay(line, i + 3) !== undefined;
+}
+
+/** «الثالثة», «الثامنة والنصف», «التاسعة إلا ربعا», «الخامسة و20 دقيقة». */
+function wordFace(line: Line, i: number): Face | undefined {
+  const hour = line.tag(i, 'hour');
+  if (hour === undefined) return undefined;
+  const after = line.after(i);
+  const fraction = minutesAfter(line, after);
+  const minute = (fraction.minute + 60) % 60;
+  return {
+    end: fraction.end,
+    hour: fraction.minute < 0 ? hour - 1 : hour,
+    minute,
+    second: undefined,
+    full: false,
+  };
+}
+
+function minutesAfter(line: Line, i: number): { end: number; minute: number } {
+  const fraction = line.tag(i, 'fraction');
+  if (fraction !== undefined) return { end: line.after(i), minute: fraction };
+  if (line.text(i) === 'و') {
+    const digits = line.digits(i + 1, 2);
+    if (digits > 0 && digits < 60 && line.tag(i + 2, 'minuteWord') !== undefined)
+      return { end: i + 3, minute: digits };
+  }
+  const cardinal = line.lexeme(i).prefix === 'و' ? line.tag(i, 'cardinal') : undefined;
+  if (cardinal !== undefined && line.tag(line.after(i), 'minuteWord') !== undefined) {
+    return { end: line.after(i) + 1, minute: cardinal };
+  }
+  return { end: i, minute: 0 };
+}
+
+function halfDay(line: Line, i: number): { end: number; from: number } | undefined {
+  const from = line.bareTag(i, 'halfDay');
+  if (from === undefined) return undefined;
+  // «الثامنة مساء الاثنين»: the evening belongs to the day behind it, and still tells the half.
+  const word = line.text(i);
+  const end = line.after(i);
+  const open = /^(?:صباح|فجر|ظهر|عصر|ليل|من)$/.test(word) || (word === 'بعد' && line.text(end - 1) === 'ظهر');
+  const dayNext =
+    line.tag(end, 'weekday') !== undefined ||
+    line.tag(end, 'dayWord') !== undefined ||
+    line.tag(end, 'relativeDay') !== undefined;
+  if (open || (word === 'مساء' && dayNext && !line.original(i).includes('\u064b')))
+    return dayNext || open ? { end: i, from } : undefined;
+  return { end, from };
+}
+
+function partFrom(line: Line, i: number): number {
+  return line.tag(i, 'halfDay') ?? 0;
+}
+
+/** The 24-hour value of an hour said in a half of the day that begins at `from`. */
+function onDial(hour: number, from: number): number {
+  if (hour > 12) return hour % 24;
+  const base = hour % 12;
+  if (from === 0) return base;
+  if (from === 18) return base >= 6 ? base + 12 : base;
+  if (from === 11) return base === 11 || base === 10 ? base : base + 12;
+  return base + 12;
+}
+
+function zoneEnd(line: Line, i: number): number {
+  let p = i;
+  const bracketed = line.text(p) === '(' || line.text(p) === '،' || line.text(p) === ',';
+  if (bracketed) p += 1;
+  const zone = line.tag(p, 'zone');
+  if (zone === undefined || (bracketed && line.text(i) !== '(')) return i;
+  let end = line.after(p);
+  if (zone === 2) {
+    if (!line.isWord(end)) return i;
+    const wide = /^(?:شرق|غرب|وسط|شمال|جنوب|الولايات|شرقي|مكه)$/.test(line.text(end));
+    end += 1;
+    if (wide && line.isWord(end)) end += 1;
+    if (line.text(end - 1) === 'الولايات' && line.isWord(end)) end += 1;
+  }
+  if (!bracketed) return end;
+  return line.text(end) === ')' ? end + 1 : i;
+}

@@ -1,0 +1,247 @@
+import { isDash, monthDate, monthIsLed, yearTail } from './arabic-calendar.ts';
+import type { Expression, Fields } from './expression.ts';
+import type { Line } from './line.ts';
+import { type DigitOrder, numericDate, numericDay, type Parsed } from './numeric.ts';
+
+/** Arabic phrases that name one day: part of the day, يوم, weekday, أمس, and the date in figures or words. */
+
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+export interface DayPhrase {
+  readonly end: number;
+  readonly expression: Expression;
+}
+
+/** «مساء أمس الاثنين 13 مارس 2023», «يوم 3 مارس», «ليل السبت الأحد», «اليوم التالي». */
+export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
+  let p = i;
+  const part = line.tag(p, 'dayPart') !== undefined;
+  if (part) {
+    p = line.after(p);
+    if (line.tag(p, 'of') !== undefined) p += 1;
+  }
+  const night = part ? nightPair(line, p) : undefined;
+  if (night !== undefined) return night;
+  const textDay = textDayPhrase(line, p);
+  if (textDay !== undefined) return asFields(trailingPart(line, textDay));
+
+  const fields: Fields = {};
+  let named = false;
+  if (line.tag(p, 'this') !== undefined && line.tag(p + 1, 'weekday') !== undefined) {
+    fields.direction = 0;
+    p += 1;
+  }
+  const relative = line.tag(p, 'relativeDay');
+  if (relative !== undefined && (p === i || line.lexeme(p).prefix === '')) {
+    fields.dayShift = relative;
+    p = line.after(p);
+    named = true;
+  }
+  const dayWord = line.tag(p, 'dayWord');
+  const today = dayWord === 4 && !named;
+  if (dayWord !== undefined && (p === i || line.lexeme(p).prefix === '')) {
+    const next = line.after(p);
+    if (dayWord === 1 && line.tag(next, 'relativeDay') !== undefined && !named) {
+      fields.dayShift = line.tag(next, 'relativeDay')!;
+      p = line.after(next);
+      named = true;
+    } else if (!named || line.tag(next, 'weekday') !== undefined) p = next;
+  }
+  const weekday = weekdayAt(line, p, p > i || named);
+  if (weekday !== undefined) {
+    if (today) fields.dayShift = 0;
+    Object.assign(fields, weekday.fields);
+    p = weekday.end;
+    named = true;
+  }
+  const date = dateAfter(line, p, order, p > i);
+  if (date !== undefined && (named || dayWord !== undefined || part)) {
+    if (date.fields.day !== undefined) {
+      const { direction, ...rest } = fields;
+      const merged: Fields = { ...rest, ...date.fields };
+      if (direction !== undefined && merged.direction === undefined) merged.direction = direction;
+      if (merged.month !== undefined || merged.monthShift !== undefined) delete merged.dayShift;
+      const whole = { end: date.end, fields: merged };
+      return asFields(trailingPart(line, equalDate(line, whole, order) ?? whole));
+    }
+  }
+  if (!named) {
+    if (!today || !isToday(line, i, p, part)) return undefined;
+    fields.dayShift = 0;
+  }
+  return asFields(trailingPart(line, { end: p, fields }));
+}
+
+function asFields(parsed: Parsed): DayPhrase {
+  return { end: parsed.end, expression: { type: 'fields', fields: parsed.fields } };
+}
+
+/** «الاثنين مساء»: the part of the day behind the day, unless a clock time takes it. */
+function trailingPart(line: Line, parsed: Parsed): Parsed {
+  const half = line.tag(parsed.end, 'halfDay');
+  const word = line.text(parsed.end);
+  if (half === undefined || !/^(?:صباحا|مساء|مساءا|فجرا|ليلا|ظهرا|عصرا)$/.test(word)) return parsed;
+  return { end: parsed.end + 1, fields: parsed.fields };
+}
+
+/** «ليل السبت الأحد», «ليلة السبت - الأحد»: one night over two days. */
+function nightPair(line: Line, i: number): DayPhrase | undefined {
+  const p = line.tag(i, 'dayWord') === 1 ? i + 1 : i;
+  const from = line.bareTag(p, 'weekday');
+  if (from === undefined) return undefined;
+  let q = p + 1;
+  if (isDash(line, q) || line.text(q) === '/') q += 1;
+  const to = line.tag(q, 'weekday');
+  const { prefix } = line.lexeme(q);
+  if (to !== (from % 7) + 1 || (prefix !== '' && prefix !== 'و')) return undefined;
+  return { end: q + 1, expression: { type: 'range', from: { weekday: from }, to: { weekday: to } } };
+}
+
+function textDayPhrase(line: Line, i: number): Parsed | undefined {
+  if (line.tag(i, 'dayWord') === undefined) return undefined;
+  const textShift = line.tag(i, 'textShift');
+  if (textShift === undefined) return undefined;
+  return { end: line.after(i), fields: { dayShift: textShift, anchor: 'text' } };
+}
+
+/** A weekday with what points to its week; `led` when a word before it shows that a day is meant. */
+function weekdayAt(line: Line, i: number, led: boolean): Parsed | undefined {
+  const weekday = line.tag(i, 'weekday');
+  if (weekday === undefined) return undefined;
+  if (led && line.lexeme(i).prefix !== '') return undefined;
+  if (!led && isOtherWord(line, i, weekday)) return undefined;
+  let p = i + 1;
+  if (led && line.text(p) === 'الاول' && line.text(i - 1) === 'امس') p += 1;
+  const shift = line.tag(p, 'shift');
+  if (shift !== undefined && line.lexeme(p).prefix === '') {
+    return { end: p + 1, fields: { weekday, direction: shift as -1 | 0 | 1 } };
+  }
+  const week = weekTail(line, line.bareTag(p, 'of') !== undefined ? p + 1 : p);
+  if (week !== undefined) return { end: week.end, fields: { weekday, ...week.fields } };
+  return { end: p, fields: { weekday } };
+}
+
+/** «الأسبوع الماضي» after a weekday. */
+function weekTail(line: Line, i: number): Parsed | undefined {
+  const pointed = line.tag(i, 'this') !== undefined;
+  const p = pointed ? i + 1 : i;
+  const lexeme = line.lexeme(p);
+  if (lexeme.is.unit !== 5 || lexeme.is.definite === undefined || lexeme.is.number !== 1) return undefined;
+  const shift = pointed ? 0 : line.tag(p + 1, 'shift');
+  if (shift === undefined) return undefined;
+  return { end: pointed ? p + 1 : p + 2, fields: { weekShift: shift } };
+}
+
+const THE_TWO = new Set(['كلا', 'كلي', 'كل', 'هذين', 'هذان', 'بين', 'احد', 'احدي', 'معا', 'كلاهما']);
+
+/** «كلا الاثنين», «صلاة الجمعة», «الجمعة العظيمة», «أحد الشعانين»: names and the number two. */
+function isOtherWord(line: Line, i: number, weekday: number): boolean {
+  const before = line.text(i - 1);
+  if (line.tag(i - 1, 'nameBefore') !== undefined) return true;
+  const next = line.text(i + 1);
+  if (/^(?:العظيمه|السوداء|الحزينه|البيضاء|الاسود|الدامي)$/.test(next)) return true;
+  return weekday === 1 && (THE_TWO.has(before) || next === 'معا' || next === 'كلاهما' || next === 'الاخرين');
+}
+
+/** The date that says the day once more: «الاثنين 13 مارس», «الاثنين، 13 مارس», «الاثنين (13 مارس)», «الاثنين الموافق 13 مارس». */
+function dateAfter(line: Line, i: number, order: DigitOrder, joined: boolean): Parsed | undefined {
+  let p = i;
+  const closer = BRACKETS[line.text(p)];
+  if (closer !== undefined || line.text(p) === '،' || line.text(p) === ',' || isDash(line, p)) p += 1;
+  if (line.tag(p, 'equals') !== undefined) {
+    p += 1;
+    if (line.text(p) === 'ل' || line.text(p) === 'في') p += 1;
+  } else if (p > i && closer === undefined && !joined) return undefined;
+  const date = figures(line, p, order) ?? ordinaryDate(line, p);
+  if (date === undefined) return undefined;
+  const closed = closer !== undefined && line.text(date.end) === closer;
+  return closer !== undefined && !closed
+    ? undefined
+    : { end: closed ? date.end + 1 : date.end, fields: date.fields };
+}
+
+function ordinaryDate(line: Line, i: number): Parsed | undefined {
+  const date = monthDate(line, i);
+  return date?.fields.day === undefined ? undefined : date;
+}
+
+export function figures(line: Line, i: number, order: DigitOrder): Parsed | undefined {
+  return numericDate(line, i, order) ?? numericDay(line, i, order);
+}
+
+/** «اليوم» is today unless an adjective makes it some other day, or it stands in a name. */
+function isToday(line: Line, start: number, end: number, part: boolean): boolean {
+  if (part) return true;
+  const before = line.text(start - 1);
+  if (line.lexeme(start).prefix.endsWith('ب') || line.lexeme(start).prefix.endsWith('ك')) return false;
+  if (line.lexeme(start).prefix.endsWith('ل')) return false;
+  if (before === 'في' || before === '"' || before === '«' || before === 'ذلك' || before === 'طوال')
+    return false;
+  if (
+    /^(?:روسيا|المصري|الشرق|فلسطين|العراق|ليبيا|لبنان|كل|سوريا|صحيفه|موقع|قناه|الاردن|جريده|اخبار|هذا)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (line.tag(end, 'nameAfter') !== undefined || line.text(end) === '"' || line.text(end) === '»')
+    return false;
+  return true;
+}
+
+/** A calendar date with no day word before it: «13 مارس 2023», «مارس 2023», «2023-03-13», «14 رمضان 1444 هـ الموافق …». */
+export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
+  const digits = numericDate(line, i, order);
+  const date = digits ?? cuedDay(line, i, order) ?? monthDate(line, i);
+  if (date === undefined) return undefined;
+  if (isName(line, i, date)) return { end: date.end, expression: { type: 'name' } };
+  const again = equalDate(line, date, order);
+  return asFields(trailingPart(line, again ?? date));
+}
+
+/** 13/3 reads as a day only after a preposition of time. */
+function cuedDay(line: Line, i: number, order: DigitOrder): Parsed | undefined {
+  if (line.tokens[i]?.kind !== 'number') return undefined;
+  const before = line.text(i - 1);
+  if (before !== 'بتاريخ' && before !== 'منذ' && before !== 'يوم' && before !== 'ليوم') return undefined;
+  return numericDay(line, i, order);
+}
+
+/** «14 رمضان 1444 هـ الموافق 5 أبريل 2023»: the second, Gregorian or not, says the same day. */
+function equalDate(line: Line, date: Parsed, order: DigitOrder): Parsed | undefined {
+  let p = date.end;
+  const opened = line.text(p) === '(';
+  if (opened || line.text(p) === '،' || line.text(p) === ',') p += 1;
+  const said = line.tag(p, 'equals') !== undefined;
+  if (said) p += 1;
+  if (!said && date.fields.calendar !== 'hijri') return undefined;
+  if (!said && !opened && !(isDash(line, p) || line.text(p) === '/')) return undefined;
+  if (!said && !opened) p += 1;
+  if (line.text(p) === 'ل') p += 1;
+  if (line.tag(p, 'weekday') !== undefined) p += 1;
+  const second = numericDate(line, p, order) ?? monthDate(line, p);
+  if (second?.fields.day === undefined || date.fields.day === undefined) return undefined;
+  let end = second.end;
+  if (opened) {
+    if (line.text(end) !== ')') return undefined;
+    end += 1;
+  }
+  const gregorian = second.fields.calendar === undefined ? second.fields : date.fields;
+  return { end, fields: gregorian };
+}
+
+/** «ساحة 14 تموز», «ثورة 25 يناير»: a name; with its year it is a date all the same. */
+function isName(line: Line, i: number, date: Parsed): boolean {
+  if (date.fields.year !== undefined || date.fields.yearShift !== undefined) return false;
+  if (line.tag(i - 1, 'nameBefore') !== undefined) return true;
+  const { fields } = date;
+  if (fields.direction !== undefined || fields.monthShift !== undefined) return false;
+  if (fields.calendar === 'hijri' && fields.day === undefined) return !hijriMonthStands(line, i, date.end);
+  if (line.tag(i - 1, 'eventNoun') !== undefined) return true;
+  return false;
+}
+
+/** Hijri months are given names too («رجب», «رمضان»): one alone needs شهر or a preposition, and no name after it. */
+function hijriMonthStands(line: Line, i: number, end: number): boolean {
+  if (line.tag(i, 'monthWord') !== undefined) return true;
+  return monthIsLed(line, i) && line.tag(i, 'hijri') === 9 && yearTail(line, end, 'hijri') === undefined;
+}

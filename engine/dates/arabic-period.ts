@@ -1,0 +1,247 @@
+import { calendarYear, dayNumber, isDash, monthDate, relativeMonth } from './arabic-calendar.ts';
+import { type Expression, type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import type { Line } from './line.ts';
+import { type Parsed, yearDigits } from './numeric.ts';
+
+/** Arabic phrases for months, years, seasons, decades and other periods, and for spans counted from now. */
+
+/** «الشهر الماضي», «هذا العام», «نهاية الأسبوع الجاري», «مطلع عام 2014», «صيف 2014», «التسعينيات». */
+export function period(line: Line, i: number): Parsed | undefined {
+  if (line.tag(i, 'phase') === undefined) return plainPeriod(line, i) ?? bareYear(line, i);
+  let p = line.after(i);
+  if (line.bareTag(p, 'of') !== undefined) p += 1;
+  const inner = plainPeriod(line, p) ?? wholeUnit(line, p) ?? phasedMonth(line, p) ?? yearAt(line, p);
+  if (inner === undefined || inner.fields.day !== undefined) return undefined;
+  return { end: inner.end, fields: { ...inner.fields, approx: true } };
+}
+
+function phasedMonth(line: Line, i: number): Parsed | undefined {
+  return line.lexeme(i).prefix === '' && line.digits(i, 2) < 0 && dayNumber(line, i) === undefined
+    ? monthDate(line, i)
+    : undefined;
+}
+
+/** «نهاية العام», «منتصف الشهر»: the running one. */
+function wholeUnit(line: Line, i: number): Parsed | undefined {
+  const { is } = line.lexeme(i);
+  if (is.definite === undefined || is.number !== 1) return undefined;
+  if (is.unit === Unit.year) return { end: i + 1, fields: { yearShift: 0 } };
+  return is.unit === Unit.month ? { end: i + 1, fields: { monthShift: 0 } } : undefined;
+}
+
+function plainPeriod(line: Line, i: number): Parsed | undefined {
+  return (
+    unitPeriod(line, i) ??
+    cuedYear(line, i) ??
+    division(line, i) ??
+    season(line, i) ??
+    decade(line, i) ??
+    century(line, i) ??
+    relativeMonth(line, i)
+  );
+}
+
+/** «العام الماضي», «هذا الأسبوع», «الشهر نفسه», «الأسبوع التالي». */
+function unitPeriod(line: Line, i: number): Parsed | undefined {
+  const pointed = line.tag(i, 'this') !== undefined;
+  const p = pointed ? i + 1 : i;
+  const { is, prefix } = line.lexeme(p);
+  if (is.unit === undefined || is.definite === undefined || is.number !== 1) return undefined;
+  if (is.unit < Unit.day || is.unit === Unit.century || (pointed && prefix !== '')) return undefined;
+  const unit = is.unit as UnitCode;
+  if (pointed)
+    return unit === Unit.day || unit === Unit.decade ? undefined : { end: p + 1, fields: unitShift(unit, 0) };
+  const shift = line.tag(p + 1, 'shift');
+  if (shift !== undefined && line.lexeme(p + 1).prefix === '')
+    return { end: p + 2, fields: unitShift(unit, shift) };
+  if (unit === Unit.day || unit === Unit.decade) return undefined;
+  if (line.tag(p + 1, 'same') !== undefined)
+    return { end: p + 2, fields: { ...unitShift(unit, 0), anchor: 'text' } };
+  const textShift = line.tag(p + 1, 'textShift');
+  return textShift === undefined
+    ? undefined
+    : { end: p + 2, fields: { ...unitShift(unit, textShift), anchor: 'text' } };
+}
+
+function unitShift(unit: UnitCode, amount: number): Fields {
+  if (unit === Unit.week) return { weekShift: amount };
+  return shiftBy(unit, amount) ?? {};
+}
+
+/** A year that its word introduces: «عام 2014», «سنة 1979», «العام 1444هـ». */
+function cuedYear(line: Line, i: number): Parsed | undefined {
+  const word = line.tag(i, 'yearWord');
+  if (word === undefined || word === 3) return undefined;
+  const p = line.after(i);
+  return calendarYear(line, p, undefined) ?? shortYear(line, p);
+}
+
+/** «عام 48», «عام 67»: news still says the wars by two digits. */
+function shortYear(line: Line, i: number): Parsed | undefined {
+  const digits = line.digits(i, 2);
+  if (digits < 40 || line.joined(i) || line.text(i).length !== 2) return undefined;
+  return { end: i + 1, fields: { year: 1900 + digits } };
+}
+
+function yearAt(line: Line, i: number): Parsed | undefined {
+  const year = yearDigits(line, i);
+  return year === undefined ? undefined : { end: i + 1, fields: { year } };
+}
+
+/** A year with no word of its own needs a preposition of time or an event before it, and nothing that it counts after it. */
+function bareYear(line: Line, i: number): Parsed | undefined {
+  const year = yearDigits(line, i);
+  if (year === undefined) return undefined;
+  const before = line.lexeme(i - 1).is;
+  const bracketed = line.text(i - 1) === '(' && line.text(i + 1) === ')';
+  const led = before.in ?? before.since ?? before.until ?? before.phase ?? before.yearNoun;
+  if (led === undefined && !bracketed && !hiddenEvent(line, i)) return undefined;
+  if (line.text(i - 1) === 'عند' || countsNext(line, i + 1)) return undefined;
+  if (isDash(line, i + 1) && line.tokens[i + 2]?.kind === 'number') return undefined;
+  return { end: i + 1, fields: { year } };
+}
+
+/** «قبل 2011», «بعد 2014»: also a count of something; believed when nothing counted can follow. */
+function hiddenEvent(line: Line, i: number): boolean {
+  const before = line.lexeme(i - 1).is;
+  if (before.before === undefined && before.after === undefined && before.ago === undefined) return false;
+  const next = line.tokens[i + 1];
+  return next === undefined || next.kind === 'sign' || line.lexeme(i + 1).is.in !== undefined;
+}
+
+/** Whether the word after a four-digit number is counted by it: a unit or a noun with the ending of the counted. */
+export function countsNext(line: Line, i: number): boolean {
+  if (line.tag(i, 'thing') !== undefined) return true;
+  const token = line.tokens[i];
+  if (token === undefined || token.kind !== 'word') return token?.text === '%' || token?.text === '$';
+  if (line.bareTag(i, 'unit') !== undefined && line.tag(i, 'definite') === undefined) return true;
+  const written = line.original(i);
+  return (
+    /[\u064b]/.test(written) ||
+    (token.text.length > 4 && /(?:يا|رجا|ينا|دا)$/.test(token.text) && written.endsWith('ا'))
+  );
+}
+
+const QUARTERS: readonly number[] = [33, 34, 35, 36];
+
+/** «الربع الأول من 2023», «النصف الثاني من العام الجاري». */
+function division(line: Line, i: number): Parsed | undefined {
+  const quarter = line.tag(i, 'quarterWord') !== undefined;
+  if (!quarter && line.tag(i, 'halfWord') === undefined) return undefined;
+  const which = line.tag(i + 1, 'ordinal') ?? (line.text(i + 1) === 'الاخير' ? (quarter ? 4 : 2) : undefined);
+  if (which === undefined || which > (quarter ? 4 : 2)) return undefined;
+  let p = i + 2;
+  if (line.bareTag(p, 'of') === undefined && line.text(p) !== 'ل') {
+    if (line.lexeme(p).prefix !== 'ل') return undefined;
+  } else p += 1;
+  const code = quarter ? QUARTERS[which - 1]! : 39 + which;
+  const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p);
+  if (year !== undefined && (year.fields.year !== undefined || year.fields.yearShift !== undefined)) {
+    return { end: year.end, fields: { ...year.fields, division: code } };
+  }
+  const month = quarter ? undefined : (relativeMonth(line, p) ?? monthDate(line, p));
+  if (month !== undefined && month.fields.day === undefined) {
+    return { end: month.end, fields: { ...month.fields, approx: true } };
+  }
+  const whole = wholeUnit(line, p);
+  return whole?.fields.yearShift === undefined
+    ? undefined
+    : { end: whole.end, fields: { yearShift: 0, division: code } };
+}
+
+/** «صيف 2014», «الصيف الماضي», «شتاء العام الماضي»; a bare season is no date. */
+function season(line: Line, i: number): Parsed | undefined {
+  const code = line.tag(i, 'season');
+  if (code === undefined) return undefined;
+  let p = line.after(i);
+  const shift = line.tag(p, 'shift');
+  if (shift !== undefined) return { end: p + 1, fields: { division: code, direction: shift as -1 | 0 | 1 } };
+  if (line.bareTag(p, 'of') !== undefined) p += 1;
+  const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p);
+  if (year === undefined || (year.fields.year === undefined && year.fields.yearShift === undefined))
+    return undefined;
+  return { end: year.end, fields: { ...year.fields, division: code } };
+}
+
+/** «التسعينيات», «تسعينيات القرن الماضي», «سبعينيات القرن التاسع عشر»; not «في العشرينيات من عمره». */
+function decade(line: Line, i: number): Parsed | undefined {
+  const tens = line.tag(i, 'decade');
+  if (tens === undefined) return undefined;
+  let p = i + 1;
+  if (line.bareTag(p, 'of') !== undefined) p += 1;
+  const hundred = century(line, p);
+  if (hundred !== undefined) return { end: hundred.end, fields: { ...hundred.fields, decade: tens } };
+  if (/^(?:عمر|العمر)/.test(line.text(p)) || !line.text(i).includes('ال') || tens < 40) return undefined;
+  return { end: i + 1, fields: { decade: tens } };
+}
+
+/** «القرن الماضي», «القرن العشرين», «القرن التاسع عشر». */
+function century(line: Line, i: number): Parsed | undefined {
+  if (line.tag(i, 'centuryWord') === undefined) return undefined;
+  const shift = line.tag(i + 1, 'shift');
+  if (shift !== undefined) return { end: i + 2, fields: { centuryShift: shift } };
+  const ordinal = dayNumber(line, i + 1);
+  if (ordinal === undefined || ordinal.day < 5 || ordinal.day > 22) return undefined;
+  if (line.bareTag(ordinal.end, 'before') !== undefined || line.tag(ordinal.end, 'hijriMark') !== undefined)
+    return undefined;
+  return { end: ordinal.end, fields: { century: ordinal.day } };
+}
+
+export interface SpanPhrase {
+  readonly end: number;
+  readonly expression: Expression;
+}
+
+const role = (sign: number) => (sign < 0 ? 'past' : sign > 0 ? 'future' : 'present');
+
+/** «الأيام الثلاثة الماضية», «السنوات الخمس الأخيرة», «العامين الماضيين», «الأشهر الأخيرة», «الساعات الـ24 المقبلة». */
+export function rolling(line: Line, i: number): SpanPhrase | undefined {
+  let p = i;
+  let count = counted(line, p);
+  if (count !== undefined) p = count.end;
+  const { is } = line.lexeme(p);
+  if (is.unit === undefined || (is.definite === undefined && count === undefined)) return undefined;
+  // «8 الشهر الماضي» is a day of it, «الـ24 ساعة الماضية» a span.
+  if (is.number === 1 && (count === undefined || is.definite !== undefined)) return undefined;
+  const dual = is.number === 2;
+  p += 1;
+  let few = false;
+  if (!dual && count === undefined) {
+    if (line.tag(p, 'few') !== undefined) {
+      few = true;
+      p += 1;
+    } else {
+      count = counted(line, p);
+      if (count !== undefined) p = count.end;
+    }
+  }
+  const shift = line.tag(p, 'shift');
+  if (shift === undefined || line.lexeme(p).prefix !== '') return undefined;
+  const unit = is.unit as UnitCode;
+  const amount = dual ? 2 : count?.value;
+  if (few || amount === undefined || shift === 0) {
+    return { end: p + 1, expression: { type: 'vague', role: role(shift) } };
+  }
+  return { end: p + 1, expression: { type: 'rolling', count: amount, unit, sign: shift as -1 | 1 } };
+}
+
+/** «آخر 3 سنوات»: the last ones up to now. */
+export function lastOnes(line: Line, i: number): SpanPhrase | undefined {
+  if (line.tag(i, 'about') !== 2) return undefined;
+  const count = counted(line, i + 1);
+  const p = count?.end ?? i + 1;
+  const { is } = line.lexeme(p);
+  if (is.unit === undefined || (count === undefined && is.number !== 2)) return undefined;
+  return {
+    end: p + 1,
+    expression: { type: 'rolling', count: count?.value ?? 2, unit: is.unit as UnitCode, sign: -1 },
+  };
+}
+
+export function counted(line: Line, i: number): { end: number; value: number } | undefined {
+  const p = line.text(i) === 'ال' ? i + 1 : i;
+  const digits = line.digits(p, 3);
+  if (digits > 0 && !line.joined(p)) return { end: p + 1, value: digits };
+  const cardinal = line.tag(i, 'cardinal');
+  return cardinal === undefined ? undefined : { end: i + 1, value: cardinal };
+}

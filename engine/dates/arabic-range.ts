@@ -1,0 +1,132 @@
+import { dayNumber, isDash, monthDate, monthName, yearTail } from './arabic-calendar.ts';
+import { type DayPhrase, dayPhrase } from './arabic-day.ts';
+import { countsNext, period } from './arabic-period.ts';
+import type { Fields } from './expression.ts';
+import type { Line } from './line.ts';
+import { type DigitOrder, numericDate, type Parsed, yearDigits } from './numeric.ts';
+
+/** Arabic phrases that give both ends: «بين 2011 و2014», «من 3 إلى 7 مارس», «3-7 مارس», «يومي 3 و4 مارس». */
+
+export function range(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
+  const between = line.tag(i, 'between') !== undefined;
+  const from = !between && line.tag(i, 'from') !== undefined;
+  let p = between || from ? line.after(i) : i;
+  const pair =
+    line.tag(p, 'dayWord') === 2 ||
+    line.tag(p, 'yearWord') === 3 ||
+    (line.tag(p, 'monthWord') !== undefined && line.text(p).endsWith('ي'));
+  if (pair) p += 1;
+  const left = endpoint(line, p, order);
+  if (left === undefined) return undefined;
+  const q = connector(line, left.end, between, from, pair, left.open);
+  if (q === undefined) return undefined;
+  const right = endpoint(line, q, order);
+  if (right === undefined || right.open) return undefined;
+  if (right.year && (countsNext(line, right.end) || !left.year)) return undefined;
+  if (left.year && !right.year) return undefined;
+  const ends = share(left, right);
+  return ends === undefined ? undefined : { end: right.end, expression: { type: 'range', ...ends } };
+}
+
+interface Endpoint extends Parsed {
+  /** A day number alone: the month comes with the other end. */
+  readonly open: boolean;
+  /** A year alone. */
+  readonly year: boolean;
+}
+
+function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefined {
+  const yearWord = line.tag(i, 'yearWord');
+  const at = yearWord !== undefined && yearWord !== 3 ? i + 1 : i;
+  const year = yearDigits(line, at);
+  if (year !== undefined && !isTriple(line, at)) {
+    return { end: at + 1, fields: { year }, open: false, year: true };
+  }
+  const digits = numericDate(line, i, order);
+  if (digits !== undefined) return { ...digits, open: false, year: false };
+  const date = monthDate(line, i) ?? bareMonth(line, i);
+  if (date !== undefined) return { ...date, open: false, year: false };
+  const day = dayPhrase(line, i, order);
+  if (day !== undefined && day.expression.type === 'fields') {
+    return { end: day.end, fields: day.expression.fields, open: false, year: false };
+  }
+  const phased = line.tag(i, 'phase') !== undefined ? period(line, i) : undefined;
+  if (phased !== undefined) return { ...phased, open: false, year: phased.fields.month === undefined };
+  const number = dayNumber(line, i);
+  if (number === undefined || line.joined(i)) return undefined;
+  return { end: number.end, fields: { day: number.day }, open: true, year: false };
+}
+
+function isTriple(line: Line, i: number): boolean {
+  return (
+    line.tokens[i + 1]?.kind === 'sign' &&
+    line.tokens[i + 2]?.kind === 'number' &&
+    line.text(i + 2).length <= 2 &&
+    line.text(i + 1) === line.text(i + 3)
+  );
+}
+
+/** In a pair a month needs no preposition of its own. */
+function bareMonth(line: Line, i: number): Parsed | undefined {
+  const month = monthName(line, i);
+  if (month === undefined || month.fields.calendar === 'persian') return undefined;
+  const tail = yearTail(line, month.end, month.fields.calendar);
+  return tail === undefined
+    ? { end: month.end, fields: month.fields }
+    : { end: tail.end, fields: { ...month.fields, ...tail.fields } };
+}
+
+/** The position of the second end; undefined when what stands between does not join two ends of one period. */
+function connector(
+  line: Line,
+  i: number,
+  between: boolean,
+  from: boolean,
+  pair: boolean,
+  open: boolean,
+): number | undefined {
+  let p = i;
+  if (line.text(p) === '،' && (between || from)) p += 1;
+  if (line.tag(p, 'to') !== undefined && (from || !between)) {
+    p = line.after(p);
+    if (line.text(p) === 'يوم' || line.text(p) === 'عام' || line.text(p) === 'شهر')
+      p += line.text(p) === 'يوم' ? 1 : 0;
+    return from || open || line.tokens[i - 1]?.kind === 'number' ? p : undefined;
+  }
+  if (isDash(line, p) || (line.text(p) === '/' && !between))
+    return joinsNumbers(line, p, open) ? p + 1 : undefined;
+  if (from) return undefined;
+  // «و» ties two ends only where بين, يومي or a day without its month opened the pair.
+  if (!between && !pair && !open) return undefined;
+  if (line.text(p) === 'و') return p + 1;
+  if (line.text(p) === 'وال') return p;
+  return line.lexeme(p).prefix === 'و' ? p : undefined;
+}
+
+function joinsNumbers(line: Line, i: number, open: boolean): boolean {
+  if (line.text(i) === '/') return !open && line.digits(i + 1, 4) >= 1000 && line.text(i + 2) !== '/';
+  return true;
+}
+
+/** Gives each end what the other says for both: month and year. */
+function share(left: Endpoint, right: Endpoint): { from: Fields; to: Fields } | undefined {
+  const to = right.fields;
+  const from: Fields = { ...left.fields };
+  if (left.open) {
+    if (to.day === undefined || to.day <= from.day!) return undefined;
+    return { from: { ...to, day: from.day! }, to };
+  }
+  if (
+    from.month !== undefined &&
+    from.year === undefined &&
+    from.yearShift === undefined &&
+    to.month !== undefined
+  ) {
+    if (from.calendar !== to.calendar) return undefined;
+    if (to.year !== undefined) from.year = from.month > to.month ? to.year - 1 : to.year;
+    if (to.yearShift !== undefined) from.yearShift = to.yearShift;
+    if (to.direction !== undefined) from.direction = to.direction;
+  }
+  if (from.year !== undefined && to.year !== undefined && from.year > to.year) return undefined;
+  return { from, to };
+}

@@ -1,0 +1,53 @@
+import { isDash } from './arabic-calendar.ts';
+import { clock } from './arabic-clock.ts';
+import { dayPhrase, plainDate } from './arabic-day.ts';
+import { ago, fromText, later } from './arabic-distance.ts';
+import { lastOnes, period, rolling } from './arabic-period.ts';
+import { range } from './arabic-range.ts';
+import type { Expression } from './expression.ts';
+import type { Line } from './line.ts';
+import type { DigitOrder } from './numeric.ts';
+import { isFuture } from './tense.ts';
+
+export interface Phrase {
+  readonly end: number;
+  readonly expression: Expression;
+  /** Where the phrase begins when it leaves out what led to it (a preposition); otherwise the token it was looked for at. */
+  readonly start?: number;
+}
+
+export type Rule = (line: Line, i: number, order: DigitOrder) => Phrase | undefined;
+
+/** What a reader takes first comes first: a pair of ends before its first end, a clock before a bare number, a day before its month. */
+export const ARABIC_RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['range', range],
+  ['clock', clock],
+  ['distance from the text', fromText],
+  ['distance back', ago],
+  ['distance on', (line, i) => later(line, i, () => isFuture(line, i))],
+  ['rolling span', rolling],
+  ['last ones', lastOnes],
+  ['day', dayPhrase],
+  ['date', plainDate],
+  ['period', periodRule],
+  ['vague', vague],
+];
+
+function periodRule(line: Line, i: number): Phrase | undefined {
+  const found = period(line, i);
+  if (found === undefined) return undefined;
+  if (found.fields.year !== undefined && line.tokens[i]?.kind === 'number') {
+    // A year tied by a dash to another is a range or no year at all.
+    if (isDash(line, i - 1) && line.tokens[i - 2]?.kind === 'number') return undefined;
+  }
+  return { end: found.end, expression: { type: 'fields', fields: found.fields } };
+}
+
+function vague(line: Line, i: number): Phrase | undefined {
+  const role = line.tag(i, 'vague');
+  if (role === undefined) return undefined;
+  return {
+    end: line.after(i),
+    expression: { type: 'vague', role: role < 0 ? 'past' : role > 0 ? 'future' : 'present' },
+  };
+}

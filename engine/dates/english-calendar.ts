@@ -1,0 +1,163 @@
+import { isDay } from './calendar.ts';
+import type { Line } from './line.ts';
+import { type DigitOrder, numericDate, numericDay, type Parsed, yearDigits } from './numeric.ts';
+
+/** The parts of an English calendar date. */
+
+const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+
+/** «13», «13th», «thirteenth». */
+export function dayNumber(line: Line, i: number): { end: number; day: number; ordinal: boolean } | undefined {
+  const digits = line.digits(i, 2);
+  if (digits >= 1 && digits <= 31) {
+    const suffixed = SUFFIXES.has(line.text(i + 1)) && !line.spaced(i + 1);
+    return { end: suffixed ? i + 2 : i + 1, day: digits, ordinal: suffixed };
+  }
+  const ordinal = line.tag(i, 'ordinal');
+  if (ordinal === undefined || line.tag(i, 'shift') !== undefined) return undefined;
+  return { end: line.after(i), day: ordinal, ordinal: true };
+}
+
+export interface MonthName {
+  readonly end: number;
+  readonly month: number;
+  /** "Mar.", "Sept": no word by itself. */
+  readonly short: boolean;
+  /** Also a verb or a given name. */
+  readonly doubtful: boolean;
+}
+
+export function monthName(line: Line, i: number): MonthName | undefined {
+  const month = line.tag(i, 'month');
+  if (month === undefined) return undefined;
+  const short = line.tag(i, 'family') === 1;
+  const dotted = short && line.text(i + 1) === '.' && !line.spaced(i + 1);
+  return { end: dotted ? i + 2 : i + 1, month, short, doubtful: line.tag(i, 'doubtful') !== undefined };
+}
+
+/** ", 2023", " 2023", " of 2023", ", last year", " this year". */
+export function yearTail(line: Line, i: number): Parsed | undefined {
+  const comma = line.text(i) === ',';
+  let p = comma || line.tag(i, 'of') !== undefined ? i + 1 : i;
+  const of = p > i && !comma;
+  if (of && line.text(p) === 'the' && line.tag(p + 1, 'textShift') !== undefined) p += 1;
+  const year = yearDigits(line, p);
+  if (year !== undefined) return { end: p + 1, fields: { year } };
+  const shift = line.tag(p, 'shift');
+  if (shift !== undefined && line.tag(p + 1, 'unit') === 7 && line.tag(p + 1, 'number') === 1 && !comma) {
+    const text = line.tag(p, 'textShift');
+    if (text !== undefined) return { end: p + 2, fields: { yearShift: text, anchor: 'text' } };
+    return { end: p + 2, fields: { yearShift: shift } };
+  }
+  if (line.tag(p, 'textShift') === 0 && line.tag(p + 1, 'unit') === 7) {
+    return { end: p + 2, fields: { yearShift: 0, anchor: 'text' } };
+  }
+  return undefined;
+}
+
+/** "March 13, 2023", "13 March", "13th of March 2023", "Mar. 13", 2023-03-13; months alone are {@link bareMonth}'s. */
+export function dayDate(line: Line, i: number, order: DigitOrder): Parsed | undefined {
+  return numericDate(line, i, order) ?? monthFirst(line, i) ?? dayFirst(line, i);
+}
+
+function monthFirst(line: Line, i: number): Parsed | undefined {
+  const month = monthName(line, i);
+  if (month === undefined) return undefined;
+  if (month.doubtful && !line.capital(i)) return undefined;
+  let p = month.end;
+  if (line.text(p) === '-' && !line.spaced(p)) p += 1;
+  if (line.text(p) === 'the') p += 1;
+  const day = dayNumber(line, p);
+  if (day === undefined || line.joined(p) || !isDay(month.month, day.day)) return undefined;
+  if (day.ordinal && line.digits(p, 2) < 0 && line.text(p - 1) !== 'the' && !line.capital(i))
+    return undefined;
+  // "May 17 people", "March 10,000": a count after a verb.
+  if (
+    line.tokens[day.end]?.text === '%' ||
+    (line.tokens[day.end]?.text === ':' && line.tokens[day.end + 1]?.kind === 'number')
+  )
+    return undefined;
+  const tail = yearTail(line, day.end);
+  return tail === undefined
+    ? { end: day.end, fields: { month: month.month, day: day.day } }
+    : { end: tail.end, fields: { month: month.month, day: day.day, ...tail.fields } };
+}
+
+function dayFirst(line: Line, i: number): Parsed | undefined {
+  const day = dayNumber(line, i);
+  if (day === undefined || line.joined(i)) return undefined;
+  let p = day.end;
+  if (line.tag(p, 'of') !== undefined) p += 1;
+  else if (line.text(p) === '-' || line.text(p) === '/') p += 1;
+  else if (day.ordinal && line.digits(i, 2) < 0) return undefined;
+  const month = monthName(line, p);
+  if (month === undefined || !isDay(month.month, day.day)) return undefined;
+  if (month.doubtful && !line.capital(p)) return undefined;
+  let q = month.end;
+  if (line.text(p - 1) === '-' && line.text(q) === '-' && yearDigits(line, q + 1) !== undefined) q += 1;
+  const tail = yearTail(line, q);
+  return tail === undefined
+    ? { end: month.end, fields: { month: month.month, day: day.day } }
+    : { end: tail.end, fields: { month: month.month, day: day.day, ...tail.fields } };
+}
+
+/** Words after which a month or year stands. */
+const LEADS = new Set(
+  'in since until till by from of last next this early late mid between to through during for before after around and or every past previous - – following throughout'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'that', 'another', "'s"]);
+
+/** "March 2023", "in March", "the March attack"; "may" and "march" need a capital and such a word before them. */
+export function bareMonth(line: Line, i: number, led: boolean): Parsed | undefined {
+  const month = monthName(line, i);
+  if (month === undefined) return undefined;
+  const comma = line.text(month.end) === ',' && yearDigits(line, month.end + 1) === undefined;
+  const tail = comma ? undefined : yearTail(line, month.end);
+  if (tail !== undefined && (line.capital(i) || led)) {
+    return { end: tail.end, fields: { month: month.month, ...tail.fields } };
+  }
+  if (!line.capital(i)) return undefined;
+  const before = line.text(i - 1);
+  const cued = led || isMonthLead(line, i, before);
+  if (month.short)
+    return cued && line.text(month.end - 1) === '.'
+      ? { end: month.end, fields: { month: month.month } }
+      : undefined;
+  if (cued) return { end: month.end, fields: { month: month.month } };
+  const next = line.tokens[month.end];
+  const noun = next?.kind === 'word' && !line.capital(month.end);
+  if (DETERMINERS.has(before) || line.text(i - 2) === "'") {
+    const verb =
+      month.doubtful && /^(?:on|for|of|against|to|in|from|has|will|is|was|be|have)$/.test(next?.text ?? '');
+    return noun && !verb ? { end: month.end, fields: { month: month.month } } : undefined;
+  }
+  if (month.doubtful || isNamePart(line, i, month.end)) return undefined;
+  return { end: month.end, fields: { month: month.month } };
+}
+
+function isMonthLead(line: Line, i: number, before: string): boolean {
+  if (!LEADS.has(before)) return false;
+  if (before !== 'and' && before !== 'or' && before !== '-' && before !== '–' && before !== 'to') return true;
+  return line.tag(i - 2, 'month') !== undefined || line.tokens[i - 2]?.kind === 'number' || before === 'to';
+}
+
+/** "Cathy August", "April Smith": a capital beside it that no sentence start explains. */
+function isNamePart(line: Line, i: number, end: number): boolean {
+  if (line.capital(end) && !line.tokens[end]!.newline && line.tag(end, 'weekday') === undefined) return true;
+  return (
+    line.capital(i - 1) &&
+    line.tag(i - 1, 'weekday') === undefined &&
+    line.tokens[i - 1] !== undefined &&
+    i - 1 > 0
+  );
+}
+
+export function isYearLead(word: string): boolean {
+  return LEADS.has(word);
+}
+
+export function figures(line: Line, i: number, order: DigitOrder): Parsed | undefined {
+  return numericDate(line, i, order) ?? numericDay(line, i, order);
+}

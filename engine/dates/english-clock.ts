@@ -1,0 +1,155 @@
+import type { Expression } from './expression.ts';
+import type { Line } from './line.ts';
+
+/** English clock times: "8:23 p.m. local time", "0230 GMT", "at 20:23", "noon", "eight o'clock". */
+
+export interface ClockPhrase {
+  readonly end: number;
+  readonly expression: Expression;
+}
+
+export function clock(line: Line, i: number): ClockPhrase | undefined {
+  const named = line.tag(i, 'clockWord');
+  if (named !== undefined) {
+    return isLed(line, i) ? { end: zoneEnd(line, i + 1), expression: time(named, 0, undefined) } : undefined;
+  }
+  if (
+    line.tokens[i]?.kind === 'number' &&
+    !line.spaced(i) &&
+    /^[:.,/-]$/.test(line.text(i - 1)) &&
+    line.tokens[i - 2]?.kind === 'number'
+  )
+    return undefined;
+  return digitClock(line, i) ?? military(line, i) ?? oClock(line, i);
+}
+
+function time(hour: number, minute: number, second: number | undefined): Expression {
+  return { type: 'clock', hour, minute, second };
+}
+
+function digitClock(line: Line, i: number): ClockPhrase | undefined {
+  const hour = line.digits(i, 2);
+  if (hour < 0 || hour > 24) return undefined;
+  let p = i + 1;
+  let minute = 0;
+  let second: number | undefined;
+  let full = false;
+  const sign = line.text(p);
+  const minutes = line.digits(p + 1, 2);
+  if (
+    (sign === ':' || sign === '.') &&
+    minutes >= 0 &&
+    minutes < 60 &&
+    line.text(p + 1).length === 2 &&
+    !line.spaced(p) &&
+    !line.spaced(p + 1)
+  ) {
+    full = sign === ':';
+    minute = minutes;
+    p += 2;
+    const seconds = line.text(p) === ':' && !line.spaced(p) ? line.digits(p + 1, 2) : -1;
+    if (seconds >= 0 && seconds < 60) {
+      second = seconds;
+      p += 2;
+    }
+  }
+  const half = meridiem(line, p) ?? spokenHalf(line, p, full || isLed(line, i));
+  if (half !== undefined && hour >= 1 && hour <= 12) {
+    return {
+      end: zoneEnd(line, half.end),
+      expression: time((hour % 12) + (half.pm ? 12 : 0), minute, second),
+    };
+  }
+  const end = zoneEnd(line, half === undefined ? p : p);
+  if (end > p && (full || minute > 0)) return { end, expression: time(hour, minute, second) };
+  if (!full || !(isLed(line, i) || line.text(i).length === 2)) return undefined;
+  return line.text(p) === '-' || line.text(p) === '/'
+    ? undefined
+    : { end: p, expression: time(hour, minute, second) };
+}
+
+const LEADS = new Set([
+  'at',
+  'around',
+  'about',
+  'by',
+  'until',
+  'before',
+  'after',
+  'from',
+  'to',
+  'since',
+  'shortly',
+  'just',
+  'past',
+  'between',
+  'till',
+]);
+
+function isLed(line: Line, i: number): boolean {
+  return LEADS.has(line.text(i - 1));
+}
+
+/** "pm", "p.m.", "PM". */
+function meridiem(line: Line, i: number): { end: number; pm: boolean } | undefined {
+  const word = line.text(i);
+  if (word === 'pm' || word === 'am') {
+    // "8 am" is a time; "I am" is none, but no digit stands before that.
+    return { end: i + 1, pm: word === 'pm' };
+  }
+  if ((word !== 'p' && word !== 'a') || line.text(i + 1) !== '.' || line.text(i + 2) !== 'm')
+    return undefined;
+  if (line.spaced(i + 1) || line.spaced(i + 2)) return undefined;
+  return { end: line.text(i + 3) === '.' && !line.spaced(i + 3) ? i + 4 : i + 3, pm: word === 'p' };
+}
+
+/** "in the morning", "at night" behind a time. */
+function spokenHalf(line: Line, i: number, sure: boolean): { end: number; pm: boolean } | undefined {
+  if (!sure) return undefined;
+  if (line.text(i) === 'in' && line.text(i + 1) === 'the') {
+    const part = line.text(i + 2);
+    if (part === 'morning') return { end: i + 3, pm: false };
+    if (part === 'afternoon' || part === 'evening') return { end: i + 3, pm: true };
+  }
+  return line.text(i) === 'at' && line.text(i + 1) === 'night' ? { end: i + 2, pm: true } : undefined;
+}
+
+/** "0230 GMT", "1430 hours". */
+function military(line: Line, i: number): ClockPhrase | undefined {
+  const token = line.tokens[i];
+  if (token === undefined || token.kind !== 'number' || token.text.length !== 4 || line.joined(i))
+    return undefined;
+  const hour = Number(token.text.slice(0, 2));
+  const minute = Number(token.text.slice(2));
+  if (hour > 24 || minute > 59) return undefined;
+  if (line.text(i + 1) === 'hours' && isLed(line, i))
+    return { end: zoneEnd(line, i + 2), expression: time(hour, minute, undefined) };
+  const end = zoneEnd(line, i + 1);
+  return end === i + 1 ? undefined : { end, expression: time(hour, minute, undefined) };
+}
+
+/** "eight o'clock", "8 o'clock in the evening". */
+function oClock(line: Line, i: number): ClockPhrase | undefined {
+  const digits = line.digits(i, 2);
+  const hour = digits > 0 ? digits : line.tag(i, 'cardinal');
+  if (hour === undefined || hour < 1 || hour > 24) return undefined;
+  if (line.text(i + 1) !== 'o' || line.text(i + 2) !== "'" || line.text(i + 3) !== 'clock') return undefined;
+  const half = spokenHalf(line, i + 4, true);
+  const end = half?.end ?? i + 4;
+  return {
+    end: zoneEnd(line, end),
+    expression: time(half?.pm && hour < 12 ? hour + 12 : hour, 0, undefined),
+  };
+}
+
+/** "GMT", "(GMT)", "local time", "Damascus time". */
+function zoneEnd(line: Line, i: number): number {
+  const bracketed = line.text(i) === '(';
+  const p = bracketed ? i + 1 : i;
+  let end: number;
+  if (line.tag(p, 'zone') !== undefined && (line.capital(p) || line.text(p) === 'local')) end = line.after(p);
+  else if (line.capital(p) && line.text(p + 1) === 'time') end = p + 2;
+  else return i;
+  if (!bracketed) return end;
+  return line.text(end) === ')' ? end + 1 : i;
+}

@@ -1,0 +1,161 @@
+import { bareMonth, dayDate, dayNumber, figures } from './english-calendar.ts';
+import type { Expression, Fields } from './expression.ts';
+import type { Line } from './line.ts';
+import { type DigitOrder, numericDate, type Parsed } from './numeric.ts';
+
+/** English phrases that name one day. */
+
+export interface DayPhrase {
+  readonly end: number;
+  readonly expression: Expression;
+  readonly start?: number;
+}
+
+const fieldsOf = (end: number, fields: Fields, start?: number): DayPhrase =>
+  start === undefined
+    ? { end, expression: { type: 'fields', fields } }
+    : { end, expression: { type: 'fields', fields }, start };
+
+/** "Monday", "last Monday", "Monday, March 13, 2023", "late Monday", "yesterday morning", "Tuesday last week". */
+export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
+  const textShift = line.tag(i, 'dayWord') !== undefined ? line.tag(i, 'textShift') : undefined;
+  if (textShift !== undefined) return textDay(line, i, textShift);
+  let p = i;
+  const phase = line.tag(p, 'phase') === 1;
+  if (phase) {
+    p += 1;
+    if (line.text(p) === 'on') p += 1;
+  }
+  const relative = line.tag(p, 'relativeDay');
+  if (relative !== undefined) {
+    if (isTitle(line, p)) return undefined;
+    let end = line.after(p);
+    const fields: Fields = { dayShift: relative };
+    const weekday = line.text(end) === ',' ? weekdayAt(line, end + 1, order) : undefined;
+    if (weekday !== undefined && line.text(weekday.end) === ',') {
+      end = weekday.end;
+      Object.assign(fields, weekday.fields);
+    }
+    return fieldsOf(dayPartEnd(line, end), fields);
+  }
+  const shift = phase ? undefined : line.tag(p, 'shift');
+  if (
+    shift !== undefined &&
+    line.tag(p + 1, 'weekday') !== undefined &&
+    line.tag(p + 1, 'family') === undefined
+  ) {
+    if (isOtherName(line, p + 1)) return undefined;
+    return fieldsOf(dayPartEnd(line, p + 2), {
+      weekday: line.tag(p + 1, 'weekday')!,
+      direction: shift as -1 | 0 | 1,
+    });
+  }
+  const weekday = weekdayAt(line, p, order);
+  if (weekday === undefined || isOtherName(line, p)) return undefined;
+  return fieldsOf(dayPartEnd(line, weekday.end), weekday.fields);
+}
+
+/** "the day before" and "the day after" need their event told; they are read where nothing follows that they count from. */
+function textDay(line: Line, i: number, textShift: number): DayPhrase | undefined {
+  const end = line.after(i);
+  const last = line.text(end - 1);
+  if (last === 'before' || last === 'after') {
+    const next = line.tokens[end];
+    if (next !== undefined && next.kind !== 'sign') return undefined;
+  }
+  return fieldsOf(dayPartEnd(line, end), { dayShift: textShift, anchor: 'text' });
+}
+
+function dayPartEnd(line: Line, i: number): number {
+  return line.tag(i, 'dayPart') !== undefined ? line.after(i) : i;
+}
+
+/** A weekday with the date or week that follows it; short forms only with a date. */
+function weekdayAt(line: Line, i: number, order: DigitOrder): Parsed | undefined {
+  const weekday = line.tag(i, 'weekday');
+  if (weekday === undefined) return undefined;
+  const short = line.tag(i, 'family') === 1;
+  if (short && !line.capital(i)) return undefined;
+  let p = i + 1;
+  if (short && line.text(p) === '.' && !line.spaced(p)) p += 1;
+  const before = dayPartEnd(line, p);
+  const comma = line.text(before) === ',' || line.text(before) === '(';
+  const closer = line.text(before) === '(';
+  let q = comma ? before + 1 : before;
+  if (line.text(q) === 'the' || line.text(q) === 'on') q += 1;
+  const date = figures(line, q, order) ?? dayDate(line, q, order);
+  if (date !== undefined && (date.fields.month !== undefined || date.fields.year !== undefined)) {
+    const end = closer ? (line.text(date.end) === ')' ? date.end + 1 : -1) : date.end;
+    if (end > 0) return { end, fields: { weekday, ...date.fields } };
+  }
+  if (short) return undefined;
+  const week = weekTail(line, line.tag(p, 'of') !== undefined ? p + 1 : p);
+  if (week !== undefined) return { end: week.end, fields: { weekday, ...week.fields } };
+  return { end: p, fields: { weekday } };
+}
+
+/** "last week", "of next week". */
+function weekTail(line: Line, i: number): Parsed | undefined {
+  const shift = line.tag(i, 'shift');
+  if (shift === undefined || line.tag(i + 1, 'unit') !== 5 || line.tag(i + 1, 'number') !== 1)
+    return undefined;
+  return { end: i + 2, fields: { weekShift: shift } };
+}
+
+/** "Black Friday", "the Sunday Times". */
+function isOtherName(line: Line, i: number): boolean {
+  if (line.tag(i - 1, 'nameBefore') !== undefined && line.capital(i - 1)) return true;
+  return line.tag(i + 1, 'nameAfter') !== undefined && line.capital(i + 1);
+}
+
+/** "USA Today", "the Tonight Show": a capital inside the sentence. */
+function isTitle(line: Line, i: number): boolean {
+  if (!line.capital(i) || i === 0) return false;
+  return line.capital(i - 1) || line.tag(i + 1, 'nameAfter') !== undefined;
+}
+
+/** "March 13, 2023", "13th of March", "March 2023", "in March", "the March attack". */
+export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
+  const numeric = numericDate(line, i, order);
+  if (numeric !== undefined) return fieldsOf(numeric.end, numeric.fields);
+  const day = dayDate(line, i, order) ?? dayOfMonthUnit(line, i);
+  if (day !== undefined) {
+    if (isFixedName(line, i, day)) return { end: day.end, expression: { type: 'name' } };
+    const start = line.text(i - 1) === 'the' && line.tokens[i]!.kind !== 'word' ? i - 1 : i;
+    return fieldsOf(dayPartEnd(line, day.end), day.fields, start);
+  }
+  const month = bareMonth(line, i, false);
+  return month === undefined ? cuedDay(line, i, order) : fieldsOf(month.end, month.fields);
+}
+
+/** 3/13 reads as a day only after a word that asks for one. */
+function cuedDay(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
+  if (line.tokens[i]?.kind !== 'number') return undefined;
+  const before = line.text(i - 1);
+  if (before !== 'on' && before !== 'dated' && before !== 'since') return undefined;
+  const found = figures(line, i, order);
+  return found === undefined ? undefined : fieldsOf(found.end, found.fields);
+}
+
+/** "the 5th of last month", "the 5th of this month". */
+function dayOfMonthUnit(line: Line, i: number): Parsed | undefined {
+  const day = dayNumber(line, i);
+  if (day === undefined || !day.ordinal) return undefined;
+  const p = line.tag(day.end, 'of') !== undefined ? day.end + 1 : day.end;
+  const shift = line.tag(p, 'shift');
+  if (shift === undefined || line.tag(p + 1, 'unit') !== 6 || line.tag(p + 1, 'number') !== 1)
+    return undefined;
+  return { end: p + 2, fields: { day: day.day, monthShift: shift } };
+}
+
+/** "the Fourth of July holiday" stays a date; "July 14 Square", "the April 6 Youth Movement" are names. */
+function isFixedName(line: Line, i: number, date: Parsed): boolean {
+  if (date.fields.year !== undefined) return false;
+  return (
+    line.capital(date.end) &&
+    line.capital(i) &&
+    /^(?:movement|square|street|brigades|bridge|youth|revolution|avenue|hospital|university|party|coalition|alliance)$/.test(
+      line.text(date.end),
+    )
+  );
+}

@@ -1,0 +1,76 @@
+import { counted, type SpanPhrase } from './english-period.ts';
+import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import type { Line } from './line.ts';
+import { isFuture } from './tense.ts';
+
+/** "two days ago", "a day earlier", "three weeks later", "months ago", "in two weeks". */
+export function distance(line: Line, i: number): SpanPhrase | undefined {
+  const about = line.tag(i, 'about') !== undefined;
+  const p = about ? line.after(i) : i;
+  const first = counted(line, p);
+  const unitAt = first?.end ?? p;
+  const unit = line.tag(unitAt, 'unit');
+  if (unit === undefined || (about && first === undefined)) return undefined;
+  if (first === undefined && line.tag(unitAt, 'number') !== 3) return undefined;
+  let end = unitAt + 1;
+  // "two and a half years ago" and "a year and a half ago" are not exact.
+  let approx = about;
+  if (line.text(end) === 'and' && line.text(end + 1) === 'a' && line.text(end + 2) === 'half') {
+    end += 3;
+    approx = true;
+  }
+  const count = first?.value;
+  const word = line.text(end);
+  const start = about && (line.text(i) === 'over' || line.text(i) === 'some') ? i : i;
+  if (word === 'ago')
+    return { end: end + 1, start, expression: from(unit as UnitCode, count, -1, false, approx) };
+  if (
+    word === 'earlier' ||
+    word === 'before' ||
+    word === 'later' ||
+    word === 'after' ||
+    word === 'afterwards'
+  ) {
+    const sign = word === 'earlier' || word === 'before' ? -1 : 1;
+    const next = line.tokens[end + 1];
+    const open =
+      next === undefined ||
+      next.kind === 'sign' ||
+      word === 'earlier' ||
+      word === 'later' ||
+      word === 'afterwards';
+    if (!open || unit < Unit.day) return undefined;
+    return { end: end + 1, start, expression: from(unit as UnitCode, count, sign, true, approx) };
+  }
+  return undefined;
+}
+
+/** "in two weeks" is a day to come only where the tense says so; otherwise it is how long something took. */
+export function ahead(line: Line, i: number): SpanPhrase | undefined {
+  const word = line.text(i);
+  if (word !== 'in' && word !== 'within') return undefined;
+  let p = i + 1;
+  const about = line.tag(p, 'about') !== undefined;
+  if (about) p = line.after(p);
+  const count = counted(line, p);
+  if (count === undefined) return undefined;
+  const unit = line.tag(count.end, 'unit');
+  if (unit === undefined || unit < Unit.day || word === 'within' || !isFuture(line, i)) return undefined;
+  if (count.value === undefined && line.text(count.end + 1) !== '.') return undefined;
+  return { end: count.end + 1, expression: from(unit as UnitCode, count.value, 1, false, about) };
+}
+
+function from(
+  unit: UnitCode,
+  count: number | undefined,
+  sign: -1 | 1,
+  text: boolean,
+  approx: boolean,
+): SpanPhrase['expression'] {
+  const fields = count === undefined ? undefined : shiftBy(unit, sign * count);
+  if (fields === undefined) return { type: 'vague', role: sign < 0 ? 'past' : 'future' };
+  const full: Fields = { ...fields };
+  if (text) full.anchor = 'text';
+  if (approx) full.approx = true;
+  return { type: 'fields', fields: full };
+}

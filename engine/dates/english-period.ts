@@ -1,0 +1,311 @@
+import { bareMonth, isYearLead, monthName } from './english-calendar.ts';
+import { type Expression, type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import type { Line } from './line.ts';
+import { type Parsed, yearDigits } from './numeric.ts';
+
+/** English phrases for months, years, seasons, decades, and for spans counted from now. */
+
+export interface SpanPhrase {
+  readonly end: number;
+  readonly expression: Expression;
+  readonly start?: number;
+}
+
+/** "early March", "mid-2014", "the end of last year", "earlier this month", "last month", "the 1990s", "Q1 2023", "in 2014". */
+export function period(line: Line, i: number): (Parsed & { readonly start?: number }) | undefined {
+  const phase = line.tag(i, 'phase');
+  if (phase !== undefined) {
+    let p = line.after(i);
+    if (line.text(p) === '-' && !line.spaced(p)) p += 1;
+    else if (line.text(p) === 'in' && phase !== 2) p += 1;
+    const definite = line.text(p) === 'the';
+    const q = definite ? p + 1 : p;
+    const inner =
+      plainPeriod(line, q, true) ??
+      (phase === 3 ? undefined : monthOrYear(line, q)) ??
+      (definite && phase === 2 ? wholeUnit(line, q) : undefined);
+    if (inner === undefined || inner.fields.day !== undefined) return undefined;
+    const fields: Fields =
+      phase === 3 || inner.fields.decade !== undefined ? inner.fields : { ...inner.fields, approx: true };
+    return { end: inner.end, fields, start: withArticle(line, i) };
+  }
+  const found = plainPeriod(line, i, false) ?? bareYear(line, i);
+  if (found === undefined) return undefined;
+  const needsArticle =
+    found.fields.decade !== undefined ||
+    found.fields.division !== undefined ||
+    found.fields.century !== undefined;
+  return { ...found, start: needsArticle || found.fields.anchor === 'text' ? withArticle(line, i) : i };
+}
+
+function withArticle(line: Line, i: number): number {
+  return line.text(i - 1) === 'the' ? i - 1 : i;
+}
+
+function monthOrYear(line: Line, i: number): Parsed | undefined {
+  const month = bareMonth(line, i, true);
+  if (month !== undefined) return monthName(line, i)!.doubtful && !line.capital(i) ? undefined : month;
+  const year = yearDigits(line, i);
+  return year === undefined ? undefined : { end: i + 1, fields: { year } };
+}
+
+/** "the end of the year". */
+function wholeUnit(line: Line, i: number): Parsed | undefined {
+  const unit = line.tag(i, 'unit');
+  if (line.tag(i, 'number') !== 1) return undefined;
+  if (unit === Unit.year) return { end: i + 1, fields: { yearShift: 0 } };
+  return unit === Unit.month ? { end: i + 1, fields: { monthShift: 0 } } : undefined;
+}
+
+function plainPeriod(line: Line, i: number, led: boolean): Parsed | undefined {
+  return (
+    shiftedUnit(line, i) ??
+    quarter(line, i) ??
+    season(line, i, led) ??
+    decade(line, i) ??
+    century(line, i) ??
+    namedYear(line, i)
+  );
+}
+
+/** "last month", "this year", "the same week", "next March", "last summer". */
+function shiftedUnit(line: Line, i: number): Parsed | undefined {
+  const textShift = line.tag(i, 'textShift');
+  const shift = line.tag(i, 'shift');
+  if ((shift === undefined && textShift === undefined) || line.tag(i, 'few') !== undefined) return undefined;
+  const p = i + 1;
+  if (shift !== undefined && line.tag(p, 'month') !== undefined && line.capital(p)) {
+    return {
+      end: monthName(line, p)!.end,
+      fields: { month: line.tag(p, 'month')!, direction: shift as -1 | 0 | 1 },
+    };
+  }
+  const seasonCode = line.tag(p, 'season');
+  if (shift !== undefined && seasonCode !== undefined) {
+    return { end: p + 1, fields: { division: seasonCode, direction: shift as -1 | 0 | 1 } };
+  }
+  const unit = line.tag(p, 'unit');
+  if (unit === undefined || line.tag(p, 'number') !== 1 || unit < Unit.week) return undefined;
+  const anchored = textShift !== undefined && (shift === undefined || line.text(i - 1) === 'the');
+  const amount = anchored ? textShift : shift!;
+  const word = line.text(i);
+  if (unit === Unit.century)
+    return shift === undefined ? undefined : { end: p + 1, fields: { centuryShift: shift } };
+  // "the past year" is a span up to now, not the calendar year.
+  if (word === 'past' || word === 'coming' || (word === 'upcoming' && unit !== Unit.week)) return undefined;
+  if (word === 'that' && unit === Unit.decade) return undefined;
+  if (
+    line.text(i - 1) === 'the' &&
+    (word === 'last' || word === 'next') &&
+    unit !== Unit.decade &&
+    word === 'last'
+  )
+    return undefined;
+  const fields =
+    unit === Unit.week
+      ? { weekShift: amount }
+      : unit === Unit.decade
+        ? undefined
+        : shiftBy(unit as UnitCode, amount);
+  if (fields === undefined) return undefined;
+  return { end: p + 1, fields: anchored ? { ...fields, anchor: 'text' } : fields };
+}
+
+/** "Q1 2023", "the first quarter of 2023", "the second half of last year". */
+function quarter(line: Line, i: number): Parsed | undefined {
+  if (line.tag(i, 'quarterWord') === 2) {
+    const which = line.digits(i + 1, 1);
+    if (which < 1 || which > 4 || line.spaced(i + 1) || !line.capital(i)) return undefined;
+    const p = line.tag(i + 2, 'of') !== undefined || line.text(i + 2) === '-' ? i + 3 : i + 2;
+    const year = yearDigits(line, p);
+    if (year !== undefined) return { end: p + 1, fields: { year, division: 32 + which } };
+    const shifted = shiftedYear(line, p);
+    if (shifted !== undefined)
+      return { end: shifted.end, fields: { ...shifted.fields, division: 32 + which } };
+    return { end: i + 2, fields: { division: 32 + which } };
+  }
+  const ordinal = /^(?:last|final)$/.test(line.text(i)) ? 4 : line.tag(i, 'ordinal');
+  const half = line.tag(i + 1, 'halfWord') !== undefined;
+  if (ordinal === undefined || (!half && line.tag(i + 1, 'quarterWord') !== 1) || ordinal > 4)
+    return undefined;
+  if (half && ordinal > 2 && line.tag(i, 'ordinal') !== undefined) return undefined;
+  const code = half ? 39 + Math.min(ordinal, 2) : 32 + ordinal;
+  const p = line.tag(i + 2, 'of') !== undefined ? i + 3 : i + 2;
+  const year = yearDigits(line, p);
+  if (year !== undefined) return { end: p + 1, fields: { year, division: code } };
+  const shifted = shiftedYear(line, p) ?? (line.text(p) === 'the' ? wholeYear(line, p + 1) : undefined);
+  return shifted === undefined
+    ? undefined
+    : { end: shifted.end, fields: { ...shifted.fields, division: code } };
+}
+
+function wholeYear(line: Line, i: number): Parsed | undefined {
+  return line.tag(i, 'unit') === Unit.year && line.tag(i, 'number') === 1
+    ? { end: i + 1, fields: { yearShift: 0 } }
+    : undefined;
+}
+
+function shiftedYear(line: Line, i: number): Parsed | undefined {
+  const shift = line.tag(i, 'shift');
+  return shift !== undefined && line.tag(i + 1, 'unit') === Unit.year && line.tag(i + 1, 'number') === 1
+    ? { end: i + 2, fields: { yearShift: shift } }
+    : undefined;
+}
+
+/** "summer 2014", "the summer of 2014", "the winter of last year"; "spring" and "fall" alone are words. */
+function season(line: Line, i: number, led: boolean): Parsed | undefined {
+  const code = line.tag(i, 'season');
+  if (code === undefined) return undefined;
+  const of = line.tag(i + 1, 'of') !== undefined;
+  const year = yearDigits(line, of ? i + 2 : i + 1);
+  if (year !== undefined) {
+    const p = of ? i + 3 : i + 2;
+    // "the winter of 2014-15"
+    const double =
+      line.text(p) === '-' &&
+      !line.spaced(p) &&
+      line.text(p + 1).length === 2 &&
+      line.digits(p + 1, 2) === (year + 1) % 100;
+    return { end: double ? p + 2 : p, fields: { year, division: code } };
+  }
+  const shifted = shiftedYear(line, of ? i + 2 : i + 1);
+  return shifted === undefined || (!of && !led)
+    ? undefined
+    : { end: shifted.end, fields: { ...shifted.fields, division: code } };
+}
+
+/** "the 1990s", "the nineties", "the '90s". */
+function decade(line: Line, i: number): Parsed | undefined {
+  const token = line.tokens[i];
+  if (token?.kind === 'number') {
+    const suffix = line.text(i + 1) === "'" ? i + 2 : i + 1;
+    if (line.text(suffix) !== 's' || line.spaced(i + 1) || line.spaced(suffix)) return undefined;
+    const value = Number(token.text);
+    if (token.text.length === 4 && value % 10 === 0 && yearDigits(line, i) !== undefined)
+      return { end: suffix + 1, fields: { decade: value } };
+    if (token.text.length === 2 && value % 10 === 0 && line.text(i - 1) === "'")
+      return { end: suffix + 1, fields: { decade: value } };
+    return undefined;
+  }
+  const tens = line.tag(i, 'decade');
+  if (tens === undefined || !(line.text(i - 1) === 'the' || line.tag(i - 1, 'phase') !== undefined))
+    return undefined;
+  return tens >= 40 ? { end: i + 1, fields: { decade: tens } } : undefined;
+}
+
+/** "the 19th century", "the twentieth century". */
+function century(line: Line, i: number): Parsed | undefined {
+  const digits = line.digits(i, 2);
+  const suffixed = digits > 0 && line.isWord(i + 1) && !line.spaced(i + 1);
+  const which = digits > 0 ? digits : line.tag(i, 'ordinal');
+  const p = suffixed ? i + 2 : line.after(i);
+  if (which === undefined || (digits > 0 && !suffixed)) return undefined;
+  const q = line.text(p) === '-' ? p + 1 : p;
+  if (line.tag(q, 'unit') !== Unit.century || line.tag(q, 'number') !== 1 || which < 5 || which > 22)
+    return undefined;
+  return { end: q + 1, fields: { century: which } };
+}
+
+/** "FY2023", "fiscal 2023", "fiscal year 2023", "the year 2014". */
+function namedYear(line: Line, i: number): Parsed | undefined {
+  if (line.tag(i, 'yearWord') === undefined) return undefined;
+  const year = yearDigits(line, line.after(i));
+  return year === undefined ? undefined : { end: line.after(i) + 1, fields: { year } };
+}
+
+const YEAR_NOUN_LEADS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'that', 's']);
+const COUNTED =
+  /^(?:people|troops|soldiers|dollars|euros|pounds|cases|deaths|men|women|children|fighters|civilians|families|homes|jobs|votes|members|barrels|tons|tonnes|miles|km|kilometers|kilometres|meters|metres|feet|workers|students|prisoners|refugees|points|shares|units|items|calories|square|million|billion|thousand|percent|per|or|such)$/;
+
+/** A year with no word of its own: after a preposition, after an article with a noun behind it, or alone in brackets. */
+function bareYear(line: Line, i: number): Parsed | undefined {
+  const year = yearDigits(line, i);
+  if (year === undefined || (!line.spaced(i) && line.text(i - 1) !== '(' && line.text(i - 1) !== '-'))
+    return undefined;
+  const next = line.tokens[i + 1];
+  if (next?.kind === 'word' && COUNTED.test(next.text)) return undefined;
+  if (next?.text === '%' || (next?.kind === 'word' && !next.spaced)) return undefined;
+  const before = line.text(i - 1);
+  const single = { end: i + 1, fields: { year } };
+  if (line.tag(i - 1, 'unit') !== undefined) return undefined;
+  if (before === '(' && line.text(i + 1) === ')') return single;
+  if (
+    isYearLead(before) &&
+    before !== '-' &&
+    before !== '–' &&
+    before !== 'every' &&
+    before !== 'for' &&
+    before !== 'around'
+  ) {
+    // "of 2000 fighters" counts; "of 2014" does not.
+    const plural =
+      next?.kind === 'word' &&
+      /[^s]s$/.test(next.text) &&
+      !line.capital(i + 1) &&
+      before !== 'in' &&
+      before !== 'since';
+    if (before === 'and' || before === 'or')
+      return yearDigits(line, i - 2) === undefined ? undefined : single;
+    return plural || before === 'this' ? undefined : single;
+  }
+  if (year < 1900 || year % 100 === 0) return undefined;
+  if ((before === 's' || YEAR_NOUN_LEADS.has(before)) && next?.kind === 'word') return single;
+  return /^(?:cup|olympics|euro|expo|eurovision|election|elections|games)$/.test(before) &&
+    line.capital(i - 1)
+    ? single
+    : undefined;
+}
+
+const role = (sign: number) => (sign < 0 ? 'past' : sign > 0 ? 'future' : 'present');
+
+/** "the past two weeks", "the last 24 hours", "recent months", "the coming days", "the next few years". */
+export function rolling(line: Line, i: number): SpanPhrase | undefined {
+  const shift = line.tag(i, 'shift');
+  if (shift === undefined) return undefined;
+  let p = i + 1;
+  const count = counted(line, p);
+  if (count !== undefined) p = count.end;
+  const unit = line.tag(p, 'unit');
+  if (unit === undefined) return undefined;
+  const singular = line.tag(p, 'number') === 1;
+  const start = withArticle(line, i);
+  const word = line.text(i);
+  if (singular) {
+    if (start === i || (word !== 'past' && word !== 'last' && word !== 'coming') || unit < Unit.day)
+      return undefined;
+    return {
+      end: p + 1,
+      start,
+      expression: { type: 'rolling', count: 1, unit: unit as UnitCode, sign: shift < 0 ? -1 : 1 },
+    };
+  }
+  if (word === 'this' || word === 'current') return undefined;
+  if (count?.value === undefined || line.tag(i, 'few') === 2) {
+    if (word === 'previous' || word === 'preceding' || word === 'following') return undefined;
+    return { end: p + 1, start, expression: { type: 'vague', role: role(shift) } };
+  }
+  if (line.tag(i, 'textShift') !== undefined) return undefined;
+  return {
+    end: p + 1,
+    start,
+    expression: { type: 'rolling', count: count.value, unit: unit as UnitCode, sign: shift < 0 ? -1 : 1 },
+  };
+}
+
+/** A count; its value is undefined for "a few", "several". */
+export function counted(
+  line: Line,
+  i: number,
+): { readonly end: number; readonly value: number | undefined } | undefined {
+  if (line.tag(i, 'few') === 1) {
+    const end = line.after(i);
+    return { end: line.text(end) === 'of' ? end + 1 : end, value: undefined };
+  }
+  const digits = line.digits(i, 3);
+  if (digits > 0 && !line.joined(i)) return { end: i + 1, value: digits };
+  const cardinal = line.tag(i, 'cardinal');
+  if (cardinal === undefined) return undefined;
+  const end = line.after(i);
+  if (line.text(end) === '-' && line.tag(end + 1, 'unit') !== undefined) return undefined;
+  return { end, value: cardinal };
+}

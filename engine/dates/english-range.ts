@@ -1,0 +1,155 @@
+import { bareMonth, dayDate, dayNumber, isYearLead, monthName, yearTail } from './english-calendar.ts';
+import { dayPhrase } from './english-day.ts';
+import type { Expression, Fields } from './expression.ts';
+import type { Line } from './line.ts';
+import { type DigitOrder, numericDate, type Parsed, yearDigits } from './numeric.ts';
+
+/** English phrases that give both ends: "between 2011 and 2014", "from March 3 to April 5", "March 3-7", "3-7 March". */
+
+export interface RangePhrase {
+  readonly end: number;
+  readonly expression: Expression;
+}
+
+export function range(line: Line, i: number, order: DigitOrder): RangePhrase | undefined {
+  const between = line.tag(i, 'between') !== undefined;
+  const from = line.tag(i, 'from') !== undefined;
+  const p = between || from ? i + 1 : i;
+  const left = endpoint(line, p, order);
+  if (left === undefined) return undefined;
+  const q = connector(line, left.end, between, from);
+  if (q === undefined) return undefined;
+  const right = endpoint(line, q, order);
+  if (right === undefined) return undefined;
+  const bare = !between && !from;
+  if (bare && !bareRange(line, i, left, right)) return undefined;
+  const ends = share(left, right);
+  return ends === undefined
+    ? undefined
+    : { end: ends.end ?? right.end, expression: { type: 'range', from: ends.from, to: ends.to } };
+}
+
+interface Endpoint extends Parsed {
+  readonly kind: 'year' | 'month' | 'date' | 'day' | 'number';
+}
+
+function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefined {
+  const numeric = numericDate(line, i, order);
+  if (numeric !== undefined) return { ...numeric, kind: 'date' };
+  const year = yearDigits(line, i);
+  if (year !== undefined) return { end: i + 1, fields: { year }, kind: 'year' };
+  const date = dayDate(line, i, order);
+  if (date !== undefined) return { ...date, kind: 'date' };
+  const month = monthName(line, i);
+  if (month !== undefined) {
+    if (!line.capital(i)) return undefined;
+    const whole = bareMonth(line, i, true);
+    return whole === undefined
+      ? { end: month.end, fields: { month: month.month }, kind: 'month' }
+      : { ...whole, kind: 'month' };
+  }
+  if (line.tag(i, 'weekday') !== undefined) {
+    const day = dayPhrase(line, i, order);
+    return day?.expression.type === 'fields'
+      ? { end: day.end, fields: day.expression.fields, kind: 'day' }
+      : undefined;
+  }
+  const number = dayNumber(line, i);
+  if (number === undefined || line.joined(i) || line.digits(i, 2) < 0) return shortYear(line, i);
+  return { end: number.end, fields: { day: number.day }, kind: 'number' };
+}
+
+/** The «15» of "2014-15". */
+function shortYear(line: Line, i: number): Endpoint | undefined {
+  const digits = line.digits(i, 2);
+  return digits >= 0 && line.text(i).length === 2
+    ? { end: i + 1, fields: { day: digits }, kind: 'number' }
+    : undefined;
+}
+
+function connector(line: Line, i: number, between: boolean, from: boolean): number | undefined {
+  const word = line.text(i);
+  if (word === '-' || word === '–' || word === '—') return i + 1;
+  if (between) return word === 'and' ? i + 1 : undefined;
+  if (word === 'to' || word === 'through' || word === 'until' || word === 'till') return i + 1;
+  return !from && word === 'and' ? i + 1 : undefined;
+}
+
+/** Without "from" or "between" only shapes that nothing else has. */
+function bareRange(line: Line, i: number, left: Endpoint, right: Endpoint): boolean {
+  const sign = line.text(left.end);
+  if (sign === 'and') {
+    // "March 3 and 4", "3 and 4 March"
+    return (
+      (left.kind === 'date' &&
+        right.kind === 'number' &&
+        left.fields.year === undefined &&
+        !line.isWord(right.end)) ||
+      (left.kind === 'number' &&
+        right.kind === 'date' &&
+        right.fields.month !== undefined &&
+        line.tag(right.end - 1, 'ordinal') === undefined)
+    );
+  }
+  if (left.kind === 'year') {
+    if (right.kind === 'number') {
+      const next = (left.fields.year! % 100) + 1;
+      return (
+        !line.spaced(left.end) && right.fields.day === next % 100 && line.text(right.end - 1).length === 2
+      );
+    }
+    if (right.kind !== 'year') return false;
+    return !line.spaced(left.end) || isYearLead(line.text(i - 1)) || line.text(i - 1) === '(';
+  }
+  if (left.kind === 'number') return right.kind === 'date' && right.fields.month !== undefined;
+  if (left.kind === 'date') return right.kind === 'number' || right.kind === 'date';
+  if (left.kind === 'month')
+    return right.kind === 'month' && (sign !== 'to' || right.fields.year !== undefined);
+  return left.kind === 'day' && right.kind === 'day' && sign !== 'and' && sign !== 'to';
+}
+
+function share(left: Endpoint, right: Endpoint): { from: Fields; to: Fields; end?: number } | undefined {
+  let to: Fields = { ...right.fields };
+  const from: Fields = { ...left.fields };
+  if (left.kind === 'year') {
+    if (right.kind === 'number') return { from, to: { year: left.fields.year! + 1 } };
+    return right.kind === 'year' && to.year! > from.year! ? { from, to } : undefined;
+  }
+  if (right.kind === 'year') return undefined;
+  if (left.kind === 'number') {
+    if (right.kind !== 'date' || to.day === undefined || from.day! >= to.day) return undefined;
+    return { from: { ...to, day: from.day! }, to };
+  }
+  if (right.kind === 'number') {
+    if (left.kind !== 'date' || from.day === undefined || to.day === undefined || to.day <= from.day)
+      return undefined;
+    to = { ...from, day: to.day };
+    return { from, to };
+  }
+  if (left.kind === 'day' || right.kind === 'day') return left.kind === right.kind ? { from, to } : undefined;
+  if (
+    from.year === undefined &&
+    from.month !== undefined &&
+    to.year !== undefined &&
+    to.month !== undefined
+  ) {
+    from.year = from.month > to.month ? to.year - 1 : to.year;
+  }
+  if (from.yearShift === undefined && to.yearShift !== undefined && from.year === undefined)
+    from.yearShift = to.yearShift;
+  return { from, to };
+}
+
+/** "March 3-7, 2023": the year behind the second day belongs to both. */
+export function rangeWithYear(line: Line, i: number, order: DigitOrder): RangePhrase | undefined {
+  const found = range(line, i, order);
+  if (found === undefined || found.expression.type !== 'range') return found;
+  const { from, to } = found.expression;
+  if (to.year !== undefined || to.yearShift !== undefined || to.month === undefined) return found;
+  const tail = yearTail(line, found.end);
+  if (tail === undefined) return found;
+  return {
+    end: tail.end,
+    expression: { type: 'range', from: { ...from, ...tail.fields }, to: { ...to, ...tail.fields } },
+  };
+}

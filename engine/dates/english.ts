@@ -1,0 +1,37 @@
+import type { Phrase, Rule } from './arabic.ts';
+import { clock } from './english-clock.ts';
+import { dayPhrase, plainDate } from './english-day.ts';
+import { ahead, distance } from './english-distance.ts';
+import { period, rolling } from './english-period.ts';
+import { rangeWithYear } from './english-range.ts';
+import type { Line } from './line.ts';
+
+/** In order; see {@link ARABIC_RULES}. */
+export const ENGLISH_RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['range', rangeWithYear],
+  ['clock', clock],
+  ['distance', distance],
+  ['distance ahead', ahead],
+  ['rolling span', rolling],
+  ['day', dayPhrase],
+  ['date', plainDate],
+  ['period', periodRule],
+  ['vague', vague],
+];
+
+function periodRule(line: Line, i: number): Phrase | undefined {
+  const found = period(line, i);
+  if (found === undefined) return undefined;
+  return { end: found.end, start: found.start ?? i, expression: { type: 'fields', fields: found.fields } };
+}
+
+function vague(line: Line, i: number): Phrase | undefined {
+  const role = line.tag(i, 'vague');
+  if (role !== undefined) {
+    return {
+      end: line.after(i),
+      expression: { type: 'vague', role: role < 0 ? 'past' : role > 0 ? 'future' : 'present' },
+    };
+  }
+  return undefined;
+}

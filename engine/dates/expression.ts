@@ -1,0 +1,96 @@
+import type { OtherCalendar } from './other-calendars.ts';
+
+/** What a date phrase says, before it is known when it was said. */
+
+/** Where a modifier points: «الماضي» −1, «الحالي» 0, «المقبل» +1. */
+export type Direction = -1 | 0 | 1;
+
+/**
+ * A day, month, year or longer period. Absolute parts stand beside shifts, which count whole units from the anchor:
+ * «8 الشهر الماضي» is `{day: 8, monthShift: -1}`.
+ */
+export interface Fields {
+  calendar?: OtherCalendar;
+  year?: number;
+  month?: number;
+  day?: number;
+  /** ISO: 1 = Monday … 7 = Sunday. */
+  weekday?: number;
+  /** EDTF sub-year code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
+  division?: number;
+  /** First year of a decade, last digit 0. Below 100 the century is open («التسعينيات»). */
+  decade?: number;
+  /** Ordinal of a century; relative to the anchor's when `centuryShift` is given. */
+  century?: number;
+  centuryShift?: number;
+  yearShift?: number;
+  monthShift?: number;
+  /** Seven days from the anchor's Monday. */
+  weekShift?: number;
+  dayShift?: number;
+  /** A modifier on a weekday, month, day or season that leaves its year or week open. */
+  direction?: Direction;
+  /** `text`: shifts count from the date that the text named last («في اليوم التالي»). */
+  anchor?: 'text';
+  approx?: boolean;
+}
+
+export type Expression =
+  | { readonly type: 'fields'; readonly fields: Fields }
+  | { readonly type: 'range'; readonly from: Fields; readonly to: Fields }
+  /** `count` units up to the anchor (`sign` −1) or from it on (+1): "the past two weeks". */
+  | { readonly type: 'rolling'; readonly count: number; readonly unit: UnitCode; readonly sign: -1 | 1 }
+  | {
+      readonly type: 'clock';
+      readonly hour: number;
+      readonly minute: number;
+      readonly second: number | undefined;
+    }
+  | { readonly type: 'vague'; readonly role: 'past' | 'present' | 'future' }
+  /** Words of a date that are a name here («ساحة 14 تموز»): passed over whole. */
+  | { readonly type: 'name' };
+
+/** How the phrase hangs on the preposition before it. */
+export type Bound = 'since' | 'until' | undefined;
+
+/** One phrase found in a block, in tokens of the block. */
+export interface Match {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly expression: Expression;
+  readonly confidence: number;
+}
+
+export const Unit = {
+  second: 1,
+  minute: 2,
+  hour: 3,
+  day: 4,
+  week: 5,
+  month: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+} as const;
+export type UnitCode = (typeof Unit)[keyof typeof Unit];
+
+/** Adds a count of units to the shifts; undefined for units under a day, which have no calendar value. */
+export function shiftBy(unit: UnitCode, amount: number): Fields | undefined {
+  switch (unit) {
+    case Unit.day:
+      return { dayShift: amount };
+    case Unit.week:
+      return { dayShift: amount * 7 };
+    case Unit.month:
+      return { monthShift: amount };
+    case Unit.year:
+      return { yearShift: amount };
+    case Unit.decade:
+      return { yearShift: amount * 10 };
+    case Unit.century:
+      return { yearShift: amount * 100 };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+import type { ReadBlock } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexeme, Lexicon, Tag } from './lexicon.ts';
+
+const NOTHING: Lexeme = { is: {}, length: 1, prefix: '', starts: false };
+
+/** One block with what each of its words may say in a date; positions are token indexes, and past the end says nothing. */
+export class Line {
+  readonly block: ReadBlock;
+  readonly tokens: readonly Token[];
+  readonly #lexemes: (Lexeme | undefined)[];
+
+  constructor(block: ReadBlock, arabic: Lexicon, english: Lexicon) {
+    this.block = block;
+    this.tokens = block.tokens;
+    const { tokens } = block;
+    const lexemes = new Array<Lexeme | undefined>(tokens.length);
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i]!;
+      lexemes[i] = token.kind === 'word' ? lookUp(token.arabic ? arabic : english, tokens, i) : undefined;
+    }
+    this.#lexemes = lexemes;
+  }
+
+  /** Whether a date may begin here at all. */
+  speaks(i: number): boolean {
+    const lexeme = this.#lexemes[i];
+    return lexeme === undefined ? this.tokens[i]?.kind === 'number' : lexeme.starts;
+  }
+
+  lexeme(i: number): Lexeme {
+    return this.#lexemes[i] ?? NOTHING;
+  }
+
+  /** The number that the word at `i` has under a tag; undefined when it has none. */
+  tag(i: number, tag: Tag): number | undefined {
+    return this.#lexemes[i]?.is[tag];
+  }
+
+  /** The same, for a word that no proclitic stands on. */
+  bareTag(i: number, tag: Tag): number | undefined {
+    const lexeme = this.#lexemes[i];
+    return lexeme === undefined || lexeme.prefix !== '' ? undefined : lexeme.is[tag];
+  }
+
+  /** The position after the word or phrase at `i`. */
+  after(i: number): number {
+    return i + (this.#lexemes[i]?.length ?? 1);
+  }
+
+  text(i: number): string {
+    return this.tokens[i]?.text ?? '';
+  }
+
+  /** Value of a run of digits of at most `size` digits that is no part of a longer number; otherwise −1. */
+  digits(i: number, size: number): number {
+    const token = this.tokens[i];
+    return token === undefined || token.kind !== 'number' || token.text.length > size
+      ? -1
+      : Number(token.text);
+  }
+
+  spaced(i: number): boolean {
+    return this.tokens[i]?.spaced ?? true;
+  }
+
+  isWord(i: number): boolean {
+    return this.tokens[i]?.kind === 'word';
+  }
+
+  /** Original text of the token, unfolded. */
+  original(i: number): string {
+    const token = this.tokens[i];
+    return token === undefined ? '' : this.block.text.slice(token.start, token.end);
+  }
+
+  /** A Latin word that is written with a capital. */
+  capital(i: number): boolean {
+    const token = this.tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.arabic) return false;
+    const unit = this.block.text.charCodeAt(token.start);
+    return unit >= 65 && unit <= 90;
+  }
+
+  /** Part of «2,525», «1.5» or «10%»: digits that a mark without space joins to others. */
+  joined(i: number): boolean {
+    return this.#digitBefore(i) || this.#digitAfter(i);
+  }
+
+  #digitBefore(i: number): boolean {
+    return (
+      i >= 2 &&
+      !this.spaced(i) &&
+      !this.spaced(i - 1) &&
+      isJoint(this.text(i - 1)) &&
+      this.tokens[i - 2]!.kind === 'number'
+    );
+  }
+
+  #digitAfter(i: number): boolean {
+    const next = this.tokens[i + 1];
+    if (next === undefined || next.spaced) return false;
+    if (next.text === '%') return true;
+    const then = this.tokens[i + 2];
+    return isJoint(next.text) && then !== undefined && !then.spaced && then.kind === 'number';
+  }
+}
+
+function isJoint(sign: string): boolean {
+  return (
+    sign === ',' ||
+    sign === '.' ||
+    sign === '٬' ||
+    sign === '٫' ||
+    sign === '،' ||
+    sign === '/' ||
+    sign === ':'
+  );
+}
+
+function lookUp(lexicon: Lexicon, tokens: readonly Token[], i: number): Lexeme | undefined {
+  const entry = lexicon.entries.get(tokens[i]!.text);
+  if (entry === undefined) return undefined;
+  for (const { rest, lexeme } of entry.phrases) {
+    let k = 0;
+    while (k < rest.length && tokens[i + 1 + k]?.text === rest[k]) k += 1;
+    if (k === rest.length) return lexeme;
+  }
+  return entry.single;
+}

@@ -1,0 +1,108 @@
+import { isDay } from './calendar.ts';
+import type { Fields } from './expression.ts';
+import type { Line } from './line.ts';
+
+/** Dates and years in digits, the same in both languages. */
+
+/** A piece that was read: what it says and the position after it. */
+export interface Parsed {
+  readonly end: number;
+  readonly fields: Fields;
+}
+
+/** How the page writes all-digit dates: day first or month first. */
+export type DigitOrder = 'dmy' | 'mdy';
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
+export function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** Four digits that are a plausible year and no part of a longer number. */
+export function yearDigits(line: Line, i: number): number | undefined {
+  const token = line.tokens[i];
+  if (token === undefined || token.kind !== 'number' || token.text.length !== 4) return undefined;
+  const year = Number(token.text);
+  return isYear(year) && !line.joined(i) ? year : undefined;
+}
+
+const SEPARATORS = new Set(['/', '-', '.']);
+
+interface Triple {
+  readonly values: readonly [number, number, number];
+  readonly sizes: readonly [number, number, number];
+  readonly end: number;
+}
+
+/** Three runs of digits with the same mark between and no space. */
+function triple(line: Line, i: number): Triple | undefined {
+  const { tokens } = line;
+  const [a, s1, b, s2, c] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return undefined;
+  if (!SEPARATORS.has(s1!.text) || s1!.text !== s2!.text) return undefined;
+  if (s1!.spaced !== b.spaced || s2!.spaced !== c.spaced) return undefined;
+  if (s1!.spaced && s1!.text === '.') return undefined;
+  if (i > 1 && !a.spaced && SEPARATORS.has(tokens[i - 1]!.text) && !tokens[i - 1]!.spaced) return undefined;
+  const next = tokens[i + 5];
+  if (
+    next !== undefined &&
+    !next.spaced &&
+    SEPARATORS.has(next.text) &&
+    tokens[i + 6]?.kind === 'number' &&
+    !tokens[i + 6]!.spaced
+  )
+    return undefined;
+  return {
+    values: [Number(a.text), Number(b.text), Number(c.text)],
+    sizes: [a.text.length, b.text.length, c.text.length],
+    end: i + 5,
+  };
+}
+
+/** 2023-03-13, 13/3/2023, 13.03.2023, 13/3/23; which part is the day is settled by size, else by the page's order. */
+export function numericDate(line: Line, i: number, order: DigitOrder): Parsed | undefined {
+  const found = triple(line, i);
+  if (found === undefined) return undefined;
+  const [a, b, c] = found.values;
+  const [sizeA, sizeB, sizeC] = found.sizes;
+  if (sizeA === 4 && sizeB <= 2 && sizeC <= 2 && isYear(a)) {
+    const day = valid(a, b, c) ?? valid(a, c, b);
+    return day === undefined ? undefined : { end: found.end, fields: day };
+  }
+  if (sizeA > 2 || sizeB > 2 || (sizeC !== 4 && sizeC !== 2)) return undefined;
+  // Two digits of a year only after a slash: «10.12.14» is as often a version or a verse.
+  if (sizeC === 2 && line.text(i + 1) !== '/') return undefined;
+  const year = sizeC === 4 ? c : c + (c > 50 ? 1900 : 2000);
+  const hijri = year >= 1300 && year < 1500;
+  if (!hijri && !isYear(year)) return undefined;
+  const first = order === 'dmy' ? valid(year, b, a) : valid(year, a, b);
+  const fields = first ?? (order === 'dmy' ? valid(year, a, b) : valid(year, b, a));
+  if (fields === undefined) return undefined;
+  return { end: found.end, fields: hijri ? { ...fields, calendar: 'hijri' } : fields };
+}
+
+function valid(year: number, month: number, day: number): Fields | undefined {
+  return month >= 1 && month <= 12 && isDay(month, day, year) ? { year, month, day } : undefined;
+}
+
+/** 13/3 or 13-3 with no year: read only where a word says that it is a day. */
+export function numericDay(line: Line, i: number, order: DigitOrder): Parsed | undefined {
+  const [a, sign, b] = [line.digits(i, 2), line.text(i + 1), line.digits(i + 2, 2)];
+  if (a < 1 || b < 1 || sign !== '/' || line.spaced(i + 1) || line.spaced(i + 2)) return undefined;
+  if (line.text(i + 3) === '/' && !line.spaced(i + 3)) return undefined;
+  const [day, month] = order === 'dmy' ? [a, b] : [b, a];
+  if (month <= 12 && isDay(month, day)) return { end: i + 3, fields: { month, day } };
+  if (day <= 12 && isDay(day, month)) return { end: i + 3, fields: { month: day, day: month } };
+  return undefined;
+}
+
+/** What a single all-digit date betrays about the page's order; undefined when it fits both. */
+export function orderShownAt(line: Line, i: number): DigitOrder | undefined {
+  const found = triple(line, i);
+  if (found === undefined || found.sizes[2] !== 4 || found.sizes[0] > 2) return undefined;
+  const [a, b] = found.values;
+  if (a > 12 && a <= 31 && b <= 12) return 'dmy';
+  return b > 12 && b <= 31 && a <= 12 ? 'mdy' : undefined;
+}

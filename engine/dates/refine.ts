@@ -1,0 +1,31 @@
+import type { Expression, Fields, Match } from './expression.ts';
+import type { Line } from './line.ts';
+
+/** What two neighbours say together, after every phrase was read by itself. */
+export function refine(line: Line, matches: Match[]): Match[] {
+  for (let i = 0; i + 1 < matches.length; i += 1) shareYear(line, matches, i);
+  return matches;
+}
+
+/** «3 مارس و5 أبريل 2011»: the year closes the pair. */
+function shareYear(line: Line, matches: Match[], i: number): void {
+  const first = fieldsOf(matches[i]!.expression);
+  const second = fieldsOf(matches[i + 1]!.expression);
+  if (first === undefined || second?.year === undefined || second.month === undefined) return;
+  if (first.month === undefined || first.year !== undefined || first.calendar !== second.calendar) return;
+  if (first.direction !== undefined || first.yearShift !== undefined || first.month > second.month) return;
+  if (!tied(line, matches[i]!.end, matches[i + 1]!.start)) return;
+  matches[i] = { ...matches[i]!, expression: { type: 'fields', fields: { ...first, year: second.year } } };
+}
+
+function tied(line: Line, end: number, start: number): boolean {
+  if (start === end) return line.lexeme(start).prefix === 'و';
+  if (start !== end + 1) return false;
+  return (
+    line.text(end) === 'و' || line.text(end) === 'and' || line.text(end) === '،' || line.text(end) === ','
+  );
+}
+
+function fieldsOf(expression: Expression): Fields | undefined {
+  return expression.type === 'fields' ? expression.fields : undefined;
+}

@@ -1,0 +1,49 @@
+import type { ResolvedBy } from '../annotation.ts';
+import { edtfDay } from './edtf.ts';
+import type { Fields } from './expression.ts';
+import { firstDayOf, inCalendar, isYearOf, monthSpan, type OtherCalendar } from './other-calendars.ts';
+
+interface Read {
+  readonly published: number | undefined;
+  readonly future: boolean;
+}
+
+/** Hijri and Persian dates as Gregorian EDTF: a day as a day, a month or a year as the interval that it covers. */
+export function resolveOther(
+  fields: Fields,
+  s: Read,
+): { value: string | undefined; resolvedBy: ResolvedBy } | undefined {
+  const calendar = fields.calendar!;
+  const { year } = fields;
+  if (year !== undefined) {
+    return isYearOf(calendar, year)
+      ? { value: within(calendar, year, fields), resolvedBy: 'explicit' }
+      : undefined;
+  }
+  if (s.published === undefined || fields.month === undefined) return undefined;
+  const now = inCalendar(calendar, s.published);
+  const shift = fields.yearShift ?? turn(fields, s, now.month, now.day);
+  return { value: within(calendar, now.year + shift, fields), resolvedBy: 'published' };
+}
+
+/** The last one that has begun, or the next, as tense and modifier say. */
+function turn(fields: Fields, s: Read, month: number, day: number): number {
+  const ahead = fields.month! - month || (fields.day === undefined ? 0 : fields.day - day);
+  if (fields.direction === 0) return 0;
+  if (fields.direction === 1 || (fields.direction === undefined && s.future)) return ahead < 0 ? 1 : 0;
+  return ahead > 0 ? -1 : 0;
+}
+
+function within(calendar: OtherCalendar, year: number, fields: Fields): string | undefined {
+  const { month, day } = fields;
+  if (month === undefined) {
+    const first = firstDayOf(calendar, year, 1);
+    const next = firstDayOf(calendar, year + 1, 1);
+    return first === undefined || next === undefined ? undefined : `${edtfDay(first)}/${edtfDay(next - 1)}`;
+  }
+  const span = monthSpan(calendar, year, month);
+  if (span === undefined) return undefined;
+  if (day === undefined) return `${edtfDay(span[0])}/${edtfDay(span[1])}`;
+  const at = span[0] + day - 1;
+  return at <= span[1] ? edtfDay(at) : undefined;
+}

@@ -1,0 +1,321 @@
+import type { ResolvedBy } from '../annotation.ts';
+import { civil, dayNumber, isDay, nearestWeekday, shiftMonth, weekdayOf } from './calendar.ts';
+import {
+  approximate,
+  type DateParts,
+  edtfCentury,
+  edtfDay,
+  edtfDecade,
+  edtfMonth,
+  edtfYear,
+} from './edtf.ts';
+import type { Expression, Fields, UnitCode } from './expression.ts';
+import { Unit } from './expression.ts';
+import { resolveOther } from './resolve-other.ts';
+
+/** What a phrase is read against. Day numbers; see calendar.ts. */
+export interface Situation {
+  readonly published: number | undefined;
+  /** The date that the text named last. */
+  readonly last: DateParts | undefined;
+  /** The day of the statement that is quoted, when the phrase stands in a quotation of one. */
+  readonly quoted: number | undefined;
+  readonly inQuotation: boolean;
+  /** Year of a full date just before in the same sentence. */
+  readonly sentenceYear: number | undefined;
+  readonly future: boolean;
+}
+
+export interface Resolution {
+  readonly value?: string;
+  readonly role?: 'past' | 'present' | 'future';
+  readonly resolvedBy?: ResolvedBy;
+}
+
+export function resolve(expression: Expression, situation: Situation): Resolution {
+  switch (expression.type) {
+    case 'vague':
+      return { role: expression.role };
+    case 'fields':
+      return resolveFields(expression.fields, situation) ?? { role: roleOf(expression.fields, situation) };
+    case 'range':
+      return resolveRange(expression.from, expression.to, situation);
+    case 'rolling':
+      return resolveRolling(expression.count, expression.unit, expression.sign, situation);
+    case 'clock':
+    case 'name':
+      return {};
+  }
+}
+
+/** What is left to say of a phrase whose anchor is not known. */
+function roleOf(fields: Fields, situation: Situation): 'past' | 'present' | 'future' {
+  const shift =
+    fields.dayShift ?? fields.weekShift ?? fields.monthShift ?? fields.yearShift ?? fields.direction;
+  if (shift === undefined) return situation.future ? 'future' : 'past';
+  return shift < 0 ? 'past' : shift > 0 ? 'future' : 'present';
+}
+
+function resolveFields(fields: Fields, s: Situation): Resolution | undefined {
+  const found = fields.calendar === undefined ? valued(fields, s) : resolveOther(fields, s);
+  if (found?.value === undefined) return undefined;
+  return { value: approximate(found.value, fields.approx === true), resolvedBy: found.resolvedBy };
+}
+
+type Valued = { readonly value: string | undefined; readonly resolvedBy: ResolvedBy };
+
+function valued(fields: Fields, s: Situation): Valued | undefined {
+  if (fields.decade !== undefined || fields.century !== undefined || fields.centuryShift !== undefined) {
+    return {
+      value: longPeriod(fields, s),
+      resolvedBy: fields.centuryShift === undefined ? 'explicit' : 'published',
+    };
+  }
+  if (fields.year !== undefined) return { value: inYear(fields.year, fields), resolvedBy: 'explicit' };
+  if (isShifted(fields)) return shifted(fields, s);
+  if (fields.month !== undefined) return monthWithoutYear(fields, s);
+  if (fields.weekday !== undefined) return weekdayAlone(fields, s);
+  return fields.division === undefined ? undefined : divisionWithoutYear(fields, s);
+}
+
+function isShifted(fields: Fields): boolean {
+  return (
+    fields.yearShift !== undefined ||
+    fields.monthShift !== undefined ||
+    fields.weekShift !== undefined ||
+    fields.dayShift !== undefined
+  );
+}
+
+/** The parts that a known year completes. */
+export function inYear(year: number, fields: Fields): string | undefined {
+  if (fields.division !== undefined) return `${edtfYear(year)}-${fields.division}`;
+  if (fields.month === undefined) return edtfYear(year);
+  if (fields.day === undefined) return edtfMonth(year, fields.month);
+  return isDay(fields.month, fields.day, year)
+    ? edtfDay(dayNumber(year, fields.month, fields.day))
+    : undefined;
+}
+
+function longPeriod(fields: Fields, s: Situation): string | undefined {
+  const now = s.published === undefined ? 21 : Math.floor(civil(s.published).year / 100) + 1;
+  const century =
+    fields.century ?? (fields.centuryShift === undefined ? undefined : now + fields.centuryShift);
+  if (fields.decade === undefined) return century === undefined ? undefined : edtfCentury(century);
+  if (fields.decade >= 100) return edtfDecade(fields.decade);
+  return edtfDecade((century === undefined ? 1900 : (century - 1) * 100) + fields.decade);
+}
+
+interface Anchor extends DateParts {
+  readonly by: ResolvedBy;
+}
+
+function anchorOf(fields: Fields, s: Situation): Anchor | undefined {
+  if (fields.anchor === 'text') {
+    if (s.last !== undefined) return { ...s.last, by: 'text-date' };
+    return undefined;
+  }
+  const day = s.quoted ?? s.published;
+  return day === undefined
+    ? undefined
+    : { ...civil(day), by: s.quoted === undefined ? 'published' : 'quotation' };
+}
+
+function shifted(fields: Fields, s: Situation): Valued | undefined {
+  const anchor = anchorOf(fields, s);
+  if (anchor === undefined) return undefined;
+  const resolvedBy = anchor.by;
+  if (fields.yearShift !== undefined)
+    return { value: inYear(anchor.year + fields.yearShift, fields), resolvedBy };
+  if (anchor.month === undefined) return undefined;
+  if (fields.monthShift !== undefined) {
+    const { year, month } = shiftMonth(anchor.year, anchor.month, fields.monthShift);
+    return { value: inYear(year, { month, day: fields.day }), resolvedBy };
+  }
+  if (anchor.day === undefined) return undefined;
+  const day = dayNumber(anchor.year, anchor.month, anchor.day);
+  if (fields.weekShift !== undefined) {
+    const monday = day - weekdayOf(day) + 1 + fields.weekShift * 7;
+    if (fields.weekday !== undefined)
+      return { value: edtfDay(monday + fields.weekday - 1), resolvedBy: 'weekday' };
+    return { value: `${edtfDay(monday)}/${edtfDay(monday + 6)}`, resolvedBy };
+  }
+  const at = day + fields.dayShift!;
+  // «أمس الاثنين»: the name of the day is surer than the page's date.
+  return {
+    value: edtfDay(fields.weekday === undefined ? at : nearestWeekday(at, fields.weekday, 'near')),
+    resolvedBy,
+  };
+}
+
+/** Days by which a page's date may lag behind its text (time zones, late updates). */
+const SLACK = 1;
+
+function monthWithoutYear(fields: Fields, s: Situation): Valued | undefined {
+  if (s.published === undefined) {
+    const year = s.sentenceYear ?? s.last?.year;
+    return year === undefined ? undefined : { value: inYear(year, fields), resolvedBy: 'text-date' };
+  }
+  const now = civil(s.published);
+  if (fields.weekday !== undefined && fields.day !== undefined) {
+    const year = yearByWeekday(now.year, fields.month!, fields.day, fields.weekday, s.published);
+    if (year !== undefined) return { value: inYear(year, fields), resolvedBy: 'published' };
+  }
+  const { direction } = fields;
+  if (direction === undefined && !s.future && s.sentenceYear !== undefined) {
+    return { value: inYear(s.sentenceYear, fields), resolvedBy: 'text-date' };
+  }
+  const future = direction === 1 || (direction === undefined && s.future);
+  let year = now.year;
+  if (direction === 0) year += nearestTurn(now.month, fields.month!);
+  else if (future) {
+    if (isBefore(fields, now)) year += 1;
+  } else if (isAfter(fields, s.published)) year -= 1;
+  const strange = direction === 0 && fields.month !== now.month && s.inQuotation;
+  return { value: inYear(year, fields), resolvedBy: strange ? 'quotation' : 'published' };
+}
+
+/** «ديسمبر الجاري» read in January is the December just gone. */
+function nearestTurn(now: number, month: number): number {
+  if (month - now > 6) return -1;
+  return now - month > 6 ? 1 : 0;
+}
+
+function isBefore(fields: Fields, now: DateParts): boolean {
+  if (fields.month !== now.month) return fields.month! < now.month!;
+  return fields.day !== undefined && fields.day < now.day!;
+}
+
+function isAfter(fields: Fields, published: number): boolean {
+  const limit = civil(published + SLACK);
+  if (fields.month !== limit.month) {
+    // The slack may reach into January.
+    return limit.year > civil(published).year ? false : fields.month! > limit.month;
+  }
+  return fields.day !== undefined && fields.day > limit.day;
+}
+
+function yearByWeekday(
+  year: number,
+  month: number,
+  day: number,
+  weekday: number,
+  now: number,
+): number | undefined {
+  let best: number | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const candidate of [year, year - 1, year + 1]) {
+    if (!isDay(month, day, candidate)) continue;
+    const at = dayNumber(candidate, month, day);
+    if (weekdayOf(at) === weekday && Math.abs(at - now) < distance) {
+      best = candidate;
+      distance = Math.abs(at - now);
+    }
+  }
+  return best;
+}
+
+function weekdayAlone(fields: Fields, s: Situation): Valued | undefined {
+  const from = s.quoted ?? s.published;
+  if (from === undefined) return undefined;
+  const { direction } = fields;
+  const weekday = fields.weekday!;
+  if (direction === -1)
+    return { value: edtfDay(nearestWeekday(from - 1, weekday, 'past')), resolvedBy: 'weekday' };
+  if (direction === 1)
+    return { value: edtfDay(nearestWeekday(from + 1, weekday, 'future')), resolvedBy: 'weekday' };
+  const side = direction === 0 ? 'near' : s.future ? 'future' : 'past';
+  return { value: edtfDay(nearestWeekday(from, weekday, side)), resolvedBy: 'weekday' };
+}
+
+/** Month in which a season or quarter has begun, by EDTF code. */
+const BEGINS: Readonly<Record<number, number>> = {
+  21: 3,
+  22: 6,
+  23: 9,
+  24: 12,
+  33: 1,
+  34: 4,
+  35: 7,
+  36: 10,
+  40: 1,
+  41: 7,
+};
+
+function divisionWithoutYear(fields: Fields, s: Situation): Valued | undefined {
+  if (s.published === undefined) return undefined;
+  const now = civil(s.published);
+  const begins = BEGINS[fields.division!]!;
+  const length = fields.division! >= 40 ? 6 : 3;
+  let { year } = now;
+  const direction = fields.direction ?? (s.future ? 1 : -1);
+  if (direction === -1) {
+    // The last one that is over; a winter is called by the year in which it begins.
+    if (now.month < begins + length || begins === 12) year -= 1;
+    if (begins === 12 && now.month < 3) year -= 1;
+  } else if (direction === 1 && now.month >= begins) year += 1;
+  else if (direction === 0 && begins === 12 && now.month < 6) year -= 1;
+  return { value: inYear(year, fields), resolvedBy: 'published' };
+}
+
+function resolveRange(from: Fields, to: Fields, s: Situation): Resolution {
+  const end = resolveFields(to, s);
+  const beginning = resolveFields(from, s);
+  if (end?.value === undefined || beginning?.value === undefined) return { role: roleOf(to, s) };
+  let start = beginning.value;
+  if (from.weekday !== undefined && from.month === undefined && from.dayShift === undefined) {
+    start = weekdayBefore(end.value, from.weekday) ?? start;
+  } else if (
+    start > end.value &&
+    from.year === undefined &&
+    from.month !== undefined &&
+    to.year === undefined
+  ) {
+    start = resolveFields({ ...from, year: Number(end.value.slice(0, 4)) - 1 }, s)?.value ?? start;
+  }
+  if (start.includes('/') || end.value.includes('/') || start > end.value) return { role: roleOf(to, s) };
+  return { value: `${start}/${end.value}`, resolvedBy: end.resolvedBy };
+}
+
+/** «ليل السبت الأحد»: the first day stands before the second. */
+function weekdayBefore(end: string, weekday: number): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(end);
+  if (match === null) return undefined;
+  const day = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+  return edtfDay(nearestWeekday(day - 1, weekday, 'past'));
+}
+
+function resolveRolling(count: number, unit: UnitCode, sign: -1 | 1, s: Situation): Resolution {
+  const now = s.quoted ?? s.published;
+  const role = sign < 0 ? 'past' : 'future';
+  if (now === undefined) return { role };
+  const { year, month } = civil(now);
+  let here: string;
+  let there: string;
+  if (unit === Unit.year || unit === Unit.decade || unit === Unit.century) {
+    const years = count * (unit === Unit.year ? 1 : unit === Unit.decade ? 10 : 100);
+    here = edtfYear(year);
+    there = edtfYear(year + sign * years);
+    if (years >= year) return { role };
+  } else if (unit === Unit.month) {
+    const other = shiftMonth(year, month, sign * count);
+    here = edtfMonth(year, month);
+    there = edtfMonth(other.year, other.month);
+  } else {
+    const days =
+      unit === Unit.week
+        ? count * 7
+        : unit === Unit.day
+          ? count
+          : unit === Unit.hour
+            ? Math.ceil(count / 24)
+            : 0;
+    if (days === 0) return { role };
+    here = edtfDay(now);
+    there = edtfDay(now + sign * days);
+  }
+  return {
+    value: sign < 0 ? `${there}/${here}` : `${here}/${there}`,
+    resolvedBy: s.quoted === undefined ? 'published' : 'quotation',
+  };
+}

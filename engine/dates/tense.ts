@@ -1,0 +1,133 @@
+import type { Line } from './line.ts';
+
+/** Whether what a phrase stands in is still to come: by the nearest word of tense before it in its sentence. */
+
+/** How many words back a verb still governs a date. */
+const REACH = 18;
+
+/** Words that begin like an Arabic future (سيـ، ستـ، سنـ) and are none. */
+const NO_FUTURE = new Set([
+  ...[
+    'سيار',
+    'سياس',
+    'سياد',
+    'سياح',
+    'سياق',
+    'سياج',
+    'سيطر',
+    'سينا',
+    'سينم',
+    'سيول',
+    'سيره',
+    'سيرت',
+    'سيرا',
+    'سيدا',
+    'سيده',
+    'سيدي',
+    'سيدن',
+    'سيست',
+    'سيسي',
+  ],
+  ...[
+    'سيلا',
+    'سيوف',
+    'سيبي',
+    'سيني',
+    'سيئ',
+    'ستين',
+    'ستون',
+    'ستار',
+    'ستوك',
+    'ستيف',
+    'ستري',
+    'سترا',
+    'ستاد',
+    'ستوب',
+    'ستود',
+    'سنوا',
+    'سنوي',
+    'سنتي',
+    'سنغا',
+    'سنجا',
+  ],
+  ...[
+    'سندا',
+    'سنجق',
+    'سنتر',
+    'سنكر',
+    'سناي',
+    'سنوي',
+    'سنته',
+    'سنتا',
+    'سيري',
+    'سيفا',
+    'سيلف',
+    'سيمو',
+    'سيجا',
+    'سيات',
+    'ستات',
+    'ستال',
+  ],
+]);
+
+export function isFuture(line: Line, i: number): boolean {
+  const start = sentenceStart(line, i);
+  let passed = 0;
+  for (let k = i - 1; k >= start && passed < REACH; k -= 1) {
+    const tense = tenseAt(line, k);
+    if (tense !== undefined) return tense === 'future';
+    if (line.isWord(k)) passed += 1;
+  }
+  // A date that opens its sentence looks ahead to its verb.
+  if (passed > 3) return false;
+  const end = Math.min(line.tokens.length, i + REACH);
+  for (let k = i + 1; k < end; k += 1) {
+    if (endsSentence(line, k)) return false;
+    const tense = tenseAt(line, k);
+    if (tense !== undefined) return tense === 'future';
+  }
+  return false;
+}
+
+function tenseAt(line: Line, i: number): 'future' | 'past' | undefined {
+  if (line.tag(i, 'future') !== undefined) return 'future';
+  if (line.tag(i, 'past') !== undefined) return 'past';
+  const token = line.tokens[i]!;
+  return token.arabic && isArabicFuture(token.text) ? 'future' : undefined;
+}
+
+/** سيعقد، ستجري، سنلتقي، وسيصل. */
+function isArabicFuture(word: string): boolean {
+  const first = word.charCodeAt(0);
+  const at = first === 0x648 || first === 0x641 ? 1 : 0;
+  if (word.charCodeAt(at) !== 0x633 || word.length - at < 4) return false;
+  const second = word.charAt(at + 1);
+  if (second !== 'ي' && second !== 'ت' && second !== 'ن') return false;
+  return !NO_FUTURE.has(word.slice(at, at + 4)) && !NO_FUTURE.has(word.slice(at, at + 3));
+}
+
+function endsSentence(line: Line, i: number): boolean {
+  const token = line.tokens[i]!;
+  return (
+    token.newline ||
+    (token.kind === 'sign' &&
+      (token.text === '.' || token.text === '!' || token.text === '؟' || token.text === '?'))
+  );
+}
+
+/** Index of the first token of the sentence that token `i` stands in. */
+export function sentenceStart(line: Line, i: number): number {
+  const offset = line.tokens[i]?.start ?? 0;
+  const { sentences } = line.block;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const from = sentences[low]?.start ?? 0;
+  let k = i;
+  while (k > 0 && line.tokens[k - 1]!.start >= from) k -= 1;
+  return k;
+}
