@@ -30,6 +30,7 @@ export function readArabicWords(tokens: readonly Token[], at: number, text: stri
   const head = headOf(token.text);
   if (head === undefined) return undefined;
   const { word } = head;
+  if (isBarelyWritten(token, text)) return undefined;
   const make = (
     amount: Amount | undefined,
     more: { ordinal?: boolean; vague?: boolean; fraction?: boolean; dual?: boolean } = {},
@@ -96,6 +97,14 @@ export function readArabicWords(tokens: readonly Token[], at: number, text: stri
     }
   }
 }
+
+/** Without its hamza «مئة» and its kin are other words («كميات», «ميتي», «فلميه»). */
+function isBarelyWritten(token: Token, text: string): boolean {
+  return BARE_HUNDRED.test(token.text) && !HAMZA.test(text.slice(token.start, token.end));
+}
+
+const BARE_HUNDRED = /^[وفبكل]{0,2}(?:ال|ل)?مي(?:ه|ات|تان|تين|تا|تي)$/;
+const HAMZA = /[ئءؤ\ufe89-\ufe8c]/;
 
 function hasDigits(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'number') return true;

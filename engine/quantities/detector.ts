@@ -1,0 +1,138 @@
+import type { Qualifier, QuantityAnnotation } from '../annotation.ts';
+import { markUseOf } from '../numbers/marks.ts';
+import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
+import { type Following, following } from './follow.ts';
+import { gather, type Taken } from './gather.ts';
+import { isNoCount } from './guards.ts';
+import type { Item } from './item.ts';
+import { nounBefore } from './nouns.ts';
+import { before as qualifierBefore, qualifierOf } from './qualifiers.ts';
+import { joinRanges } from './ranges.ts';
+
+/** Finds counted and measured amounts; see {@link QuantityAnnotation}. */
+export const quantityDetector: Detector = { name: 'quantities', detect };
+
+function detect(reading: Reading, found: Found): Draft<QuantityAnnotation>[] {
+  const marks = markUseOf(reading.blocks);
+  const drafts: Draft<QuantityAnnotation>[] = [];
+  let at = 0;
+  for (const block of reading.blocks) {
+    while (at < found.length && found[at]!.block < block.index) at += 1;
+    const taken: Taken[] = [];
+    for (; at < found.length && found[at]!.block === block.index; at += 1) {
+      const { kind } = found[at]!;
+      if (kind === 'date' || kind === 'entity') taken.push(found[at]!);
+    }
+    readBlockQuantities(block, joinRanges(block.tokens, gather(block, taken, marks)), drafts);
+  }
+  return drafts;
+}
+
+interface Last {
+  readonly noun: string | undefined;
+  readonly unit: string | undefined;
+  readonly end: number;
+}
+
+function readBlockQuantities(
+  block: ReadBlock,
+  items: readonly Item[],
+  drafts: Draft<QuantityAnnotation>[],
+): void {
+  const { tokens } = block;
+  let last: Last | undefined;
+  let sentence = 0;
+  items.forEach((found, i) => {
+    const item = found.dual === undefined ? nounBefore(tokens, found, following(tokens, found)) : found;
+    const follow: Following = item.dual === undefined ? following(tokens, item) : {};
+    const near = qualifierBefore(tokens, item);
+    if (isNoCount(block, { item, follow, qualifier: near })) return;
+    const moved = sentenceOf(block, item.start, sentence);
+    if (moved !== sentence) last = undefined;
+    sentence = moved;
+    const limit = items[i + 1]?.first ?? tokens.length;
+    const qualifier = item.qualifier ?? qualifierOf(tokens, item, limit);
+    const own = nounOf(block, item, follow);
+    const carried =
+      own === undefined && last !== undefined && isElliptic(block, item, follow) ? last : undefined;
+    const noun = own ?? carried?.noun;
+    const unit = unitOf(item, follow) ?? carried?.unit;
+    last = { noun: noun ?? last?.noun, unit, end: item.end };
+    drafts.push(draftOf(block, item, { qualifier, noun, unit }));
+  });
+}
+
+function sentenceOf(block: ReadBlock, start: number, from: number): number {
+  let at = from;
+  while (at + 1 < block.sentences.length && block.sentences[at]!.end <= start) at += 1;
+  return at;
+}
+
+function nounOf(block: ReadBlock, item: Item, follow: Following): string | undefined {
+  const { tokens, text } = block;
+  if (item.dual !== undefined) return text.slice(item.start, item.end);
+  if (item.nounAt !== undefined) {
+    const token = tokens[item.nounAt]!;
+    return text.slice(token.start, token.end);
+  }
+  if (follow.nounFirst === undefined || follow.nounNext === undefined) return undefined;
+  return text.slice(tokens[follow.nounFirst]!.start, tokens[follow.nounNext - 1]!.end);
+}
+
+function unitOf(item: Item, follow: Following): string | undefined {
+  if (item.percent) return 'percent';
+  return item.money ?? item.dual?.unit ?? follow.unit;
+}
+
+/** «24 منها في العراق و22 في سوريا»: joined to the number before and followed by no noun of its own. */
+function isElliptic(block: ReadBlock, item: Item, follow: Following): boolean {
+  if (follow.refersBack === true) return true;
+  if (item.percent || item.money !== undefined) return false;
+  if (item.prefix?.includes('و') === true) return true;
+  const before = block.tokens[item.open - 1];
+  if (before === undefined) return false;
+  return (
+    before.text === 'and' ||
+    before.text === 'و' ||
+    before.text === 'الي' ||
+    before.text === 'to' ||
+    before.text === 'بينهم' ||
+    before.text === 'بينها'
+  );
+}
+
+function draftOf(
+  block: ReadBlock,
+  item: Item,
+  read: { qualifier: Qualifier | undefined; noun: string | undefined; unit: string | undefined },
+): Draft<QuantityAnnotation> {
+  const { noun, unit } = read;
+  const qualifier = read.qualifier ?? (item.vague ? 'about' : 'exact');
+  return {
+    kind: 'quantity',
+    block: block.index,
+    start: item.start,
+    end: item.end,
+    ...(item.prefix === undefined ? {} : { prefix: item.prefix }),
+    confidence: confidenceOf(item, noun, unit, read.qualifier),
+    ...(item.value === undefined ? {} : { value: item.value }),
+    ...(item.low === undefined ? {} : { low: item.low, high: item.high! }),
+    qualifier,
+    ...(noun === undefined ? {} : { noun }),
+    ...(unit === undefined ? {} : { unit }),
+    form: item.form,
+  };
+}
+
+function confidenceOf(
+  item: Item,
+  noun: string | undefined,
+  unit: string | undefined,
+  qualifier: Qualifier | undefined,
+): number {
+  if (item.dual !== undefined) return item.definite ? 0.75 : 0.85;
+  if (unit !== undefined) return 0.95;
+  if (item.vague) return 0.85;
+  if (noun !== undefined || qualifier !== undefined) return 0.9;
+  return 0.7;
+}

@@ -1,0 +1,158 @@
+import { offsetAfterLetters } from '../numbers/clitic-cut.ts';
+import { cliticReadings } from '../text/clitics.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Item } from './item.ts';
+import { type Countable, countable, isNotDual } from './lexicon-ar.ts';
+import { arabicWords } from './word-sets.ts';
+
+/** A counted noun in the dual: «صاروخين», «القاعدتان», «حقلي كونيكو والعمر». */
+export function readDual(tokens: readonly Token[], at: number, text: string): Item | undefined {
+  const token = tokens[at]!;
+  const word = token.text;
+  if (word.length < 4) return undefined;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === NUN) {
+    const before = word.charCodeAt(word.length - 2);
+    if (before !== YA && before !== ALEF) return undefined;
+    return readFull(tokens, at, text, before === YA);
+  }
+  if (last === YA || last === ALEF) return readConstruct(tokens, at, text, last === YA);
+  return undefined;
+}
+
+const NUN = 'ن'.charCodeAt(0);
+const YA = 'ي'.charCodeAt(0);
+const ALEF = 'ا'.charCodeAt(0);
+
+function readFull(tokens: readonly Token[], at: number, text: string, oblique: boolean): Item | undefined {
+  const token = tokens[at]!;
+  for (const reading of cliticReadings(token.text)) {
+    const bare = reading.article ? reading.rest.slice(2) : reading.rest;
+    if (bare.length < 4 || isNotDual(bare)) continue;
+    const whole = reading.article ? singularOf(reading.rest.slice(0, -2)) : undefined;
+    const noun = whole ?? singularOf(bare.slice(0, -2));
+    if (noun === undefined) continue;
+    const two = isWordTwo(tokens[at + 1], oblique) || BOTH.has(tokens[at - 1]?.text ?? '');
+    // «المصابين», «مدنيين»: the plural is likelier unless «اثنين» says otherwise.
+    if (noun.sound && oblique && !two) return undefined;
+    if (noun.pair && reading.article && !two) return undefined;
+    if (followsDual(tokens, at, reading.prefix)) return undefined;
+    if (isSignatories(tokens, at, bare)) return undefined;
+    return item(tokens, at, text, reading.cut, reading.prefix, reading.article, noun);
+  }
+  return undefined;
+}
+
+const BOTH = new Set(['كلا', 'كلتا', 'كلي', 'كلتي', 'هذين', 'هاتين', 'هذان', 'هاتان']);
+
+/** The singular whose dual stem (without «ان/ين») this is: a final ta stands for ta marbuta. */
+function singularOf(stem: string): Countable | undefined {
+  if (stem.endsWith('ت')) {
+    const feminine = countable(`${stem.slice(0, -1)}ه`);
+    if (feminine !== undefined) return feminine;
+    return stem === 'بنت' || stem === 'بيت' || stem === 'صوت' ? countable(stem) : undefined;
+  }
+  const noun = countable(stem);
+  return noun === undefined || noun.feminine ? undefined : noun;
+}
+
+function isWordTwo(token: Token | undefined, oblique: boolean): boolean {
+  if (token === undefined || token.newline) return false;
+  const { text } = token;
+  return oblique ? text === 'اثنين' || text === 'اثنتين' : text === 'اثنان' || text === 'اثنتان';
+}
+
+/** The adjective of a dual agrees with it and counts nothing of its own: «صاروخان إيرانيان». */
+function followsDual(tokens: readonly Token[], at: number, prefix: string): boolean {
+  if (prefix !== '') return false;
+  const before = tokens[at - 1];
+  if (before === undefined || !before.arabic || tokens[at]!.newline || before.text.length < 5) return false;
+  const ending = tokens[at]!.text.slice(-2);
+  if (!before.text.endsWith(ending)) return false;
+  const bare = before.text.startsWith('ال')
+    ? before.text.slice(2)
+    : before.text.replace(/^[وفبل](?=....)/, '');
+  return singularOf(bare.slice(0, -2)) !== undefined || ending === 'ان';
+}
+
+/** «الموقعين على الاتفاق» signed it. */
+function isSignatories(tokens: readonly Token[], at: number, bare: string): boolean {
+  return bare === 'موقعين' && tokens[at + 1]?.text === 'علي';
+}
+
+/**
+ * The dual before its genitive has lost the nun and looks like "my …", like an adjective or like an accusative; only
+ * two names joined by «و» after it prove it.
+ */
+function readConstruct(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  oblique: boolean,
+): Item | undefined {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined || !next.arabic || next.newline || next.text.length < 3) return undefined;
+  const feminine = token.text.charCodeAt(token.text.length - 2) === TA;
+  if (!feminine && !oblique && tokens[at - 1]?.kind === 'number') return undefined;
+  for (const reading of cliticReadings(token.text)) {
+    if (reading.article) continue;
+    const noun = singularOf(reading.rest.slice(0, -1));
+    if (noun === undefined || noun.feminine !== feminine) continue;
+    if (noun.unit !== undefined) return undefined;
+    const proven = feminine || (noun.construct && oblique) || (noun.pair && isArticled(next));
+    if (!proven || !joinsTwo(tokens, at + 1, !feminine)) return undefined;
+    return item(tokens, at, text, reading.cut, reading.prefix, false, noun);
+  }
+  return undefined;
+}
+
+const TA = 'ت'.charCodeAt(0);
+/** «قاعدتا حقلي كونيكو والعمر»: up to this many words before the second name. */
+const FIRST_NAME = 4;
+
+function joinsTwo(tokens: readonly Token[], from: number, strict: boolean): boolean {
+  const words = arabicWords();
+  for (let i = from; i < tokens.length && i < from + FIRST_NAME + 1; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !token.arabic || token.newline || words.stops.has(token.text)) return false;
+    if (i > from && token.text[0] === 'و' && token.text.length > 3) {
+      return !strict || token.text.startsWith('وال') || !isArticled(tokens[from]!);
+    }
+  }
+  return false;
+}
+
+function isArticled(token: Token): boolean {
+  return token.text.startsWith('ال') && token.text.length > 4;
+}
+
+function item(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  cut: number,
+  prefix: string,
+  definite: boolean,
+  noun: Countable,
+): Item {
+  const token = tokens[at]!;
+  return {
+    first: at,
+    next: at + 1,
+    start: cut === 0 ? token.start : offsetAfterLetters(text, token, cut),
+    end: token.end,
+    value: 2,
+    form: 'dual',
+    ...(prefix === '' ? {} : { prefix }),
+    vague: false,
+    fraction: false,
+    definite,
+    arabic: true,
+    scale: 1,
+    plainDigits: 0,
+    percent: false,
+    open: at,
+    dual: noun,
+  };
+}

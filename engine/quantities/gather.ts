@@ -1,0 +1,155 @@
+import type { MarkUse } from '../numbers/marks.ts';
+import { type Numeral, readNumeral } from '../numbers/numeral.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { codeEnd, moneySign, runEnd } from './codes.ts';
+import { readDual } from './duals.ts';
+import type { Item } from './item.ts';
+import { MONEY_CODES } from './units-en.ts';
+
+/** A stretch that another detector has taken, in original offsets. */
+export interface Taken {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * All numbers and duals of a block in text order, before anyone asks which of them count something. Tokens inside
+ * `taken` (dates, names) are passed over.
+ */
+export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse): Item[] {
+  const { tokens, text } = block;
+  const items: Item[] = [];
+  let held = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.kind === 'sign') {
+      at += 1;
+      continue;
+    }
+    while (held < taken.length && taken[held]!.end <= token.start) held += 1;
+    if (held < taken.length && taken[held]!.start < token.end) {
+      at += 1;
+      continue;
+    }
+    if (token.kind === 'number') {
+      const code = codeEnd(tokens, at);
+      if (code > at) {
+        at = code;
+        continue;
+      }
+    }
+    const numeral = readNumeral(tokens, at, text, marks);
+    const free = numeral !== undefined && !(held < taken.length && taken[held]!.start < numeral.end);
+    if (!free) {
+      const dual = token.arabic ? readDual(tokens, at, text) : undefined;
+      if (dual !== undefined) items.push(dual);
+      at = token.kind === 'number' ? runEnd(tokens, at) : at + 1;
+      continue;
+    }
+    at = numeral.next;
+    if (numeral.ordinal) continue;
+    const item = itemOf(tokens, numeral);
+    items.push(item);
+    at = item.next;
+  }
+  return items;
+}
+
+function itemOf(tokens: readonly Token[], numeral: Numeral): Item {
+  const { first, form, vague, fraction, definite, scale, plainDigits, prefix, value } = numeral;
+  const arabic = form === 'digits' ? isAmongArabic(tokens, numeral) : tokens[numeral.next - 1]!.arabic;
+  let { next, start, end } = numeral;
+  let open = first;
+  let percent = false;
+  const afterPercent = percentEnd(tokens, next);
+  if (afterPercent > next) {
+    next = afterPercent;
+    end = tokens[next - 1]!.end;
+    percent = true;
+  }
+  // «%5», «٪5»: written before in some Arabic outlets.
+  const before = tokens[open - 1];
+  if (!percent && before?.text === '%' && tokens[open - 2]?.kind !== 'number') {
+    percent = true;
+    open -= 1;
+    start = before.start;
+  }
+  const signed = negativeStart(tokens, open, percent || tokens[next]?.text === '°');
+  if (signed !== undefined) {
+    open -= 1;
+    start = signed;
+  }
+  let money: string | undefined;
+  const sign = moneySign(tokens[open - 1]);
+  if (sign !== undefined) {
+    money = sign;
+    open -= 1;
+    if (tokens[open - 1]?.text === 'us' && !tokens[open]!.spaced) open -= 1;
+  } else if (MONEY_CODES.has(tokens[open - 1]?.text ?? '')) {
+    money = tokens[open - 1]!.text.toUpperCase();
+    open -= 1;
+  }
+  if (tokens[open]!.kind === 'number' && (prefix !== undefined || definite)) open -= 1;
+  if (tokens[open - 1]?.text === '(' && tokens[next]?.text === ')') open -= 1;
+  return {
+    first,
+    next,
+    start,
+    end,
+    ...(value === undefined ? {} : { value: signed === undefined ? value : -value }),
+    form,
+    ...(prefix === undefined ? {} : { prefix }),
+    vague,
+    fraction,
+    definite,
+    arabic,
+    scale,
+    plainDigits: percent ? 0 : plainDigits,
+    percent,
+    ...(money === undefined ? {} : { money }),
+    open,
+  };
+}
+
+/** Digits are read by the language of the word that follows them, else of the one before. */
+function isAmongArabic(tokens: readonly Token[], numeral: Numeral): boolean {
+  for (let i = numeral.next; i < tokens.length && i < numeral.next + 3; i += 1) {
+    if (tokens[i]!.kind === 'word') return tokens[i]!.arabic;
+  }
+  for (let i = numeral.first - 1; i >= 0 && i > numeral.first - 4; i -= 1) {
+    if (tokens[i]!.kind === 'word') return tokens[i]!.arabic;
+  }
+  return true;
+}
+
+const HUNDREDTH = new Set(['بالميه', 'بالمايه', 'بالماءه']);
+const IN = new Set(['في', 'من']);
+const THE_HUNDRED = new Set(['الميه', 'المايه']);
+const PERCENT_WORDS = new Set(['percent', 'pct', 'pc']);
+
+/** After «%», «بالمئة», «في المئة», "percent", "per cent"; `at` itself when none follows. */
+export function percentEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined || token.newline) return at;
+  if (token.kind === 'sign') {
+    if (token.text === '-' && tokens[at + 1]?.text === 'percent') return at + 2;
+    return token.text === '%' ? at + 1 : at;
+  }
+  const next = tokens[at + 1];
+  if (token.arabic) {
+    if (HUNDREDTH.has(token.text)) return at + 1;
+    if (!IN.has(token.text) || next === undefined || !THE_HUNDRED.has(next.text)) return at;
+    return at + 2;
+  }
+  if (PERCENT_WORDS.has(token.text)) return at + 1;
+  return token.text === 'per' && next?.text === 'cent' ? at + 2 : at;
+}
+
+/** Where the minus stands when it is one: after a space, touching the digits of a rate or temperature. */
+function negativeStart(tokens: readonly Token[], open: number, measured: boolean): number | undefined {
+  const minus = tokens[open - 1];
+  if (!measured || minus === undefined || minus.text !== '-' || tokens[open]!.spaced) return undefined;
+  return minus.spaced || tokens[open - 2]?.text === '(' ? minus.start : undefined;
+}

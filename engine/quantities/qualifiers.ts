@@ -1,0 +1,114 @@
+import type { Qualifier } from '../annotation.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import type { Item } from './item.ts';
+import * as ar from './locale-ar.ts';
+import * as en from './locale-en.ts';
+import { type PhraseTable, phraseBeginning, phraseEnding, phraseTable } from './phrases.ts';
+import { arabicWords, hasWord } from './word-sets.ts';
+
+interface Tables {
+  readonly before: PhraseTable;
+  readonly after: PhraseTable;
+}
+
+let arabic: (Tables & { readonly verbs: ReadonlyMap<string, Qualifier> }) | undefined;
+let english: Tables | undefined;
+
+function arabicTables() {
+  arabic ??= {
+    before: phraseTable(ar.BEFORE, 'last'),
+    after: phraseTable(ar.AFTER, 'first'),
+    verbs: new Map(
+      (Object.entries(ar.SIZE_VERBS) as [Qualifier, string][]).flatMap(([qualifier, words]) =>
+        tokenTexts(words).map((word): [string, Qualifier] => [word, qualifier]),
+      ),
+    ),
+  };
+  return arabic;
+}
+
+function englishTables(): Tables {
+  english ??= { before: phraseTable(en.BEFORE, 'last'), after: phraseTable(en.AFTER, 'first') };
+  return english;
+}
+
+/** How far a verb of size may stand from its number: «تجاوز عدد القتلى المدنيين 50». */
+const VERB_REACH = 5;
+/** How far after the number a qualifier still belongs to it: «15 من عناصر الجيش على الأقل». */
+const AFTER_REACH = 5;
+
+/** The qualifier that the words before or after give; the words themselves stay outside the span. */
+export function qualifierOf(tokens: readonly Token[], item: Item, limit: number): Qualifier | undefined {
+  return before(tokens, item) ?? after(tokens, item, limit);
+}
+
+/** The qualifier right before the number, which also marks it as a count. */
+export function before(tokens: readonly Token[], item: Item): Qualifier | undefined {
+  if (item.prefix?.[0] === 'و' && tokens[item.open]!.spaced) return undefined;
+  const at = item.open - 1;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  if (!token.arabic) return beforeEnglish(tokens, at, item);
+  const match = phraseEnding(arabicTables().before, tokens, at);
+  if (match !== undefined) return negated(tokens, match.first, match.qualifier);
+  if (item.prefix?.endsWith('ب') === true && hasWord(arabicWords().estimates, token.text)) return 'about';
+  return verbBefore(tokens, at);
+}
+
+/** «لا يتجاوز» stands in the table; «لم يكد يتجاوز» and the like do not. */
+function negated(tokens: readonly Token[], first: number, qualifier: Qualifier): Qualifier {
+  const word = tokens[first - 1];
+  if (word === undefined || !word.arabic || !arabicWords().negations.has(word.text)) return qualifier;
+  if (qualifier === 'more-than') return 'at-most';
+  return qualifier === 'less-than' ? 'at-least' : qualifier;
+}
+
+/** «تجاوز عدد القتلى 50», «لا يقل عددهم عن 50»: the verb's subject stands between. */
+function verbBefore(tokens: readonly Token[], last: number): Qualifier | undefined {
+  const { verbs } = arabicTables();
+  const words = arabicWords();
+  const stop = Math.max(0, last - VERB_REACH);
+  for (let i = last - 1; i >= stop; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return undefined;
+    const verb =
+      verbs.get(token.text) ?? (token.text[0] === 'و' ? verbs.get(token.text.slice(1)) : undefined);
+    if (verb === undefined) continue;
+    return words.amountNouns.has(tokens[i + 1]!.text) ? negated(tokens, i, verb) : undefined;
+  }
+  return undefined;
+}
+
+const TIME_WORDS = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies))$/;
+
+function beforeEnglish(tokens: readonly Token[], at: number, item: Item): Qualifier | undefined {
+  const match = phraseEnding(englishTables().before, tokens, at);
+  if (match === undefined) return undefined;
+  if (match.next - match.first === 1 && match.qualifier === 'more-than') {
+    // "over three days" says how long, "for over three years" says at least how long.
+    const during = TIME_WORDS.test(tokens[item.next]?.text ?? '') && tokens[at]!.text === 'over';
+    if (during && tokens[match.first - 1]?.text !== 'for') return undefined;
+  }
+  return match.qualifier;
+}
+
+function after(tokens: readonly Token[], item: Item, limit: number): Qualifier | undefined {
+  const plus = tokens[item.next];
+  if (plus?.text === '+' && !plus.spaced) return 'at-least';
+  if (!item.arabic && plus?.text === '-' && tokens[item.next + 1]?.text === 'plus') return 'at-least';
+  const end = Math.min(tokens.length, item.next + AFTER_REACH + 1, limit);
+  for (let i = item.next; i < end; i += 1) {
+    const token = tokens[i]!;
+    if (token.newline || token.kind === 'number') return undefined;
+    if (token.kind === 'sign') {
+      if (token.text === ')' || token.text === '%') continue;
+      return undefined;
+    }
+    const match = phraseBeginning(token.arabic ? arabicTables().after : englishTables().after, tokens, i);
+    // "at least" right before the next number is that number's.
+    if (match !== undefined) return match.next >= limit && i > item.next + 1 ? undefined : match.qualifier;
+    if (token.text === 'and' || (token.arabic && token.text[0] === 'و' && i > item.next)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,169 @@
+import type { Token } from '../text/tokens.ts';
+import { isYearShape } from './codes.ts';
+import { following } from './follow.ts';
+import type { Item } from './item.ts';
+import { countableSingular } from './lexicon-ar.ts';
+import { CHANGES, SCORE_CUES } from './locale-en.ts';
+import { arabicWords, hasWord } from './word-sets.ts';
+
+/** What joins two numbers. */
+type Joint = 'dash' | 'to' | 'and' | 'or';
+
+/**
+ * Joins the two ends of a range («بين 5 و7», «5-7 آلاف», «من 10 إلى 15 ألفا», "5 to 7 million") into one item, and drops
+ * the two sides of a game's result («2-1»).
+ */
+export function joinRanges(tokens: readonly Token[], items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; i += 1) {
+    const low = items[i]!;
+    const high = items[i + 1];
+    const joint = high === undefined ? undefined : jointOf(tokens, low, high);
+    if (high === undefined || joint === undefined) {
+      joined.push(low);
+      continue;
+    }
+    if (isYears(tokens, low, high) || (joint === 'dash' && isScore(tokens, low, high))) {
+      i += 1;
+      continue;
+    }
+    const range = rangeOf(tokens, low, high, joint);
+    joined.push(range ?? low);
+    if (range !== undefined) i += 1;
+  }
+  return joined;
+}
+
+const DASHES = new Set(['-', '–', '—', '~']);
+
+function jointOf(tokens: readonly Token[], low: Item, high: Item): Joint | undefined {
+  if (low.value === undefined || high.value === undefined || low.dual || high.dual) return undefined;
+  const from = low.next;
+  const to = high.open;
+  if (to < from || to - from > 1 || tokens[to]!.newline) return undefined;
+  if (to === from) {
+    if (high.prefix === 'و') return isBetween(tokens, low) ? 'and' : undefined;
+    return high.prefix === 'ل' && isFrom(tokens, low) ? 'to' : undefined;
+  }
+  const { text, kind } = tokens[from]!;
+  if (kind === 'sign') return DASHES.has(text) ? 'dash' : undefined;
+  if (arabicWords().to.has(text) || text === 'to') return 'to';
+  if (text === 'او' || text === 'or') return 'or';
+  return (text === 'و' || text === 'and') && isBetween(tokens, low) ? 'and' : undefined;
+}
+
+function wordBefore(tokens: readonly Token[], item: Item): string {
+  return tokens[item.open - 1]?.text ?? '';
+}
+
+function isBetween(tokens: readonly Token[], low: Item): boolean {
+  // «بين نحو 5 و7 آلاف»
+  for (let i = low.open - 1; i >= 0 && i >= low.open - 2; i -= 1) {
+    const { text } = tokens[i]!;
+    if (text === 'بين' || text === 'between' || text === 'وبين') return true;
+  }
+  return false;
+}
+
+function isFrom(tokens: readonly Token[], low: Item): boolean {
+  const word = wordBefore(tokens, low);
+  return word === 'من' || word === 'from' || word === 'ومن';
+}
+
+function rangeOf(tokens: readonly Token[], low: Item, high: Item, joint: Joint): Item | undefined {
+  let from = low.value!;
+  let to = high.value!;
+  // «5 إلى 7 آلاف»: one scale word for both.
+  const shared = low.scale === 1 && high.scale >= 1000 && from < to / high.scale;
+  if (shared) from *= high.scale;
+  if (from >= to) {
+    // Typed so that it reads well from right to left: «10-5 سنوات».
+    const reversed = joint === 'dash' && low.arabic && from > to && low.scale === 1 && high.scale === 1;
+    if (!reversed) return undefined;
+    [from, to] = [to, from];
+  }
+  if (joint === 'to' && isFrom(tokens, low) && tellsChange(tokens, low)) return undefined;
+  if (joint === 'to' && !isFrom(tokens, low) && !isBetween(tokens, low) && low.percent) {
+    if (tellsChange(tokens, low)) return undefined;
+  }
+  if (joint === 'or' && (to - from > from || low.fraction)) return undefined;
+  const { value: _value, ...rest } = low;
+  return {
+    ...rest,
+    next: high.next,
+    end: high.end,
+    low: from,
+    high: to,
+    qualifier: 'range',
+    form: low.form === high.form ? low.form : 'mixed',
+    scale: high.scale,
+    plainDigits: 0,
+    percent: high.percent,
+    ...(low.money === undefined ? {} : { money: low.money }),
+  };
+}
+
+/** How far before «من» the verb of change may stand. */
+const CHANGE_REACH = 10;
+
+function tellsChange(tokens: readonly Token[], low: Item): boolean {
+  const words = arabicWords();
+  for (let i = low.open - 1; i >= 0 && i >= low.open - CHANGE_REACH; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'sign' && (token.text === '.' || token.text === '؟')) return false;
+    if (token.kind !== 'word') continue;
+    if (token.arabic ? hasWord(words.changes, token.text) : CHANGES.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** «بين عامي 2004 و2006», "2011-2015", «2017 أو 2020». */
+function isYears(tokens: readonly Token[], low: Item, high: Item): boolean {
+  if (low.plainDigits === 0 || high.plainDigits === 0) return false;
+  const before = tokens[low.open - 1];
+  if (before?.arabic === true && YEARS.test(before.text)) return true;
+  if (!isYearShape(tokens[low.first]!)) return false;
+  if (!isYearShape(tokens[high.first]!) && high.plainDigits !== 2) return false;
+  const after = following(tokens, high);
+  const noun = after.nounFirst === undefined ? undefined : tokens[after.nounFirst]!;
+  return after.unit === undefined && (noun === undefined || countableSingular(noun.text) === undefined);
+}
+
+const YEARS = /^[وفبل]?(?:عام|عامي|سنه|سنتي|اعوام|سنوات|الاعوام|السنوات|موسم|الفتره)$/;
+
+/** «2-1», «6 - 4»: short bare numbers with nothing counted after them. */
+function isScore(tokens: readonly Token[], low: Item, high: Item): boolean {
+  const plain = low.plainDigits > 0 && high.plainDigits > 0;
+  if (!plain) return false;
+  if (low.plainDigits > 2 || high.plainDigits > 2) return false;
+  if (scoreNear(tokens, low.open)) return true;
+  const after = following(tokens, high);
+  if (after.unit !== undefined) return false;
+  const noun = after.nounFirst === undefined ? undefined : tokens[after.nounFirst];
+  if (noun === undefined) return !isFrom(tokens, low) && !isBetween(tokens, low);
+  return noun.arabic ? !isCountForm(noun.text) : !noun.text.endsWith('s') && noun.text !== 'people';
+}
+
+/** A plural or an accusative, which is what stands after a number. */
+function isCountForm(text: string): boolean {
+  return (
+    countableSingular(text) !== undefined ||
+    text.endsWith('ا') ||
+    text.endsWith('ات') ||
+    text.endsWith('ين') ||
+    !text.startsWith('ال')
+  );
+}
+
+const SCORE_REACH = 8;
+
+function scoreNear(tokens: readonly Token[], open: number): boolean {
+  const words = arabicWords();
+  for (let i = open - 1; i >= 0 && i >= open - SCORE_REACH; i -= 1) {
+    const token = tokens[i]!;
+    if (token.newline) return false;
+    if (token.kind !== 'word') continue;
+    if (token.arabic ? hasWord(words.scoreCues, token.text) : SCORE_CUES.has(token.text)) return true;
+  }
+  return false;
+}
