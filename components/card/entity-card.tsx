@@ -3,9 +3,9 @@ import { Series } from '../charts/series.tsx';
 import { Timeline } from '../charts/timeline.tsx';
 import { endsBy } from '../i18n/edtf.ts';
 import type { CountedKey, PlainKey } from '../i18n/messages.ts';
-import { Local, Say, SayCount, useLocale, When } from '../i18n/say.tsx';
+import { Local, Say, SayCount, useLocale } from '../i18n/say.tsx';
 import { FoldedEvents, LaterEvents } from './events.tsx';
-import { Figure, FigureRows, LaterFigures, StatedBy } from './figures.tsx';
+import { Figure, FigureRows, LaterFigures, Origin } from './figures.tsx';
 import { Header } from './frame.tsx';
 import { LaterOffices, OfficesAtTime, officesSince, Period } from './offices.tsx';
 import { AtThatTime, Fold, Section, useShared } from './shared.tsx';
@@ -96,12 +96,7 @@ function Measure({ measure }: { readonly measure: EntityCard['measures'][number]
           </>
         )}
       </p>
-      {atTime !== null && (
-        <span class="kind">
-          <When value={atTime.at} /> · <StatedBy by={atTime.statedBy} />{' '}
-          <SourceRefs sources={atTime.sources} weak={atTime.weak} />
-        </span>
-      )}
+      {atTime !== null && <Origin line={atTime} />}
       {series.before.length > 1 && (
         <Fold summary={<Say k="card.over-time" />}>
           <Series title={measure.label[locale.lang]} observations={series.before} article={null} />
@@ -127,13 +122,8 @@ function Since({ card }: { readonly card: EntityCard }) {
         count={card.eventsAreAttacks ? 'attacks.after' : 'events.after'}
       />
       <LaterOffices offices={card.offices} subject={card.entity} />
-      {figures.map((measure) => (
-        <div key={measure.measure}>
-          <p class="kind">
-            <Local text={measure.label} />
-          </p>
-          <LaterFigures lines={measure.series.since} />
-        </div>
+      {figures.map(({ measure, label, series }) => (
+        <LaterFigures key={measure} lines={series.since} label={label} />
       ))}
       {card.facts.since.length > 0 && (
         <Fold summary={<Say k="card.later-facts" />}>
@@ -146,19 +136,13 @@ function Since({ card }: { readonly card: EntityCard }) {
 
 export function EntityCardView({ card }: { readonly card: EntityCard }) {
   const kind = entityKindKey(card.entityKind);
-  const { offices, events, facts, measures } = card;
+  const { offices, events, facts } = card;
+  const measures = card.measures.filter(({ series }) => series.before.length > 0);
   const hasOffices = offices.atTime.length + offices.before.length > 0;
   const isPerson = card.entityKind === 'person';
   const showEvents = events.before.length > 0 || (events.since.length > 0 && card.asOf !== null);
   const officeSection = hasOffices && (
     <Section title={<Say k={card.asOf === null ? 'card.offices' : 'card.offices-at-time'} />} dated>
-      {isPerson && offices.atTime[0] !== undefined && (
-        <p class="lead">
-          <b>
-            <Local text={offices.atTime[0].title} />
-          </b>
-        </p>
-      )}
       {offices.atTime.length === 0 && card.asOf !== null && (
         <p>
           <Say k="office.nothing-at-time" />

@@ -11,11 +11,15 @@ function DateGap({ event, inText }: { readonly event: EventLine; readonly inText
   const days = event.distanceDays ?? daysBetween(inText, event.date);
   if (days === undefined || days === 0) return null;
   return (
-    <p class="text-says">
+    <p class="gap">
       <Say
         k="event.dates"
         values={{
-          text: <When value={inText} />,
+          text: (
+            <span class="text-words">
+              <When value={inText} />
+            </span>
+          ),
           record: <When value={event.date} />,
           distance: <Distance days={days} />,
         }}

@@ -40,11 +40,15 @@ export function EventList({ events, column = 'date', distances = false }: ListPr
         <li key={event.event}>
           <span class="when">
             {column === 'date' || event.time === null || !isDay(event.date) ? (
-              <When value={event.date} />
+              <When value={event.date} style="short" />
             ) : (
               <bdi>{event.time}</bdi>
             )}
-            {column === 'date' && event.time !== null && <bdi class="clock">{event.time}</bdi>}
+            {column === 'date' && event.time !== null && (
+              <span class="clock">
+                <bdi>{event.time}</bdi>
+              </span>
+            )}
             {distances && event.distanceDays !== undefined && (
               <span class="clock">
                 <Distance days={event.distanceDays} />

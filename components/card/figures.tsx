@@ -4,7 +4,7 @@ import type { LocalText } from '../../packs/schema.ts';
 import { formatNumber, type Locale } from '../i18n/format.ts';
 import { fill, template } from '../i18n/messages.ts';
 import { Local, Say, SayCount, useLocale, When } from '../i18n/say.tsx';
-import { Fold } from './shared.tsx';
+import { Fold, useShared } from './shared.tsx';
 import { SourceRefs } from './sources.tsx';
 
 /** So many figures stand open; the rest folds. */
@@ -54,10 +54,27 @@ export function Figure({ amount, unit }: { readonly amount: Amount; readonly uni
   );
 }
 
-/** Who stated a figure: a name of the record in the reader's language, or as the source writes it. */
-export function StatedBy({ by }: { readonly by: ObservationLine['statedBy'] }) {
+/**
+ * Who stated a figure: a name of the record in the reader's language, or as the source writes it. Nothing when that is
+ * the publisher, who is named beside it.
+ */
+function StatedBy({ line }: { readonly line: ObservationLine }) {
+  const by = line.statedBy;
+  const publisher = useShared().sources[line.sources[0] ?? -1]?.publisher;
   if (by === null) return null;
+  const names = typeof by === 'string' ? [by] : [by.ar, by.en];
+  if (names.some((name) => name === publisher?.ar || name === publisher?.en)) return null;
   return typeof by === 'string' ? <bdi>{by}</bdi> : <Local text={by} />;
+}
+
+/** For when a figure holds, who stated it, and where it can be read. */
+export function Origin({ line }: { readonly line: ObservationLine }) {
+  return (
+    <span class="kind">
+      <When value={line.at} /> · <StatedBy line={line} />{' '}
+      <SourceRefs sources={line.sources} weak={line.weak} />
+    </span>
+  );
 }
 
 function Breakdown({ items }: { readonly items: ObservationLine['breakdown'] }) {
@@ -81,7 +98,10 @@ function FigureRow({ line }: { readonly line: ObservationLine }) {
     <li>
       <When value={line.at} style="short" />
       <span>
-        <StatedBy by={line.statedBy} /> <SourceRefs sources={line.sources} weak={line.weak} />
+        <StatedBy line={line} />
+        <span class="origin">
+          <SourceRefs sources={line.sources} weak={line.weak} />
+        </span>
         {line.note !== null && (
           <span class="note">
             <Local text={line.note} />
@@ -119,12 +139,28 @@ export function FigureRows({ lines }: { readonly lines: readonly ObservationLine
   );
 }
 
-export function LaterFigures({ lines }: { readonly lines: readonly ObservationLine[] }) {
+export function LaterFigures({
+  lines,
+  label,
+}: {
+  readonly lines: readonly ObservationLine[];
+  /** Of which measure, where the card has several. */
+  readonly label?: LocalText;
+}) {
   const last = lines.at(-1);
   if (last === undefined) return null;
   return (
     <Fold
-      summary={<SayCount k="figures.after" n={lines.length} values={{ date: <When value={last.at} /> }} />}
+      summary={
+        <>
+          {label !== undefined && (
+            <>
+              <Local text={label} />:{' '}
+            </>
+          )}
+          <SayCount k="figures.after" n={lines.length} values={{ date: <When value={last.at} /> }} />
+        </>
+      }
     >
       <Rows lines={lines} />
     </Fold>

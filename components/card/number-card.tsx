@@ -11,12 +11,11 @@ import {
   FigureRows,
   LaterFigures,
   middleOf,
-  StatedBy,
+  Origin,
   sourcesDisagree,
 } from './figures.tsx';
 import { Header } from './frame.tsx';
 import { Section, useShared } from './shared.tsx';
-import { SourceRefs } from './sources.tsx';
 
 /** The words of the text as a button that leads to them. */
 export function InText({ number }: { readonly number: TextNumber }) {
@@ -31,17 +30,6 @@ export function InText({ number }: { readonly number: TextNumber }) {
     >
       <bdi>{number.text}</bdi>
     </button>
-  );
-}
-
-/** Who stated the figure, for when, and where it can be read. */
-function Origin({ line }: { readonly line: ObservationLine }) {
-  return (
-    <span class="kind">
-      <StatedBy by={line.statedBy} />
-      {line.statedBy !== null && ' · '}
-      <When value={line.at} /> · <SourceRefs sources={line.sources} weak={line.weak} />
-    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { OfficeCard } from '../../engine/context/card.ts';
-import { Local, Say } from '../i18n/say.tsx';
+import { Say } from '../i18n/say.tsx';
 import { Header } from './frame.tsx';
 import { LaterOffices, OfficesAtTime, officesSince } from './offices.tsx';
 import { Section } from './shared.tsx';
@@ -23,17 +23,9 @@ export function OfficeCardView({ card }: { readonly card: OfficeCard }) {
         </div>
       </section>
       <Section title={<Say k={card.asOf === null ? 'card.offices' : 'card.offices-at-time'} />} dated>
-        {held === undefined ? (
-          card.asOf !== null && (
-            <p>
-              <Say k="office.nothing-at-time" />
-            </p>
-          )
-        ) : (
-          <p class="lead">
-            <b>
-              <Local text={held.title} />
-            </b>
+        {held === undefined && card.asOf !== null && (
+          <p>
+            <Say k="office.nothing-at-time" />
           </p>
         )}
         <OfficesAtTime offices={offices} subject={card.person} />

@@ -19,14 +19,16 @@ interface ListProps {
   readonly offices: readonly OfficeLine[];
   /** Whose card it is: that name is not said again. */
   readonly subject: string;
+  /** The first title stands large. */
+  readonly lead?: boolean;
   /** An end after this date is not told here, it belongs to what came since. */
   readonly until: string | null;
 }
 
-export function OfficeList({ offices, subject, until }: ListProps) {
+export function OfficeList({ offices, subject, until, lead = false }: ListProps) {
   return (
     <ul class="stack">
-      {offices.map((office) => (
+      {offices.map((office, i) => (
         <li key={`${office.person} ${office.title.en} ${office.from}`}>
           {office.person !== subject && (
             <>
@@ -35,7 +37,13 @@ export function OfficeList({ offices, subject, until }: ListProps) {
               </b>{' '}
             </>
           )}
-          <Local text={office.title} />
+          {lead && i === 0 ? (
+            <b class="lead">
+              <Local text={office.title} />
+            </b>
+          ) : (
+            <Local text={office.title} />
+          )}
           <span class="kind">
             <Period
               from={office.from}
@@ -54,7 +62,14 @@ export function OfficesAtTime({ offices, subject }: { readonly offices: Offices;
   const { asOf } = useShared();
   return (
     <>
-      {offices.atTime.length > 0 && <OfficeList offices={offices.atTime} subject={subject} until={asOf} />}
+      {offices.atTime.length > 0 && (
+        <OfficeList
+          offices={offices.atTime}
+          subject={subject}
+          until={asOf}
+          lead={offices.atTime[0]?.person === subject}
+        />
+      )}
       {offices.before.length > 0 && (
         <Fold summary={<Say k={asOf === null ? 'card.offices' : 'card.earlier-offices'} />}>
           <OfficeList offices={offices.before} subject={subject} until={asOf} />

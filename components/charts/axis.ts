@@ -36,8 +36,20 @@ export function timeAxis(dates: readonly Date[], from: number, to: number, rtl: 
     // d3 falls to finer ticks than the labels can say on short spans of years: those would repeat a label.
     .filter((date) => unit !== 'year' || (date.getUTCMonth() === 0 && date.getUTCDate() === 1))
     .filter((date) => unit !== 'month' || date.getUTCDate() === 1)
-    .map((date) => ({ x: scale(date), date, unit }) as const);
-  return { x: (date) => scale(date), ticks };
+    .map((date) => ({ x: scale(date), date, unit }) as const)
+    .sort((a, b) => a.x - b.x);
+  return { x: (date) => scale(date), ticks: thinned(ticks, LABEL_WIDTH[unit]) };
+}
+
+/** Room that a label of each unit needs, in user units. */
+const LABEL_WIDTH = { year: 36, month: 76, day: 56 } as const;
+
+/** The ticks that have room for their labels, evenly left out. */
+function thinned<T extends { readonly x: number }>(ticks: readonly T[], room: number): T[] {
+  const [first, second] = ticks;
+  if (first === undefined || second === undefined) return [...ticks];
+  const every = Math.max(1, Math.ceil(room / (second.x - first.x)));
+  return ticks.filter((_, i) => i % every === 0);
 }
 
 /** Keeps a label that is centred on `x` inside the drawing. */

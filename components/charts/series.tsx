@@ -11,8 +11,9 @@ const HEIGHT = 122;
 const TOP = 18;
 const BOTTOM = 24;
 /** Room for the figures of the axis, on the side where time begins. */
-const SIDE = 42;
+const SIDE = 46;
 const MARGIN = 14;
+const AXIS_GAP = 12;
 
 /** An observation as drawn: a level on a day, or a count over a period. */
 interface Drawn {
@@ -70,7 +71,7 @@ export function Series({ title, observations, article }: SeriesProps) {
     .domain([0, highest || 1])
     .nice(3)
     .range([HEIGHT - BOTTOM, TOP]);
-  const axisX = rtl ? WIDTH - SIDE + 8 : SIDE - 8;
+  const axisX = rtl ? WIDTH - SIDE + AXIS_GAP : SIDE - AXIS_GAP;
 
   const path = line<Drawn>()
     .defined((item) => isPlain(item, items))
@@ -78,6 +79,21 @@ export function Series({ title, observations, article }: SeriesProps) {
     .y((item) => y(item.high))
     .curve(curveStepAfter);
   const steps = path(items) ?? '';
+
+  // Above its ring, or below where only that is free.
+  const ownX = articleDate === undefined ? 0 : x(articleDate);
+  const ownY = article === null ? 0 : y(article.value);
+  const taken = (from: number, to: number) =>
+    items.some((item) => {
+      const above = ownY - y(item.high);
+      return Math.abs(x(item.to ?? item.from) - ownX) < 26 && above > from && above < to;
+    });
+  const labelBelow = taken(4, 28) && !taken(-28, -4);
+  const ownY = article === null ? 0 : y(article.value);
+  const _crowded = items.some(
+    (item) =>
+      Math.abs(x(item.to ?? item.from) - ownX) < 24 && ownY - y(item.high) > 4 && ownY - y(item.high) < 28,
+  );
 
   const label = t(locale.lang, article === null ? 'chart.label' : 'chart.label-article', {
     title,
@@ -110,10 +126,10 @@ export function Series({ title, observations, article }: SeriesProps) {
           <Observation key={i} item={item} x={x} y={y} />
         ))}
         {article !== null && articleDate !== undefined && (
-          <g class="own" transform={`translate(${x(articleDate)} ${y(article.value)})`}>
+          <g class="own" transform={`translate(${ownX} ${ownY})`}>
             <circle class="ring" r="7" />
             <circle class="core" r="3" />
-            <text x={inside(x(articleDate), 20) - x(articleDate)} y="-12" text-anchor="middle">
+            <text x={inside(ownX, 20) - ownX} y={labelBelow ? 20 : -12} text-anchor="middle">
               {t(locale.lang, 'chart.article')}
             </text>
           </g>
