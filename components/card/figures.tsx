@@ -58,20 +58,25 @@ export function Figure({ amount, unit }: { readonly amount: Amount; readonly uni
  * Who stated a figure: a name of the record in the reader's language, or as the source writes it. Nothing when that is
  * the publisher, who is named beside it.
  */
-function StatedBy({ line }: { readonly line: ObservationLine }) {
+function StatedBy({ line, then = '' }: { readonly line: ObservationLine; readonly then?: string }) {
   const by = line.statedBy;
   const publisher = useShared().sources[line.sources[0] ?? -1]?.publisher;
   if (by === null) return null;
   const names = typeof by === 'string' ? [by] : [by.ar, by.en];
   if (names.some((name) => name === publisher?.ar || name === publisher?.en)) return null;
-  return typeof by === 'string' ? <bdi>{by}</bdi> : <Local text={by} />;
+  return (
+    <>
+      {typeof by === 'string' ? <bdi>{by}</bdi> : <Local text={by} />}
+      {then}
+    </>
+  );
 }
 
 /** For when a figure holds, who stated it, and where it can be read. */
 export function Origin({ line }: { readonly line: ObservationLine }) {
   return (
     <span class="kind">
-      <When value={line.at} /> · <StatedBy line={line} />{' '}
+      <When value={line.at} /> · <StatedBy line={line} then=" · " />
       <SourceRefs sources={line.sources} weak={line.weak} />
     </span>
   );

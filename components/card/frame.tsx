@@ -77,3 +77,33 @@ export function Action({ icon, k, pressed, onClick }: ActionProps) {
     </button>
   );
 }
+
+/** How two things stand to each other: the same, not the same, or not to be compared. Never right or wrong. */
+export type Relation = 'same' | 'different' | 'none';
+
+/** Drawn, since fonts of Arabic set the unequal sign badly. The words beside it say the same. */
+export function RelationLine({
+  relation,
+  children,
+}: {
+  readonly relation: Relation;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <span class="relation">
+      <svg class={relation} viewBox="0 0 18 18" aria-hidden="true">
+        <circle cx="9" cy="9" r="8" />
+        <path
+          d={
+            relation === 'none'
+              ? 'M6 9h6'
+              : relation === 'same'
+                ? 'M5.500 7h7M5.500 11h7'
+                : 'M5.500 7h7M5.500 11h7M11.500 4.500l-5 9'
+          }
+        />
+      </svg>
+      <span>{children}</span>
+    </span>
+  );
+}

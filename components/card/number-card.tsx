@@ -14,7 +14,7 @@ import {
   Origin,
   sourcesDisagree,
 } from './figures.tsx';
-import { Header } from './frame.tsx';
+import { Header, RelationLine } from './frame.tsx';
 import { Section, useShared } from './shared.tsx';
 
 /** The words of the text as a button that leads to them. */
@@ -67,11 +67,9 @@ function ComparisonBox({
     case 'differs':
       return (
         <div class="compare">
-          <span class={`result ${comparison.result}`}>
-            <span>
-              <Say k="compare.figures" values={{ article, record: <Figure amount={comparison.with} /> }} />
-            </span>
-          </span>
+          <RelationLine relation={comparison.result === 'agrees' ? 'same' : 'different'}>
+            <Say k="compare.figures" values={{ article, record: <Figure amount={comparison.with} /> }} />
+          </RelationLine>
           {comparison.result === 'differs' && (
             <span>
               <Say k="compare.difference" values={{ by: formatNumber(Math.abs(comparison.by), locale) }} />
@@ -83,11 +81,9 @@ function ComparisonBox({
     case 'other-date':
       return (
         <div class="compare">
-          <span class="result other">
-            <span>
-              <Say k="compare.other-date" values={{ article, date: <When value={comparison.with.at} /> }} />
-            </span>
-          </span>
+          <RelationLine relation="none">
+            <Say k="compare.other-date" values={{ article, date: <When value={comparison.with.at} /> }} />
+          </RelationLine>
           <Origin line={comparison.with} />
           <Nearest line={comparison.nearest} />
         </div>
@@ -95,11 +91,9 @@ function ComparisonBox({
     case 'no-record-for-date':
       return (
         <div class="compare">
-          <span class="result other">
-            <span>
-              <Say k="compare.no-record" values={{ article }} />
-            </span>
-          </span>
+          <RelationLine relation="none">
+            <Say k="compare.no-record" values={{ article }} />
+          </RelationLine>
           <Nearest line={comparison.nearest} />
         </div>
       );
@@ -122,11 +116,9 @@ function Parts({ parts }: { readonly parts: NonNullable<NumberCard['parts']> }) 
   const items = parts.items.map(({ text }) => text).join(locale.lang === 'ar' ? '، ' : ', ');
   return (
     <div class="compare">
-      <span class={`result ${agree ? 'agrees' : 'differs'}`}>
-        <span>
-          <Say k={agree ? 'number.parts' : 'number.parts-differ'} values={{ sum, total }} />
-        </span>
-      </span>
+      <RelationLine relation={agree ? 'same' : 'different'}>
+        <Say k={agree ? 'number.parts' : 'number.parts-differ'} values={{ sum, total }} />
+      </RelationLine>
       <PartsBar
         values={parts.items.map((item) => middleOf(item) ?? 0)}
         label={t(locale.lang, 'number.parts-label', { items })}

@@ -1,6 +1,6 @@
 import type { OfficeCard } from '../../engine/context/card.ts';
 import { Say } from '../i18n/say.tsx';
-import { Header } from './frame.tsx';
+import { Header, RelationLine } from './frame.tsx';
 import { LaterOffices, OfficesAtTime, officesSince } from './offices.tsx';
 import { Section } from './shared.tsx';
 
@@ -15,11 +15,9 @@ export function OfficeCardView({ card }: { readonly card: OfficeCard }) {
           <span class="text-words">
             <Say k="office.stated" values={{ stated: card.stated }} />
           </span>
-          <span class={`result ${card.onRecord === 'at-that-time' ? 'agrees' : 'other'}`}>
-            <span>
-              <Say k={`office.${card.onRecord}`} />
-            </span>
-          </span>
+          <RelationLine relation={card.onRecord === 'at-that-time' ? 'same' : 'none'}>
+            <Say k={`office.${card.onRecord}`} />
+          </RelationLine>
         </div>
       </section>
       <Section title={<Say k={card.asOf === null ? 'card.offices' : 'card.offices-at-time'} />} dated>

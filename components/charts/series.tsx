@@ -89,11 +89,6 @@ export function Series({ title, observations, article }: SeriesProps) {
       return Math.abs(x(item.to ?? item.from) - ownX) < 26 && above > from && above < to;
     });
   const labelBelow = taken(4, 28) && !taken(-28, -4);
-  const ownY = article === null ? 0 : y(article.value);
-  const _crowded = items.some(
-    (item) =>
-      Math.abs(x(item.to ?? item.from) - ownX) < 24 && ownY - y(item.high) > 4 && ownY - y(item.high) < 28,
-  );
 
   const label = t(locale.lang, article === null ? 'chart.label' : 'chart.label-article', {
     title,
