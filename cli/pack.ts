@@ -20,7 +20,9 @@ try {
   run();
 } catch (error) {
   if (!(error instanceof PackError) && !(error instanceof BadInput) && !isSystemError(error)) throw error;
-  console.error(isSystemError(error) && error.code === 'ENOENT' ? `There is no ${error.path}` : error.message);
+  console.error(
+    isSystemError(error) && error.code === 'ENOENT' ? `There is no ${error.path}` : error.message,
+  );
   process.exitCode = 2;
 }
 
