@@ -1,7 +1,8 @@
 import { isCapitalised, isTitleCase } from './case.ts';
-import { FIRST_NAMES_AR } from './first-names-ar.ts';
+import { isFirstName, WORDLIKE_NAMES_AR } from './first-names-ar.ts';
 import type { Profile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
+import { AGREEMENTS_AR, DESCRIBES_AR, NOT_DEFINITE_AR, PARTS_AR, TRAPS_AR } from './traps-ar.ts';
 import type { Match } from './walk.ts';
 import { inList } from './word-forms.ts';
 import {
@@ -36,7 +37,7 @@ export function isWithinAnotherName(
   const person = profile.kind === 'person';
   if (!place && !person) return false;
   return match.block.tokens[match.from]!.arabic
-    ? withinArabic(match, person, around)
+    ? withinArabic(match, profile, around)
     : withinEnglish(match, person, around, endsOfNames);
 }
 
@@ -44,16 +45,24 @@ export function isPlace(profile: Profile): boolean {
   return profile.kind === 'place' || profile.kind === 'governorate' || profile.kind === 'country';
 }
 
-function withinArabic(match: Match, person: boolean, around: Surroundings): boolean {
-  const before = around.before(match.from)?.text;
+function withinArabic(match: Match, profile: Profile, around: Surroundings): boolean {
+  const person = profile.kind === 'person';
+  const country = profile.kind === 'country';
+  const word = around.before(match.from);
+  const before = word?.text;
   const after = around.after(match.to)?.text;
   const single = match.to - match.from === 1;
-  if (match.prefix === '' && before !== undefined) {
+  if (match.prefix === '' && word !== undefined && before !== undefined) {
     if (NAME_LINKS_AR.has(before)) return true;
-    if (person && single && FIRST_NAMES_AR.has(before)) return true;
+    if (single && isFirstName(before, match.block.text.slice(word.start, word.end))) {
+      if (person || (!country && !WORDLIKE_NAMES_AR.has(before))) return true;
+    }
+    if (!person && inList(before, AGREEMENTS_AR) && after?.startsWith('و') !== true) return true;
     if (inList(before, person ? PERSON_HEADS_AR : BLOCKING_HEADS_AR)) return true;
   }
-  return after !== undefined && (person ? PERSON_FOLLOWERS_AR : BLOCKING_FOLLOWERS_AR).has(after);
+  if (after === undefined) return false;
+  if (country && single && PARTS_AR.has(after)) return true;
+  return (person ? PERSON_FOLLOWERS_AR : BLOCKING_FOLLOWERS_AR).has(after);
 }
 
 function withinEnglish(
@@ -100,11 +109,24 @@ export function isAdjective(match: Match, profile: Profile, around: Surroundings
   return true;
 }
 
-const NOT_DEFINITE = new Set(['التي', 'الذي', 'اليوم', 'الان', 'الا', 'الي', 'الذين']);
+/** «صلاة المغرب», «مسقط رأسه», «القوة القاهرة»: the ordinary word, not the name. */
+export function isTrapped(match: Match, around: Surroundings): boolean {
+  if (match.to - match.from > 1) return false;
+  const name = match.forms[0]!.entry.tokens[0]!;
+  const before = around.before(match.from);
+  const trap = TRAPS_AR.get(name);
+  if (trap !== undefined) {
+    if (match.prefix === '' && before !== undefined && inList(before.text, trap.before)) return true;
+    const after = around.after(match.to);
+    if (after !== undefined && trap.after.has(after.text)) return true;
+  }
+  return DESCRIBES_AR.has(name) && match.prefix === '' && before !== undefined && isDefinite(before.text);
+}
 
 function isDefinite(word: string): boolean {
+  if (word.startsWith('لل') && word.length > 4) return true;
   for (const cut of [word, word.slice(1)]) {
-    if (cut.startsWith('ال') && cut.length > 4 && !NOT_DEFINITE.has(cut)) return true;
+    if (cut.startsWith('ال') && cut.length > 4) return !NOT_DEFINITE_AR.has(cut);
   }
-  return word.startsWith('لل') && word.length > 4;
+  return false;
 }

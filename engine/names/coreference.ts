@@ -4,7 +4,7 @@ import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised } from './case.ts';
 import type { Named } from './detector.ts';
-import { FIRST_NAMES_AR } from './first-names-ar.ts';
+import { FIRST_NAMES_AR, isFirstName } from './first-names-ar.ts';
 import type { Profile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Match } from './walk.ts';
@@ -83,7 +83,11 @@ function belongsToAnother(block: ReadBlock, at: number, name: Introduced, around
   if (name.profile.kind !== 'person') return false;
   const before = around.before(at);
   if (before === undefined) return false;
-  if (before.arabic) return FIRST_NAMES_AR.has(before.text) || NAME_LINKS_AR.has(before.text);
+  if (before.arabic) {
+    return (
+      isFirstName(before.text, block.text.slice(before.start, before.end)) || NAME_LINKS_AR.has(before.text)
+    );
+  }
   const [first] = around.range(around.sentenceOf(at));
   return isCapitalised(block, at - 1) && at - 1 > first && !TITLES_EN.has(before.text);
 }

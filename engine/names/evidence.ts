@@ -16,6 +16,7 @@ import {
   PLACE_PREPOSITIONS_AR,
   REGION_KINDS_AR,
   SITE_KINDS_AR,
+  STRICT_KINDS_AR,
   TITLES_AR,
   WATER_KINDS_AR,
   WEAPON_KINDS_AR,
@@ -62,11 +63,11 @@ export function isCommon(form: Form): boolean {
 }
 
 /** A word that says what the thing is stands before the name, or after it in English. */
-export function hasKindWord(match: Match, profile: Profile, around: Surroundings): boolean {
+export function hasKindWord(match: Match, profile: Profile, around: Surroundings, strict: boolean): boolean {
   const arabic = match.block.tokens[match.from]!.arabic;
   const before = around.before(match.from)?.text;
   if (!arabic) return hasEnglishKindWord(match, profile, around, before);
-  const kinds = kindsOf(profile);
+  const kinds = strict && profile.kind === 'place' ? STRICT_KINDS_AR : kindsOf(profile);
   if (before !== undefined && match.prefix === '' && inList(before, kinds)) return true;
   return isListed(match, kinds, around);
 }

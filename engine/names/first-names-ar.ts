@@ -25,3 +25,14 @@ export const FIRST_NAMES_AR = foldedWords(`
   رجب طيب عبدالباسط خلوصي هاكان سليمان مولود كمال أكرم منصور دولت علي أكبر مسعود محسن قاسم حسين عباس جواد
   أبراهام إسحق بيني بنيامين نفتالي يائير إيهود شمعون أفيغدور يوآف يسرائيل هرتسي إيتمار بتسلئيل رون غادي دينزل باريس
 `);
+
+/** Those that are ordinary words or titles too: before a place they say nothing («ربيع دمشق», «سلطان عمان»). */
+export const WORDLIKE_NAMES_AR = foldedWords(`
+  سلطان أمين ربيع سعيد كمال جمال كامل نور سيف جهاد باريس صباح أمل آمال هدى عادل كريم شريف صالح أكبر حكيم نجم سلام عزت سعود
+  علي رياض فارس نجاح حنان ليلى هند مريم إيمان ماجد طاهر عامر غازي حازم عارف ثامر رائد جلال توفيق قاسم جابر
+`);
+
+/** Is a word a first name here? «على» and «علي» fold alike; only the latter, as written, is one. */
+export function isFirstName(word: string, written: string): boolean {
+  return FIRST_NAMES_AR.has(word) && !(word === 'علي' && written.endsWith('ى'));
+}

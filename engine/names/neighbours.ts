@@ -5,47 +5,52 @@ import type { Match } from './walk.ts';
 /** How near a sign of a record stands to a name. */
 export type Nearness = 'sentence' | 'block' | 'document' | 'nowhere';
 
-/** The records that the document names beyond doubt, by where. */
+type Counts = Map<string, number>;
+
+/** The records that the document names beyond doubt, by where. A name is no neighbour of itself. */
 export class Neighbours {
-  readonly #sentences = new Map<string, Set<string>>();
-  readonly #blocks = new Map<number, Set<string>>();
-  readonly #document = new Set<string>();
+  readonly #sentences = new Map<string, Counts>();
+  readonly #blocks = new Map<number, Counts>();
+  readonly #document: Counts = new Map();
   /** The records themselves, without what they lie within. */
-  readonly #named = new Set<string>();
+  readonly #named: Counts = new Map();
+  readonly #own = new Map<Match, Profile>();
   readonly #lastTokens = new Map<number, Map<number, Profile>>();
 
-  add(match: Match, profile: Profile, surroundings: Surroundings): void {
-    const block = match.block.index;
-    const sentence = `${block}.${surroundings.sentenceOf(match.from)}`;
-    this.#named.add(profile.id);
-    for (const id of [...profile.chain, ...profile.ties]) {
-      setOf(this.#sentences, sentence).add(id);
-      setOf(this.#blocks, block).add(id);
-      this.#document.add(id);
+  add(match: Match, profile: Profile, around: Surroundings): void {
+    this.#own.set(match, profile);
+    count(this.#named, profile.id);
+    const sentence = countsOf(this.#sentences, sentenceKey(match, around));
+    const block = countsOf(this.#blocks, match.block.index);
+    for (const id of profile.links) {
+      count(sentence, id);
+      count(block, id);
+      count(this.#document, id);
     }
-    let ends = this.#lastTokens.get(block);
+    let ends = this.#lastTokens.get(match.block.index);
     if (ends === undefined) {
       ends = new Map();
-      this.#lastTokens.set(block, ends);
+      this.#lastTokens.set(match.block.index, ends);
     }
     ends.set(match.to - 1, profile);
   }
 
-  /** Where a record of the same chain, or one tied to it, is named. */
-  nearest(match: Match, profile: Profile, surroundings: Surroundings): Nearness {
-    const links = profile.chain.length > 1 ? profile.chain.slice(1) : [];
-    const wanted = [...links, ...profile.ties];
-    if (wanted.length === 0) return 'nowhere';
-    const sentence = this.#sentences.get(`${match.block.index}.${surroundings.sentenceOf(match.from)}`);
-    if (sentence !== undefined && wanted.some((id) => sentence.has(id))) return 'sentence';
-    const block = this.#blocks.get(match.block.index);
-    if (block !== undefined && wanted.some((id) => block.has(id))) return 'block';
-    return wanted.some((id) => this.#document.has(id)) ? 'document' : 'nowhere';
+  /** Where a record that this one lies within or is tied to, or another one that lies there too, is named. */
+  nearest(match: Match, profile: Profile, around: Surroundings): Nearness {
+    const wanted = profile.links;
+    const own = this.#own.get(match)?.links ?? [];
+    const named = (counts: Counts | undefined) =>
+      counts !== undefined &&
+      wanted.some((id) => id !== profile.id && (counts.get(id) ?? 0) > (own.includes(id) ? 1 : 0));
+    if (wanted.length < 2) return 'nowhere';
+    if (named(this.#sentences.get(sentenceKey(match, around)))) return 'sentence';
+    if (named(this.#blocks.get(match.block.index))) return 'block';
+    return named(this.#document) ? 'document' : 'nowhere';
   }
 
   /** The record itself is named elsewhere in the document. */
-  isNamed(id: string): boolean {
-    return this.#named.has(id);
+  isNamed(match: Match, id: string): boolean {
+    return (this.#named.get(id) ?? 0) > (this.#own.get(match)?.id === id ? 1 : 0);
   }
 
   /** The record whose name ends at a token. */
@@ -54,11 +59,19 @@ export class Neighbours {
   }
 }
 
-function setOf<K>(map: Map<K, Set<string>>, key: K): Set<string> {
-  let set = map.get(key);
-  if (set === undefined) {
-    set = new Set();
-    map.set(key, set);
+function sentenceKey(match: Match, around: Surroundings): string {
+  return `${match.block.index}.${around.sentenceOf(match.from)}`;
+}
+
+function count(counts: Counts, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+function countsOf<K>(map: Map<K, Counts>, key: K): Counts {
+  let counts = map.get(key);
+  if (counts === undefined) {
+    counts = new Map();
+    map.set(key, counts);
   }
-  return set;
+  return counts;
 }

@@ -11,8 +11,8 @@ export interface Profile {
   readonly labels: EntityRecord['labels'];
   /** Canonical ids of what it lies within, itself first. */
   readonly chain: readonly string[];
-  /** Canonical ids of what it is bound to by its offices. */
-  readonly ties: readonly string[];
+  /** The same with what it is bound to by its offices; each once. */
+  readonly links: readonly string[];
   readonly population: number;
   /** Folded nationality words. */
   readonly demonyms: ReadonlySet<string>;
@@ -50,12 +50,14 @@ export class Profiles {
   #read(pack: Pack, record: EntityRecord): Profile {
     const id = this.#canonical(pack, record.id);
     const known = this.#packs.entity(id) ?? record;
+    const chain = this.#chain(pack, record);
+    const ties = record.roles.flatMap((role) => (role.of === null ? [] : [this.#canonical(pack, role.of)]));
     return {
       id,
       kind: known.kind,
       labels: known.labels,
-      chain: this.#chain(pack, record),
-      ties: record.roles.flatMap((role) => (role.of === null ? [] : [this.#canonical(pack, role.of)])),
+      chain,
+      links: [...new Set([...chain, ...ties])],
       population: record.population ?? known.population ?? 0,
       demonyms: foldAll(record.demonyms?.ar, record.demonyms?.en),
       plain: foldAll([record.labels.ar, record.labels.en], record.aliases.ar, record.aliases.en),

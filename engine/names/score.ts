@@ -1,4 +1,4 @@
-import { isAdjective, isPlace, isWithinAnotherName } from './barriers.ts';
+import { isAdjective, isPlace, isTrapped, isWithinAnotherName } from './barriers.ts';
 import type { DocumentWords } from './document-words.ts';
 import { hasKindWord, hasPlaceSign, isCommon, kindBefore, nearness, needOf } from './evidence.ts';
 import type { Form } from './forms.ts';
@@ -90,15 +90,17 @@ function readAs(
   )
     return undefined;
   const common = forms.some(isCommon);
+  if (isTrapped(match, around)) return undefined;
   let confidence = baseOf(forms, scene.profiles, common);
-  if (hasKindWord(match, profile, around)) confidence += KIND_WORD;
+  if (hasKindWord(match, profile, around, common)) confidence += KIND_WORD;
   if (confidence < BASE.unique) {
     confidence += Math.max(
       ...forms.map((form) => (common ? NEED_OF_COMMON : NEED)[needOf(match, form, around, scene.words)]),
     );
     confidence += NEIGHBOUR[nearness(neighbours, match, profile, around)];
     if (isPlace(profile) && hasPlaceSign(match, around)) confidence += PLACE_SIGN;
-    if (neighbours?.isNamed(profile.id)) confidence += common ? NAMED_ELSEWHERE_COMMON : NAMED_ELSEWHERE;
+    if (neighbours?.isNamed(match, profile.id))
+      confidence += common ? NAMED_ELSEWHERE_COMMON : NAMED_ELSEWHERE;
   }
   if (match.prefix.endsWith('ك')) confidence -= CUT_KAF;
   confidence = Math.min(HIGHEST, confidence);
@@ -146,13 +148,16 @@ function choose(
   if (capital !== undefined) {
     const [city, country] = isSeatOf(best, capital) ? [best, capital] : [capital, best];
     // A country that bears the name itself («تونس») is meant unless the text says city.
-    const own = country.profile.labels.ar === city.profile.labels.ar;
+    const own = match.forms.some(
+      (form) => form.entry.label && scene.profiles.of(form).id === country.profile.id,
+    );
     const said = match.forms.some(
       (form) =>
         scene.profiles.of(form).id === country.profile.id &&
         ['beside', 'sentence'].includes(needOf(match, form, around, scene.words)),
     );
-    best = own || speaksForGovernment(match, around, said) ? country : city;
+    const isCity = kindBefore(match, around) === 'city';
+    best = !isCity && (own || speaksForGovernment(match, around, said)) ? country : city;
     const other = best === city ? country : city;
     return {
       profile: best.profile,

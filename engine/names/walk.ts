@@ -30,7 +30,7 @@ export function walk(block: ReadBlock, index: FormIndex): Match[] {
     const token = tokens[i]!;
     if (token.kind === 'sign') continue;
     const openings = index.openings(token.text);
-    if (openings === null) continue;
+    if (openings === null || isJoined(tokens, i - 1)) continue;
     let longest = 0;
     for (const opening of openings) {
       // A name that begins with a proclitic's letter is not cut when the whole is known, unless the cut one is longer.
@@ -48,7 +48,7 @@ function follow(block: ReadBlock, from: number, opening: Opening, longerThan: nu
   let longest = 0;
   for (;;) {
     const length = last + 1 - from;
-    if (node.forms.length > 0 && length > longerThan) {
+    if (node.forms.length > 0 && length > longerThan && !isJoined(tokens, last)) {
       const forms = node.forms.filter((form) => casedAs(form.entry, block, from, last + 1));
       if (forms.length > 0) {
         out.push(matchOf(block, from, last + 1, opening, forms));
@@ -63,6 +63,14 @@ function follow(block: ReadBlock, from: number, opening: Opening, longerThan: nu
     node = next;
     last = at;
   }
+}
+
+/** A letter or digit of the same script runs on from this token to the next («A1B2»), so that neither stands alone. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.spaced) return false;
+  return token.kind !== 'sign' && next.kind !== 'sign' && !token.arabic && !next.arabic;
 }
 
 function matchOf(block: ReadBlock, from: number, to: number, opening: Opening, forms: Form[]): Match {
