@@ -64,6 +64,8 @@ export interface ClaimAnnotation extends AnnotationBase {
   readonly quantity?: string;
   /** Pack-qualified measure id. */
   readonly measure?: string;
+  /** EDTF period or date for which the text states the number, where it is not the article's own date («الشهر الماضي»). */
+  readonly date?: string;
   /** Indexes into the measure's observations that the number was compared with, nearest first. */
   readonly observations?: readonly number[];
   /** For an office: the person's pack-qualified id, and the title as the text gives it. */

@@ -64,6 +64,10 @@ export interface OfficeLine {
   readonly from: string | null;
   readonly to: string | null;
   readonly sources: readonly number[];
+  /** The office was held at asOf and ended later: `to` is then null, and `since` has the same office with its end. */
+  readonly endsAfter?: boolean;
+  /** ISO date that the source describes, where it gives no end of its own. */
+  readonly statedOn?: string;
 }
 
 export interface FactLine {
@@ -72,6 +76,8 @@ export interface FactLine {
   readonly from: string | null;
   readonly to: string | null;
   readonly sources: readonly number[];
+  /** ISO date of the newest source, for a fact that bears no date of its own: "as stated in 2025". */
+  readonly statedOn?: string;
 }
 
 export interface ObservationLine {
@@ -111,6 +117,8 @@ export interface EntityCard extends CardBase {
   readonly events: Split<EventLine>;
   /** True when `events` counts attacks on this very place (so "earlier attacks here" is the right word). */
   readonly eventsAreAttacks: boolean;
+  /** Events at an attacked place that are no attacks (visits, drones shot down, raids), kept out of the count. */
+  readonly otherEvents?: Split<EventLine>;
   /** A measure about this entity, with the observation that held at asOf or the nearest earlier one. */
   readonly measures: readonly {
     readonly measure: string;

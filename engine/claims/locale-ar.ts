@@ -1,0 +1,67 @@
+/** Arabic word lists of the claims rules, as written; they are folded where they are read. */
+
+/** Broken plurals of nouns that news counts, under their singular. */
+export const BROKEN_PLURALS: Readonly<Record<string, string>> = {
+  أشخاص: 'شخص',
+  جنود: 'جندي',
+  أفراد: 'فرد',
+  عناصر: 'عنصر',
+  مواقع: 'موقع',
+  قواعد: 'قاعدة',
+  نقاط: 'نقطة',
+  قتلى: 'قتيل',
+  جرحى: 'جريح',
+  أسرى: 'أسير',
+  سجناء: 'سجين',
+  شهداء: 'شهيد',
+  ضحايا: 'ضحية',
+  صواريخ: 'صاروخ',
+  قذائف: 'قذيفة',
+  قنابل: 'قنبلة',
+  هجمات: 'هجوم',
+  ضربات: 'ضربة',
+  أجانب: 'أجنبي',
+  دول: 'دولة',
+  بلدان: 'بلد',
+  فصائل: 'فصيل',
+  ألوية: 'لواء',
+  أعضاء: 'عضو',
+  شركاء: 'شريك',
+  أهداف: 'هدف',
+  سكان: 'ساكن',
+  أطفال: 'طفل',
+  سفن: 'سفينة',
+  براميل: 'برميل',
+  مهام: 'مهمة',
+  عائلات: 'عائلة',
+  أسر: 'أسرة',
+  وفيات: 'وفاة',
+  طائرات: 'طائرة',
+  أيام: 'يوم',
+  مدن: 'مدينة',
+  محافظات: 'محافظة',
+  أكراد: 'كردي',
+  أتراك: 'تركي',
+  روس: 'روسي',
+  عرب: 'عربي',
+};
+
+/** Endings of sound plurals, duals, feminines and tanwin, longest first. */
+export const ENDINGS: readonly string[] = ['تين', 'تان', 'ين', 'ون', 'ان', 'ات', 'تي', 'ة', 'ا'];
+
+/** Words that end the counted noun and its adjectives. */
+export const AFTER_NOUN: readonly string[] =
+  'في من على إلى عن مع ضد بعد قبل خلال منذ حتى لدى ضمن بين عند حول داخل خارج وسط قرب بسبب جراء أن إن أنه أنها التي الذي الذين اللواتي كان كانت كانوا قد لم لن لا ما هو هي هم هذا هذه ذلك تلك أو ثم حيث بينما فيما كما لكن غير إذ إذا عبر نحو وفق بحسب تحت فوق أي كل بعض أثناء عام سنة يوم شهر'.split(
+    ' ',
+  );
+
+/** Words before a place that make it the place of what is counted. */
+export const IN_PLACE: readonly string[] = ['في', 'داخل', 'ضمن', 'عبر', 'لدى', 'قرب', 'من'];
+
+export const OTHERS: readonly string[] = ['آخرين', 'آخرون', 'آخر', 'أخرى', 'أخريات'];
+
+/** A number so qualified is a change or a share, not the level that a measure keeps. */
+export const CHANGE: readonly string[] =
+  'إضافي إضافية إضافيين إضافيا جديد جديدة جدد سحب سحبت انسحاب تسحب سيسحب إرسال أرسلت سترسل ترسل أرسل تعزيزات زيادة خفض تقليص خفضت قلصت'.split(
+    ' ',
+  );

@@ -1,0 +1,35 @@
+/** English word lists of the claims rules, lower-case. */
+
+/** Words that end the counted noun and what stands before it. */
+export const AFTER_NOUN: readonly string[] =
+  'in on at of from to for since by with during as into against near across inside within after before until till over under about around between through throughout amid among per is are was were be been being has have had do does did will would could should may might can remain remains remained live lives lived that which who whom whose where when while and or but than then also still now currently there here stationed based deployed operating serving said says'.split(
+    ' ',
+  );
+
+export const IN_PLACE: readonly string[] = [
+  'in',
+  'inside',
+  'across',
+  'within',
+  'throughout',
+  'at',
+  'near',
+  'from',
+];
+
+export const OTHERS: readonly string[] = ['others', 'other', 'more', 'another'];
+
+export const CHANGE: readonly string[] =
+  'additional extra new more withdraw withdraws withdrew withdrawing withdrawal pulled pulling send sends sent sending reinforcements cut cuts cutting reduce reduced reducing reduction surge'.split(
+    ' ',
+  );
+
+/** Irregular plurals of what news counts, under their singular. */
+export const PLURALS: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  servicemen: 'serviceman',
+  children: 'child',
+  lives: 'life',
+};

@@ -1,0 +1,72 @@
+import type { PackSet } from '../../packs/pack.ts';
+import type { Role } from '../../packs/schema.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import { stem, stems } from './stem.ts';
+
+/** Words of a title that tell nothing of which office it is. */
+const EMPTY = new Set(
+  'السابق سابقا الحالي آنذاك حينها وقتها يومها الأسبق المنتهية ولايته the of and for to a an then former current at time u s us then-'
+    .split(' ')
+    .flatMap(tokenTexts),
+);
+/** "Acting" is another office than the office itself only by degree; it neither helps nor hinders. */
+const ACTING = new Set('بالوكالة بالإنابة المؤقت المكلف acting interim'.split(' ').flatMap(tokenTexts));
+
+/** Ranks that stand between a title and a name. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'الجنرال جنرال الفريق اللواء العميد العقيد الأدميرال أميرال السيد السيدة الدكتور د الأول general gen admiral adm lt lieutenant col colonel maj major mr mrs ms dr army'
+    .split(' ')
+    .flatMap(tokenTexts),
+);
+
+/** The words that tell titles of different offices apart: which of them must be the same. */
+const HEADS = new Set(
+  'رئيس نائب وزير قائد متحدث ناطق أمين مدير مبعوث سفير ملك أمير ولي وكيل مستشار مساعد president vice minister secretary chairman chair commander spokesman spokesperson spokeswoman director envoy ambassador king prince prime deputy chief adviser advisor emir sultan'
+    .split(' ')
+    .flatMap((word) => tokenTexts(word).map(stem)),
+);
+
+/** Whether the words of the text can mean this office; "defence secretary" means "US Secretary of Defense". */
+export function titleFits(packs: PackSet, person: string, role: Role, stated: string): boolean {
+  const words = contentStems(stated);
+  if (words.length === 0) return false;
+  const of = role.of === null ? undefined : packs.entity(packs.qualify(person, role.of));
+  const organisation =
+    of === undefined ? [] : [of.labels.ar, of.labels.en, ...of.aliases.ar, ...of.aliases.en];
+  const demonyms = of?.demonyms === undefined ? [] : [...of.demonyms.ar, ...of.demonyms.en];
+  const title = new Set([role.title.ar, role.title.en].flatMap(contentStems));
+  const more = new Set([...organisation, ...demonyms].flatMap(contentStems));
+  const heads = words.filter((word) => HEADS.has(word));
+  const ownHeads = [role.title.ar, role.title.en].map((text) =>
+    contentStems(text).filter((word) => HEADS.has(word)),
+  );
+  if (!ownHeads.some((own) => sameSet(own, heads))) return false;
+  return words.every((word) => title.has(word) || more.has(word));
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.every((word) => b.includes(word)) && b.every((word) => a.includes(word));
+}
+
+/** One spelling for words that two Englishes or two Arab presses write differently. */
+const SAME: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  اميركي: 'امريكي',
+  spokesperson: 'spokesman',
+};
+
+function contentStems(text: string): string[] {
+  return tokenTexts(text)
+    .filter((token) => /[\p{L}]/u.test(token) && !EMPTY.has(token) && !ACTING.has(token) && !RANKS.has(token))
+    .map(lastStem)
+    .map((word) => SAME[word] ?? word);
+}
+
+/** «ووزير» and «لوزير» are «وزير»: the stem after the proclitics where that is a word of titles, the whole otherwise. */
+function lastStem(token: string): string {
+  return stems(token).find((word) => HEADS.has(word)) ?? stem(token);
+}
+
+export function isTitleHead(token: string): boolean {
+  return stems(token).some((word) => HEADS.has(word));
+}

@@ -1,0 +1,112 @@
+import type { MeasureRecord } from '../../packs/schema.ts';
+import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotation.ts';
+import { difference } from '../claims/agreement.ts';
+import { compare } from '../claims/comparison.ts';
+import { conflictsOf, type PartsFound, partsOf } from '../claims/parts.ts';
+import type { CardBuilder } from './builder.ts';
+import type { Comparison, NumberCard, ObservationLine, TextNumber } from './card.ts';
+import { observationLine, split } from './lines.ts';
+import { edtfSpan } from './when.ts';
+
+type Measured = NonNullable<NumberCard['measure']>;
+
+/** The card of a number; undefined when there is nothing to say of it: no measure, no parts, no other figure. */
+export function numberCard(
+  builder: CardBuilder,
+  quantity: QuantityAnnotation,
+  claim: ClaimAnnotation | undefined,
+): NumberCard | undefined {
+  const { annotations, document } = builder.input;
+  const record = claim?.measure === undefined ? undefined : builder.packs.measure(claim.measure);
+  const parts = partsOf(document, annotations, quantity);
+  const conflicts = claim === undefined ? [] : conflictsOf(builder.packs, annotations, claim);
+  if (record === undefined && parts === undefined && conflicts.length === 0) return undefined;
+  const measure =
+    record === undefined || claim?.measure === undefined
+      ? null
+      : measured(builder, claim.measure, record, quantity, claim);
+  const title = record?.labels ?? { ar: phrase(quantity), en: phrase(quantity) };
+  return {
+    ...builder.base(title),
+    kind: 'number',
+    number: textNumber(quantity),
+    measure,
+    parts: parts === undefined ? null : shownParts(parts),
+    conflicts: conflicts.map(textNumber),
+  };
+}
+
+/** The quantity that an annotation stands for, and what it claims. */
+export function quantityOf(
+  annotation: QuantityAnnotation | ClaimAnnotation,
+  annotations: readonly Annotation[],
+): { readonly quantity: QuantityAnnotation; readonly claim: ClaimAnnotation | undefined } | undefined {
+  const id = annotation.kind === 'quantity' ? annotation.id : annotation.quantity;
+  const quantity = annotations.find((other) => other.kind === 'quantity' && other.id === id);
+  if (quantity?.kind !== 'quantity') return undefined;
+  const claim =
+    annotation.kind === 'claim'
+      ? annotation
+      : annotations.find((other) => other.kind === 'claim' && other.quantity === id);
+  return { quantity, claim: claim?.kind === 'claim' ? claim : undefined };
+}
+
+function measured(
+  builder: CardBuilder,
+  id: string,
+  record: MeasureRecord,
+  quantity: QuantityAnnotation,
+  claim: ClaimAnnotation,
+): Measured {
+  builder.use(id);
+  const placed = record.observations.map((observation) => observationLine(builder, id, observation));
+  const known = placed
+    .map(({ span, side }, index) => ({ index, span, side, observation: record.observations[index]! }))
+    .filter(({ side }) => side === 'before')
+    .sort((a, b) => b.span.end - a.span.end || b.span.start - a.span.start || a.index - b.index);
+  const own = builder.asOf === null ? null : { start: builder.asOf, end: builder.asOf };
+  const finding = compare(record, quantity, known, edtfSpan(claim.date) ?? own);
+  const line = (index: number) => placed[index]!.line;
+  const nearest = (index: number | null): ObservationLine | null => (index === null ? null : line(index));
+  let comparison: Comparison;
+  switch (finding.result) {
+    case 'agrees':
+      comparison = { result: 'agrees', with: line(finding.with) };
+      break;
+    case 'differs':
+      comparison = {
+        result: 'differs',
+        by: difference(quantity, record.observations[finding.with]!),
+        with: line(finding.with),
+      };
+      break;
+    case 'other-date':
+      comparison = { result: 'other-date', with: line(finding.with), nearest: nearest(finding.nearest) };
+      break;
+    default:
+      comparison = { result: 'no-record-for-date', nearest: nearest(finding.nearest) };
+  }
+  return { measure: id, label: record.labels, unit: record.unit, comparison, series: split(placed) };
+}
+
+function shownParts(parts: PartsFound): NonNullable<NumberCard['parts']> {
+  return { items: parts.items.map(textNumber), sum: parts.sum, total: parts.total };
+}
+
+export function textNumber(quantity: QuantityAnnotation): TextNumber {
+  return {
+    text: quantity.text,
+    value: quantity.value ?? null,
+    low: quantity.low ?? null,
+    high: quantity.high ?? null,
+    qualifier: quantity.qualifier,
+    noun: quantity.noun ?? null,
+    annotation: quantity.id,
+  };
+}
+
+function phrase(quantity: QuantityAnnotation): string {
+  return quantity.form === 'dual' || quantity.noun === undefined
+    ? quantity.text
+    : `${quantity.text} ${quantity.noun}`;
+}
