@@ -12,14 +12,16 @@ function told<const S extends v.GenericSchema>(schema: S, text: string) {
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is kebab-case ASCII'));
 
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
 /** ISO 8601 date, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD, and a day that the calendar has. */
 export const IsoDate = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
-    'a date is YYYY, YYYY-MM or YYYY-MM-DD',
+  v.regex(DATE, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(
+    (date) => date.length < 10 || !DATE.test(date) || isCalendarDay(date),
+    'no such day in the calendar',
   ),
-  v.check((date) => date.length < 10 || isCalendarDay(date), 'no such day in the calendar'),
 );
 
 function isCalendarDay(date: string): boolean {
