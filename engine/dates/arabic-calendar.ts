@@ -1,7 +1,7 @@
 import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
 import type { Line } from './line.ts';
-import { type Parsed, yearDigits } from './numeric.ts';
+import { LAST_YEAR, type Parsed, yearDigits } from './numeric.ts';
 import { isYearOf } from './other-calendars.ts';
 
 /** The parts of an Arabic calendar date: day, month (with its second name), year. */
@@ -110,7 +110,7 @@ export function yearTail(line: Line, i: number, calendar: Fields['calendar']): P
   }
   const yearWord = line.tag(p, 'yearWord');
   if (yearWord !== undefined && yearWord !== 3) {
-    const q = line.after(p);
+    const q = afterYearKind(line, line.after(p));
     const year = calendarYear(line, q, calendar);
     if (year !== undefined) return year;
     if (yearWord === 2 && !comma)
@@ -138,6 +138,14 @@ function yearModifier(line: Line, i: number): Parsed | undefined {
   return undefined;
 }
 
+const YEAR_KINDS =
+  /^(?:الميلادي|الميلاديه|المالي|الماليه|الدراسي|الدراسيه|الجامعي|الهجري|الهجريه|التشريعي|القضائي)$/;
+
+/** «العام الدراسي 2022», «السنة المالية الجارية»: the position after the kind of year. */
+export function afterYearKind(line: Line, i: number): number {
+  return YEAR_KINDS.test(line.text(i)) ? i + 1 : i;
+}
+
 /** A year in digits in the calendar of the month, with its mark. */
 export function calendarYear(line: Line, i: number, calendar: Fields['calendar']): Parsed | undefined {
   const digits = line.digits(i, 4);
@@ -150,8 +158,11 @@ export function calendarYear(line: Line, i: number, calendar: Fields['calendar']
     return isYearOf('hijri', digits)
       ? { end: mark.end, fields: { calendar: 'hijri', year: digits } }
       : undefined;
-  const year = yearDigits(line, i);
-  return year === undefined ? undefined : { end: mark.end, fields: { year } };
+  if (line.joined(i) && yearDigits(line, i) === undefined) return undefined;
+  // «عام 700 ق.م», «قبل الميلاد»
+  if (/^(?:ق|قبل)$/.test(line.text(mark.end)) && /^(?:[.]|م|الميلاد)$/.test(line.text(mark.end + 1)))
+    return undefined;
+  return digits > LAST_YEAR ? undefined : { end: mark.end, fields: { year: digits } };
 }
 
 /** Whether a month's name stands where only a month can: after a preposition or a part of a period. */
@@ -201,6 +212,8 @@ function americanDay(line: Line, i: number): Parsed | undefined {
 function dayOfMonth(line: Line, i: number, day: number): Parsed | undefined {
   let p = i;
   if (line.bareTag(p, 'of') !== undefined) p += 1;
+  // «في 26 منه»: of the month that was told.
+  if (line.text(i) === 'منه') return { end: i + 1, fields: { day, monthShift: 0, anchor: 'text' } };
   const relative = relativeMonth(line, p);
   if (relative !== undefined) return { end: relative.end, fields: { day, ...relative.fields } };
   const month = monthName(line, p);

@@ -27,6 +27,14 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
   const zone = zoneEnd(line, zoneAt);
   const dayPartAhead =
     line.bareTag(face.end, 'of') !== undefined && line.tag(face.end + 1, 'dayPart') !== undefined;
+  if (
+    !led &&
+    !face.full &&
+    line.tokens[p]?.kind === 'number' &&
+    (half === undefined || half.end === face.end || !stands(line, p))
+  ) {
+    return undefined;
+  }
   if (!led && !half && zone === zoneAt && !dayPartAhead && !(face.full && bareFace(line, p)))
     return undefined;
   // «الثانية مساء» of a list is a time; «الثانية من ليل» too; a bare ordinal never is.
@@ -40,18 +48,19 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
           : onDial(face.hour, half?.from ?? partFrom(line, face.end + 1)),
       minute: face.minute,
       second: face.second,
+      half: half !== undefined || dayPartAhead,
     },
   };
 }
 
+/** The «1» of «5+1» is no hour. */
+function stands(line: Line, i: number): boolean {
+  return line.spaced(i) || line.isWord(i - 1);
+}
+
 /** «20:23» with two digits of minutes and nothing joined to it. */
 function bareFace(line: Line, i: number): boolean {
-  return (
-    line.text(i + 2).length === 2 &&
-    line.text(i + 3) !== ':' &&
-    line.text(i - 1) !== ':' &&
-    line.tokens[i - 1]?.kind !== 'number'
-  );
+  return line.text(i + 2).length === 2 && line.text(i - 1) !== ':' && line.tokens[i - 1]?.kind !== 'number';
 }
 
 function digitFace(line: Line, i: number): Face | undefined {
@@ -62,8 +71,8 @@ function digitFace(line: Line, i: number): Face | undefined {
   const sign = line.text(i + 1);
   const minute = line.digits(i + 2, 2);
   const joined = !line.spaced(i + 1) && !line.spaced(i + 2) && line.text(i + 2).length === 2;
-  if ((sign === ':' || sign === '.') && joined && minute >= 0 && minute < 60) {
-    if (sign === '.' && !isDotTime(line, i)) return undefined;
+  if ((sign === ':' || sign === '.' || sign === ',') && joined && minute >= 0 && minute < 60) {
+    if (sign !== ':' && !isDotTime(line, i)) return undefined;
     const second = line.text(i + 3) === ':' && !line.spaced(i + 3) ? line.digits(i + 4, 2) : -1;
     if (second >= 0 && second < 60) return { end: i + 5, hour, minute, second, full: true };
     return { end: i + 3, hour, minute, second: undefined, full: true };

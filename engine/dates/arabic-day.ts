@@ -233,6 +233,8 @@ function equalDate(line: Line, date: Parsed, order: DigitOrder): Parsed | undefi
 function isName(line: Line, i: number, date: Parsed): boolean {
   if (date.fields.year !== undefined || date.fields.yearShift !== undefined) return false;
   if (line.tag(i - 1, 'nameBefore') !== undefined) return true;
+  // «5 يوليو من كل عام» is a day of every year.
+  if (line.bareTag(date.end, 'of') !== undefined && line.text(date.end + 1) === 'كل') return true;
   const { fields } = date;
   if (fields.direction !== undefined || fields.monthShift !== undefined) return false;
   if (fields.calendar === 'hijri' && fields.day === undefined) return !hijriMonthStands(line, i, date.end);

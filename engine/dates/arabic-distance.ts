@@ -98,7 +98,12 @@ export function later(line: Line, i: number, future: () => boolean): SpanPhrase 
   }
   if (next === 'علي') return undefined;
   if (ahead) return fromNow(said);
-  return said.count === undefined ? undefined : textSpan(said, 1);
+  const phrase = said.count === undefined ? undefined : textSpan(said, 1);
+  if (phrase?.expression.type !== 'fields') return undefined;
+  return {
+    end: phrase.end,
+    expression: { type: 'fields', fields: { ...phrase.expression.fields, hanging: true } },
+  };
 }
 
 function fromNow(said: Amount): SpanPhrase {

@@ -1,7 +1,14 @@
-import { calendarYear, dayNumber, isDash, monthDate, relativeMonth } from './arabic-calendar.ts';
+import {
+  afterYearKind,
+  calendarYear,
+  dayNumber,
+  isDash,
+  monthDate,
+  relativeMonth,
+} from './arabic-calendar.ts';
 import { type Expression, type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import type { Line } from './line.ts';
-import { type Parsed, yearDigits } from './numeric.ts';
+import { isYear, type Parsed, yearDigits } from './numeric.ts';
 
 /** Arabic phrases for months, years, seasons, decades and other periods, and for spans counted from now. */
 
@@ -47,14 +54,14 @@ function unitPeriod(line: Line, i: number): Parsed | undefined {
   const p = pointed ? i + 1 : i;
   const { is, prefix } = line.lexeme(p);
   if (is.unit === undefined || is.definite === undefined || is.number !== 1) return undefined;
-  if (is.unit < Unit.day || is.unit === Unit.century || (pointed && prefix !== '')) return undefined;
+  if (is.unit < Unit.day || is.unit >= Unit.decade || (pointed && prefix !== '')) return undefined;
   const unit = is.unit as UnitCode;
-  if (pointed)
-    return unit === Unit.day || unit === Unit.decade ? undefined : { end: p + 1, fields: unitShift(unit, 0) };
-  const shift = line.tag(p + 1, 'shift');
-  if (shift !== undefined && line.lexeme(p + 1).prefix === '')
-    return { end: p + 2, fields: unitShift(unit, shift) };
-  if (unit === Unit.day || unit === Unit.decade) return undefined;
+  if (pointed) return unit === Unit.day ? undefined : { end: p + 1, fields: unitShift(unit, 0) };
+  const q = unit === Unit.year ? afterYearKind(line, p + 1) : p + 1;
+  const shift = line.tag(q, 'shift');
+  if (shift !== undefined && line.lexeme(q).prefix === '')
+    return { end: q + 1, fields: unitShift(unit, shift) };
+  if (unit === Unit.day) return undefined;
   if (line.tag(p + 1, 'same') !== undefined)
     return { end: p + 2, fields: { ...unitShift(unit, 0), anchor: 'text' } };
   const textShift = line.tag(p + 1, 'textShift');
@@ -72,8 +79,18 @@ function unitShift(unit: UnitCode, amount: number): Fields {
 function cuedYear(line: Line, i: number): Parsed | undefined {
   const word = line.tag(i, 'yearWord');
   if (word === undefined || word === 3) return undefined;
-  const p = line.after(i);
-  return calendarYear(line, p, undefined) ?? shortYear(line, p);
+  const p = afterYearKind(line, line.after(i));
+  const double = p > line.after(i) ? doubleYear(line, p) : undefined;
+  return double ?? calendarYear(line, p, undefined) ?? shortYear(line, p);
+}
+
+/** «العام الدراسي 2022-2023» is called by the year in which it begins. */
+function doubleYear(line: Line, i: number): Parsed | undefined {
+  const year = yearDigits(line, i) ?? (line.text(i + 1) === '/' ? line.digits(i, 4) : -1);
+  const second = line.digits(i + 2, 4);
+  if ((!isDash(line, i + 1) && line.text(i + 1) !== '/') || second !== year + 1 || !isYear(year))
+    return undefined;
+  return { end: i + 3, fields: { year } };
 }
 
 /** «عام 48», «عام 67»: news still says the wars by two digits. */
@@ -202,7 +219,8 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   const { is } = line.lexeme(p);
   if (is.unit === undefined || (is.definite === undefined && count === undefined)) return undefined;
   // «8 الشهر الماضي» is a day of it, «الـ24 ساعة الماضية» a span.
-  if (is.number === 1 && (count === undefined || is.definite !== undefined)) return undefined;
+  const whole = is.number === 1 && is.unit === Unit.decade && count === undefined;
+  if (is.number === 1 && !whole && (count === undefined || is.definite !== undefined)) return undefined;
   const dual = is.number === 2;
   p += 1;
   let few = false;
@@ -218,7 +236,7 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   const shift = line.tag(p, 'shift');
   if (shift === undefined || line.lexeme(p).prefix !== '') return undefined;
   const unit = is.unit as UnitCode;
-  const amount = dual ? 2 : count?.value;
+  const amount = dual ? 2 : whole ? 1 : count?.value;
   if (few || amount === undefined || shift === 0) {
     return { end: p + 1, expression: { type: 'vague', role: role(shift) } };
   }
@@ -232,6 +250,8 @@ export function lastOnes(line: Line, i: number): SpanPhrase | undefined {
   const p = count?.end ?? i + 1;
   const { is } = line.lexeme(p);
   if (is.unit === undefined || (count === undefined && is.number !== 2)) return undefined;
+  // «آخر عقدين من حياته» are not ours.
+  if (line.tag(p + 1, 'of') !== undefined) return undefined;
   return {
     end: p + 1,
     expression: { type: 'rolling', count: count?.value ?? 2, unit: is.unit as UnitCode, sign: -1 },

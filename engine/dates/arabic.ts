@@ -43,11 +43,24 @@ function periodRule(line: Line, i: number): Phrase | undefined {
   return { end: found.end, expression: { type: 'fields', fields: found.fields } };
 }
 
-function vague(line: Line, i: number): Phrase | undefined {
+/** «في وقت سابق من هذا العام», «في وقت سابق الثلاثاء»: the period is what is known. */
+function earlierIn(line: Line, i: number, order: DigitOrder): Phrase | undefined {
+  if (!line.text(i - 1).endsWith('سابق') && !line.text(i - 1).endsWith('لاحق')) return undefined;
+  const p = line.bareTag(i, 'of') !== undefined ? i + 1 : i;
+  const day = dayPhrase(line, p, order);
+  if (day?.expression.type === 'fields') return day;
+  const found = p > i ? period(line, p) : undefined;
+  return found === undefined
+    ? undefined
+    : { end: found.end, expression: { type: 'fields', fields: found.fields } };
+}
+
+function vague(line: Line, i: number, order: DigitOrder): Phrase | undefined {
   const role = line.tag(i, 'vague');
   if (role === undefined) return undefined;
-  return {
-    end: line.after(i),
-    expression: { type: 'vague', role: role < 0 ? 'past' : role > 0 ? 'future' : 'present' },
-  };
+  const end = line.after(i);
+  const within = role === 0 ? undefined : earlierIn(line, end, order);
+  if (within !== undefined) return within;
+  const future = role === 2 ? isFuture(line, i) : role === 1;
+  return { end, expression: { type: 'vague', role: future ? 'future' : role === 0 ? 'present' : 'past' } };
 }

@@ -31,11 +31,13 @@ export const dateDetector: Detector = {
       }
       const resolutions = story.read(line, matches);
       matches.forEach((match, i) => {
+        const resolution = resolutions[i]!;
+        if (resolution.value === undefined && resolution.role === undefined) return;
         drafts.push({
           ...place(line.block, line, match),
           kind: 'date',
           confidence: match.confidence,
-          ...resolutions[i]!,
+          ...resolution,
         });
       });
     }

@@ -32,7 +32,13 @@ export function edtfCentury(century: number): string {
 }
 
 export function approximate(value: string, approx: boolean): string {
-  return approx && !value.includes('/') && !value.includes('T') && !value.endsWith('~') ? `${value}~` : value;
+  return approx &&
+    !value.includes('/') &&
+    !value.includes('T') &&
+    !value.includes('X') &&
+    !value.endsWith('~')
+    ? `${value}~`
+    : value;
 }
 
 /** Year, month and day of a single EDTF date, as far as it gives them. */

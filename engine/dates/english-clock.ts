@@ -23,8 +23,8 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
   return digitClock(line, i) ?? military(line, i) ?? oClock(line, i);
 }
 
-function time(hour: number, minute: number, second: number | undefined): Expression {
-  return { type: 'clock', hour, minute, second };
+function time(hour: number, minute: number, second: number | undefined, half = false): Expression {
+  return { type: 'clock', hour, minute, second, half };
 }
 
 function digitClock(line: Line, i: number): ClockPhrase | undefined {
@@ -57,7 +57,7 @@ function digitClock(line: Line, i: number): ClockPhrase | undefined {
   if (half !== undefined && hour >= 1 && hour <= 12) {
     return {
       end: zoneEnd(line, half.end),
-      expression: time((hour % 12) + (half.pm ? 12 : 0), minute, second),
+      expression: time((hour % 12) + (half.pm ? 12 : 0), minute, second, true),
     };
   }
   const end = zoneEnd(line, half === undefined ? p : p);

@@ -210,7 +210,12 @@ function century(line: Line, i: number): Parsed | undefined {
 function namedYear(line: Line, i: number): Parsed | undefined {
   if (line.tag(i, 'yearWord') === undefined) return undefined;
   const year = yearDigits(line, line.after(i));
-  return year === undefined ? undefined : { end: line.after(i) + 1, fields: { year } };
+  if (year !== undefined) return { end: line.after(i) + 1, fields: { year } };
+  const short = line.digits(i + 1, 2);
+  // "FY22"
+  return line.text(i) === 'fy' && line.text(i + 1).length === 2 && !line.spaced(i + 1)
+    ? { end: i + 2, fields: { year: 2000 + short } }
+    : undefined;
 }
 
 const YEAR_NOUN_LEADS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'that', 's']);

@@ -33,6 +33,8 @@ export interface Fields {
   /** `text`: shifts count from the date that the text named last («في اليوم التالي»). */
   anchor?: 'text';
   approx?: boolean;
+  /** Without its anchor the phrase says nothing («بعد يومين» of something): it is not reported then. */
+  hanging?: boolean;
 }
 
 export type Expression =
@@ -45,6 +47,8 @@ export type Expression =
       readonly hour: number;
       readonly minute: number;
       readonly second: number | undefined;
+      /** Which half of the day stands in the text. */
+      readonly half: boolean;
     }
   | { readonly type: 'vague'; readonly role: 'past' | 'present' | 'future' }
   /** Words of a date that are a name here («ساحة 14 تموز»): passed over whole. */

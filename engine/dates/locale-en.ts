@@ -44,7 +44,7 @@ const NAME_AFTER =
   'times|telegraph|mirror|express|mail|herald|prayers|sabbath|school|independent|post|club|show|world|age|star';
 
 const FUTURE =
-  "will|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
+  "will|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
 const PAST =
   'said|was|were|had|killed|announced|reported|told|did|been|began|took|came|happened|attacked|struck|launched|arrived|visited|met|wrote|published|released|confirmed|added|claimed|held|fired|hit|carried|died|since|targeted|wounded|injured|injuring|went|made|ended|started|signed|agreed|voted|won|lost|became';
 
@@ -151,7 +151,7 @@ function addFrames(lexicon: Lexicon): void {
   lexicon.add('in|during|throughout|over|within|for|around|about|at|on', { in: 1 });
   lexicon.add('since', { since: 1 });
   lexicon.add('until|till|through', { until: 1, to: 1 });
-  lexicon.add('by', { until: 1, in: 1 });
+  lexicon.add('by', { in: 1 });
   lexicon.add('to', { to: 1 });
   lexicon.add('from', { from: 1 });
   lexicon.add('between', { between: 1 });

@@ -14,7 +14,7 @@ export interface Parsed {
 export type DigitOrder = 'dmy' | 'mdy';
 
 const FIRST_YEAR = 1800;
-const LAST_YEAR = 2100;
+export const LAST_YEAR = 2100;
 
 export function isYear(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;

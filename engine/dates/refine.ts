@@ -3,7 +3,10 @@ import type { Line } from './line.ts';
 
 /** What two neighbours say together, after every phrase was read by itself. */
 export function refine(line: Line, matches: Match[]): Match[] {
-  for (let i = 0; i + 1 < matches.length; i += 1) shareYear(line, matches, i);
+  for (let i = 0; i + 1 < matches.length; i += 1) {
+    shareYear(line, matches, i);
+    shareHalfDay(line, matches, i);
+  }
   return matches;
 }
 
@@ -16,6 +19,24 @@ function shareYear(line: Line, matches: Match[], i: number): void {
   if (first.direction !== undefined || first.yearShift !== undefined || first.month > second.month) return;
   if (!tied(line, matches[i]!.end, matches[i + 1]!.start)) return;
   matches[i] = { ...matches[i]!, expression: { type: 'fields', fields: { ...first, year: second.year } } };
+}
+
+/** «من الرابعة وحتى السابعة مساء», "from 4 to 7 p.m.": the half of the day is said once. */
+function shareHalfDay(line: Line, matches: Match[], i: number): void {
+  const first = matches[i]!.expression;
+  const second = matches[i + 1]!.expression;
+  if (
+    first.type !== 'clock' ||
+    second.type !== 'clock' ||
+    first.half ||
+    second.hour <= 12 ||
+    first.hour >= 12
+  )
+    return;
+  const gap = matches[i + 1]!.start - matches[i]!.end;
+  if (gap > 1 || !(gap === 0 || line.tag(matches[i]!.end, 'to') !== undefined)) return;
+  if (first.hour + 12 >= second.hour) return;
+  matches[i] = { ...matches[i]!, expression: { ...first, hour: first.hour + 12 } };
 }
 
 function tied(line: Line, end: number, start: number): boolean {

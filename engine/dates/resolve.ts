@@ -37,7 +37,10 @@ export function resolve(expression: Expression, situation: Situation): Resolutio
     case 'vague':
       return { role: expression.role };
     case 'fields':
-      return resolveFields(expression.fields, situation) ?? { role: roleOf(expression.fields, situation) };
+      return (
+        resolveFields(expression.fields, situation) ??
+        (expression.fields.hanging ? {} : { role: roleOf(expression.fields, situation) })
+      );
     case 'range':
       return resolveRange(expression.from, expression.to, situation);
     case 'rolling':
@@ -50,6 +53,7 @@ export function resolve(expression: Expression, situation: Situation): Resolutio
 
 /** What is left to say of a phrase whose anchor is not known. */
 function roleOf(fields: Fields, situation: Situation): 'past' | 'present' | 'future' {
+  if (fields.anchor === 'text') return situation.future ? 'future' : 'past';
   const shift =
     fields.dayShift ?? fields.weekShift ?? fields.monthShift ?? fields.yearShift ?? fields.direction;
   if (shift === undefined) return situation.future ? 'future' : 'past';

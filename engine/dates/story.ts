@@ -127,6 +127,7 @@ function needsTense(expression: Match['expression']): boolean {
   if (expression.type === 'range') return expression.to.year === undefined;
   if (expression.type !== 'fields') return false;
   const { fields } = expression;
+  if (fields.anchor === 'text') return true;
   return fields.year === undefined && (fields.month ?? fields.weekday ?? fields.division) !== undefined;
 }
 

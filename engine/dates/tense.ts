@@ -5,6 +5,22 @@ import type { Line } from './line.ts';
 /** How many words back a verb still governs a date. */
 const REACH = 18;
 
+/** What a verb before them does not govern any more. */
+const NEW_CLAUSE = new Set([
+  'وان',
+  'فيما',
+  'بينما',
+  'لكن',
+  'ولكن',
+  'الا',
+  'علما',
+  'وكان',
+  'while',
+  'but',
+  'whereas',
+  'although',
+]);
+
 /** Words that begin like an Arabic future (سيـ، ستـ، سنـ) and are none. */
 const NO_FUTURE = new Set([
   ...[
@@ -76,6 +92,7 @@ export function isFuture(line: Line, i: number): boolean {
   for (let k = i - 1; k >= start && passed < REACH; k -= 1) {
     const tense = tenseAt(line, k);
     if (tense !== undefined) return tense === 'future';
+    if (NEW_CLAUSE.has(line.text(k))) return false;
     if (line.isWord(k)) passed += 1;
   }
   // A date that opens its sentence looks ahead to its verb.
@@ -92,6 +109,8 @@ export function isFuture(line: Line, i: number): boolean {
 function tenseAt(line: Line, i: number): 'future' | 'past' | undefined {
   if (line.tag(i, 'future') !== undefined) return 'future';
   if (line.tag(i, 'past') !== undefined) return 'past';
+  const shift = line.tag(i, 'shift');
+  if (shift !== undefined && shift !== 0) return shift < 0 ? 'past' : 'future';
   const token = line.tokens[i]!;
   return token.arabic && isArabicFuture(token.text) ? 'future' : undefined;
 }
