@@ -84,9 +84,9 @@ function SourceEntry({ source }: { readonly source: CardSource }) {
     <li>
       <SourceLink url={source.url}>
         <Local text={source.publisher} />
-      </SourceLink>{' '}
-      <bdi class="headline">{source.title}</bdi>{' '}
+      </SourceLink>
       <span class="kind">
+        {' · '}
         {source.published === null ? <Say k="time.undated" /> : <When value={source.published} />}
         {source.original !== null && (
           <>
@@ -101,6 +101,7 @@ function SourceEntry({ source }: { readonly source: CardSource }) {
           </>
         )}
       </span>
+      <bdi class="headline">{source.title}</bdi>
       {source.grade === 'C' && (
         <span class="weak">
           <Say k="source.secondary" />

@@ -159,7 +159,7 @@ const plain: Readonly<Record<PlainKey, string>> = {
 
   name: 'Siyaq',
   'popup.title': 'Siyaq: background where the news is read',
-  'popup.enabled': 'Siyaq is on',
+  'popup.enabled': 'Use Siyaq',
   'popup.site': 'On this site',
   'popup.annotate-once': 'Show background on this page',
   'popup.always-site': 'Always on this site',

@@ -1,0 +1,144 @@
+import { formatNumber } from '../i18n/format.ts';
+import { type PlainKey, tCount } from '../i18n/messages.ts';
+import { Local, LocaleContext, Say, SayCount, useLocale, When } from '../i18n/say.tsx';
+import { Mentions } from './mentions.tsx';
+import type { PopupProps, PopupState, SiteState } from './props.ts';
+import { Published } from './published.tsx';
+import { Switch } from './switch.tsx';
+
+/** What keeps the list from being shown, if anything does; the most general reason first. */
+function obstacle(state: PopupState): PlainKey | null {
+  if (!state.enabled) return 'popup.off';
+  if (state.site === null) return 'popup.unreachable';
+  if (!state.site.enabled) return 'popup.site-off';
+  if (state.page === 'waiting') return 'popup.reading';
+  if (state.page === 'absent') return state.site.access === 'asked' ? null : 'popup.needs-reload';
+  switch (state.page.state) {
+    case 'off':
+      return 'popup.site-off';
+    case 'no-article':
+      return 'popup.no-article';
+    case 'reading':
+      return 'popup.reading';
+    case 'failed':
+      return 'popup.failed';
+    case 'ready':
+      return state.page.mentions.length === 0 ? 'popup.nothing' : null;
+  }
+}
+
+/** On a site that is not on the list: once, always here, or everywhere. */
+function OtherSite({ props, site }: { readonly props: PopupProps; readonly site: SiteState }) {
+  const { page } = props.state;
+  return (
+    <section class="ask">
+      {page === 'absent' && (
+        <p class="soft">
+          <Say k="popup.other-site" />
+        </p>
+      )}
+      <div class="choices">
+        {page === 'absent' && (
+          <button type="button" class="main" onClick={props.onAnnotateOnce}>
+            <Say k="popup.annotate-once" />
+          </button>
+        )}
+        <button type="button" onClick={props.onAlwaysOnSite}>
+          <Say k="popup.always-site" /> <bdi class="soft">{site.host}</bdi>
+        </button>
+        <button type="button" onClick={props.onAllSites}>
+          <Say k="popup.all-sites" />
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Foot({ packs }: { readonly packs: PopupState['packs'] }) {
+  return (
+    <footer>
+      <p>
+        <Say k="popup.privacy" />
+      </p>
+      <p>
+        {packs
+          .filter(({ broken }) => !broken)
+          .map((pack, i) => (
+            <span key={pack.title.en}>
+              {i > 0 && ' · '}
+              <Local text={pack.title} />
+              {' · '}
+              <Say k="foot.data" values={{ date: <When value={pack.dataDate} /> }} />
+            </span>
+          ))}
+      </p>
+    </footer>
+  );
+}
+
+function Page(props: PopupProps) {
+  const { state } = props;
+  const { site, page } = state;
+  const locale = useLocale();
+  const reason = obstacle(state);
+  const told = typeof page === 'string' ? null : page;
+  const reads =
+    state.enabled && (site?.enabled ?? false) && (told?.state === 'ready' || told?.state === 'reading');
+  const count = told?.mentions.length ?? 0;
+  return (
+    <main>
+      {state.packs
+        .filter(({ broken }) => broken)
+        .map((pack) => (
+          <p key={pack.title.en} class="message" role="alert">
+            <Say k="popup.pack-broken" values={{ pack: pack.title[locale.lang] }} />
+          </p>
+        ))}
+      {state.enabled && site?.enabled === true && site.access === 'asked' && (
+        <OtherSite props={props} site={site} />
+      )}
+      {reason !== null && (
+        <p class="message" role="status">
+          <Say k={reason} />
+        </p>
+      )}
+      {reads && told !== null && <Published published={told.published} onPublished={props.onPublished} />}
+      {reason === null && told !== null && (
+        <section aria-label={tCount(locale.lang, 'marks.count', count, { n: formatNumber(count, locale) })}>
+          <h2>
+            <SayCount k="marks.count" n={count} />
+          </h2>
+          <Mentions mentions={told.mentions} onReveal={props.onReveal} />
+        </section>
+      )}
+    </main>
+  );
+}
+
+/** The toolbar popup: switches, the article's date, and everything found on the page, as the way to it without a mouse. */
+export function Popup(props: PopupProps) {
+  const { lang, region, state } = props;
+  const locale = { lang, region };
+  return (
+    <LocaleContext.Provider value={locale}>
+      <div class="popup themed" data-theme="auto" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+        <header>
+          <h1>
+            <Say k="name" />
+          </h1>
+          <Switch k="popup.enabled" checked={state.enabled} onChange={props.onEnabled} />
+          {state.site !== null && state.enabled && (
+            <Switch
+              k="popup.site"
+              detail={state.site.host}
+              checked={state.site.enabled}
+              onChange={props.onSiteEnabled}
+            />
+          )}
+        </header>
+        <Page {...props} />
+        <Foot packs={state.packs} />
+      </div>
+    </LocaleContext.Provider>
+  );
+}
