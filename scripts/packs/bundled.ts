@@ -36,6 +36,14 @@ export function bundledPackFile(name: BundledPack): string {
   return path;
 }
 
+/** The notices and licence texts that stand beside a pack's records and have to go along with them. */
+export function noticesOf(name: BundledPack): { readonly path: string; readonly file: string }[] {
+  const folder = join(RECORDS, name);
+  return readdirSync(folder)
+    .filter((file) => /\.(?:md|txt)$/u.test(file))
+    .map((file) => ({ path: join(folder, file), file }));
+}
+
 function stampOf(name: string): string {
   const hash = createHash('sha256');
   const files = [...CODE.map((path) => join(ROOT, path)), join(RECORDS, name), RECORDS]

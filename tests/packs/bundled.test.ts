@@ -9,6 +9,7 @@ import { aliasForms } from '../../packs/alias-forms.ts';
 import { BUNDLED_PACKS, bundledPackFile } from '../../scripts/packs/bundled.ts';
 import { loadBundledPack, loadBundledPacks } from '../../scripts/packs/load.ts';
 import { publishedSchemas } from '../../scripts/packs/schemas.ts';
+import { packHooks } from '../../scripts/packs/wxt-hooks.ts';
 
 const common = readCommonWords();
 
@@ -49,6 +50,20 @@ describe.each(BUNDLED_PACKS)('the bundled pack %s', (name) => {
 test('both packs together leave the extension under 4 MB', () => {
   const sizes = BUNDLED_PACKS.map((name) => gzipSync(fs.readFileSync(bundledPackFile(name))).length);
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(1_600_000);
+});
+
+test('the extension carries the packs with their notices and licences', () => {
+  const files: { absoluteSrc: string; relativeDest: string }[] = [];
+  // The hook does not look at WXT itself.
+  packHooks['build:publicAssets'](undefined as never, files as never);
+  expect(files.map((file) => file.relativeDest).sort()).toEqual([
+    'packs/syria-iraq.pack',
+    'packs/syria-iraq/NOTICE.md',
+    'packs/world.pack',
+    'packs/world/LICENSE-Unicode-3.0.txt',
+    'packs/world/NOTICE.md',
+  ]);
+  expect(files.filter((file) => !fs.existsSync(file.absoluteSrc))).toEqual([]);
 });
 
 describe('what both packs know', () => {
