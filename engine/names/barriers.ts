@@ -1,5 +1,6 @@
 import { isCapitalised, isTitleCase } from './case.ts';
 import { isFirstName, WORDLIKE_NAMES_AR } from './first-names-ar.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
 import { AGREEMENTS_AR, DESCRIBES_AR, NOT_DEFINITE_AR, PARTS_AR, TRAPS_AR } from './traps-ar.ts';
@@ -14,11 +15,14 @@ import {
   PERSON_HEADS_AR,
 } from './words-ar.ts';
 import {
+  AFTER_PLACE_EN,
   BEFORE_PLACE_EN,
   BLOCKING_FOLLOWERS_EN,
   BLOCKING_HEADS_EN,
   BLOCKING_HEADS_OF_EN,
+  NAME_PARTICLES_EN,
   PERSON_FOLLOWERS_EN,
+  PLACE_KINDS_AFTER_EN,
   PLACE_KINDS_EN,
   TITLES_EN,
 } from './words-en.ts';
@@ -31,14 +35,14 @@ export function isWithinAnotherName(
   match: Match,
   profile: Profile,
   around: Surroundings,
-  endsOfNames: (token: number) => boolean,
+  neighbours: Neighbours | undefined,
 ): boolean {
   const place = isPlace(profile);
   const person = profile.kind === 'person';
   if (!place && !person) return false;
   return match.block.tokens[match.from]!.arabic
     ? withinArabic(match, profile, around)
-    : withinEnglish(match, person, around, endsOfNames);
+    : withinEnglish(match, profile, around, neighbours);
 }
 
 export function isPlace(profile: Profile): boolean {
@@ -58,6 +62,7 @@ function withinArabic(match: Match, profile: Profile, around: Surroundings): boo
       if (person || (!country && !WORDLIKE_NAMES_AR.has(before))) return true;
     }
     if (!person && inList(before, AGREEMENTS_AR) && after?.startsWith('و') !== true) return true;
+    if (!person && before === 'فريق') return true;
     if (inList(before, person ? PERSON_HEADS_AR : BLOCKING_HEADS_AR)) return true;
   }
   if (after === undefined) return false;
@@ -67,28 +72,61 @@ function withinArabic(match: Match, profile: Profile, around: Surroundings): boo
 
 function withinEnglish(
   match: Match,
-  person: boolean,
+  profile: Profile,
   around: Surroundings,
-  endsOfNames: (token: number) => boolean,
+  neighbours: Neighbours | undefined,
+): boolean {
+  return goesOn(match, profile, around, neighbours) || hasBegun(match, profile, around, neighbours);
+}
+
+/** "Washington Post", "Paris Hilton", "Lebanon, Ohio": the name goes on after what is known. */
+function goesOn(
+  match: Match,
+  profile: Profile,
+  around: Surroundings,
+  neighbours: Neighbours | undefined,
 ): boolean {
   const { block, from, to } = match;
-  const after = block.tokens[to];
-  const joined = after !== undefined && after.kind === 'word' && isCapitalised(block, to);
-  if (joined && (person ? PERSON_FOLLOWERS_EN : BLOCKING_FOLLOWERS_EN).has(after.text)) return true;
-  const before = around.before(from);
-  if (before === undefined) return false;
+  const after = around.after(to);
+  const next = neighbours?.startingAt(block.index, to);
+  if (profile.kind === 'person') {
+    return after !== undefined && isCapitalised(block, to) && PERSON_FOLLOWERS_EN.has(after.text);
+  }
+  if (block.tokens[to]?.text === ',') {
+    const state = neighbours?.startingAt(block.index, to + 1);
+    const country = state?.chain.at(-1);
+    return state?.kind === 'governorate' && country !== undefined && !profile.chain.includes(country);
+  }
+  if (after === undefined || !isCapitalised(block, to)) return false;
+  if (BLOCKING_FOLLOWERS_EN.has(after.text)) return true;
+  if (next !== undefined || isTitleCase(block) || to - from > 1) return false;
+  return (
+    !TITLES_EN.has(after.text) && !AFTER_PLACE_EN.has(after.text) && !PLACE_KINDS_AFTER_EN.has(after.text)
+  );
+}
+
+/** "Air France", "Michael Jordan", "Hunter Biden": the name has begun before what is known. */
+function hasBegun(
+  match: Match,
+  profile: Profile,
+  around: Surroundings,
+  neighbours: Neighbours | undefined,
+): boolean {
+  const { block, from, to } = match;
+  const person = profile.kind === 'person';
   const at = from - 1;
-  if (block.tokens[at] !== before) return false;
+  const before = around.before(from);
+  if (before === undefined || block.tokens[at] !== before) return false;
   if (before.text === 'of' && isCapitalised(block, at - 1)) {
     return !person && BLOCKING_HEADS_OF_EN.has(block.tokens[at - 1]!.text);
   }
-  if (!isCapitalised(block, at))
-    return person && BLOCKING_HEADS_EN.has(before.text) && before.text.length > 2;
+  if (!isCapitalised(block, at)) return person && NAME_PARTICLES_EN.has(before.text);
   if (!person && BLOCKING_HEADS_EN.has(before.text)) return true;
-  if (isTitleCase(block) || endsOfNames(at) || to - from > 1) return false;
+  if (isTitleCase(block) || to - from > 1) return false;
+  if (neighbours?.endingAt(block.index, at) !== undefined) return false;
   if (TITLES_EN.has(before.text) || BEFORE_PLACE_EN.has(before.text) || PLACE_KINDS_EN.has(before.text))
     return false;
-  // The first word of a sentence bears its capital anyway.
+  // The first word of a sentence bears its capital anyway; before a surname it is a first name more often than not.
   const [first] = around.range(around.sentenceOf(from));
   return person || at > first;
 }
@@ -105,6 +143,8 @@ export function isAdjective(match: Match, profile: Profile, around: Surroundings
   const before = around.before(match.from);
   if (before === undefined || noun) return false;
   if (inList(before.text, NOUN_BEFORE_AR)) return false;
+  // Joined by «و» it is an adjective only after another («المصرية والسعودية»).
+  if (match.prefix !== '') return before.text.endsWith('يه');
   if (surface.startsWith('ال')) return isDefinite(before.text);
   return true;
 }

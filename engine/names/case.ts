@@ -50,8 +50,41 @@ function casingOf(surface: string): Casing {
   return { words };
 }
 
-/** Is most of the block's Latin text in capitals at word starts (a headline), so that capitals say little? */
+/** Abbreviations that news sets without a word of explanation. */
+const KNOWN = new Set([
+  'us',
+  'uk',
+  'un',
+  'eu',
+  'who',
+  'uae',
+  'nato',
+  'ap',
+  'afp',
+  'bbc',
+  'cnn',
+  'idf',
+  'isis',
+  'irgc',
+  'unhcr',
+]);
+
+/** Is it a well-known abbreviation in a text that is not all capitals? */
+export function isPlainAbbreviation(entry: AliasEntry, block: ReadBlock): boolean {
+  return entry.lang === 'en' && entry.tokens.length === 1 && KNOWN.has(entry.tokens[0]!) && !isShouted(block);
+}
+
+/** Is the block's Latin text all capitals? */
+function isShouted(block: ReadBlock): boolean {
+  return !block.tokens.some(
+    (token) => !token.arabic && token.kind === 'word' && hasLower(block.text, token.start, token.end),
+  );
+}
+
+/** Is the block a headline with a capital on most words, so that capitals say little? Running text ends in a full stop. */
 export function isTitleCase(block: ReadBlock): boolean {
+  const last = block.tokens.at(-1);
+  if (last !== undefined && last.kind === 'sign' && /[.!?"”]/u.test(last.text)) return false;
   let capital = 0;
   let small = 0;
   for (const token of block.tokens) {

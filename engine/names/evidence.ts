@@ -98,16 +98,34 @@ function kindsOf(profile: Profile): ReadonlySet<string> {
 
 /** «مدينتي الباب وجرابلس»: a kind word in the dual or plural before a list that this name goes on. */
 function isListed(match: Match, kinds: ReadonlySet<string>, around: Surroundings): boolean {
+  return headOfList(match, around, (word) => inList(word, kinds));
+}
+
+/** Does the list that the name goes on begin with such a kind word in the dual or plural? */
+function headOfList(match: Match, around: Surroundings, isKind: (word: string) => boolean): boolean {
   if (!match.prefix.startsWith('و')) return false;
   const { tokens } = match.block;
   const [first] = around.range(around.sentenceOf(match.from));
   for (let i = match.from - 1; i >= Math.max(first, match.from - LIST_REACH); i -= 1) {
-    const { text } = tokens[i]!;
-    if (/(?:ات|ي|ا|قري|مدن|قواعد|حقول|دول|مناطق)$/u.test(text) && text.length > 2 && inList(text, kinds)) {
-      return !text.startsWith('ال') || kinds.has(text);
-    }
+    const { text, arabic } = tokens[i]!;
+    if (arabic && !text.startsWith('ال') && PLURAL_ENDINGS.test(text) && isKind(text)) return true;
   }
   return false;
+}
+
+const PLURAL_ENDINGS = /(?:ات|تي|تا|لي|لا|ري|را|قري|مدن|قواعد|حقول|دول|مناطق|ارياف)$/u;
+
+/** «مصر والأردن والإمارات»: the name before, joined by «و», is of the same kind. */
+export function isJoinedToKin(match: Match, profile: Profile, neighbours: Neighbours | undefined): boolean {
+  if (neighbours === undefined) return false;
+  const { block } = match;
+  if (match.prefix.startsWith('و')) {
+    return neighbours.endingAt(block.index, match.from - 1)?.kind === profile.kind;
+  }
+  return (
+    block.tokens[match.to]?.text.startsWith('و') === true &&
+    neighbours.startingAt(block.index, match.to)?.kind === profile.kind
+  );
 }
 
 function hasEnglishKindWord(
@@ -146,6 +164,8 @@ export function kindBefore(match: Match, around: Surroundings): 'city' | 'region
     if (inList(before, CITY_KINDS_AR) || before === 'city' || before === 'town') return 'city';
     if (inList(before, REGION_KINDS_AR)) return 'region';
   }
+  if (headOfList(match, around, (word) => inList(word, REGION_KINDS_AR))) return 'region';
+  if (headOfList(match, around, (word) => inList(word, CITY_KINDS_AR))) return 'city';
   const after = around.after(match.to)?.text;
   if (after === 'city' || after === 'town') return 'city';
   return after === 'province' || after === 'governorate' || after === 'state' ? 'region' : undefined;

@@ -15,7 +15,10 @@ export class Neighbours {
   /** The records themselves, without what they lie within. */
   readonly #named: Counts = new Map();
   readonly #own = new Map<Match, Profile>();
+  /** Words of the longer names that a record has been called by. */
+  readonly #words = new Map<string, Set<string>>();
   readonly #lastTokens = new Map<number, Map<number, Profile>>();
+  readonly #firstTokens = new Map<number, Map<number, Profile>>();
 
   add(match: Match, profile: Profile, around: Surroundings): void {
     this.#own.set(match, profile);
@@ -27,22 +30,26 @@ export class Neighbours {
       count(block, id);
       count(this.#document, id);
     }
-    let ends = this.#lastTokens.get(match.block.index);
-    if (ends === undefined) {
-      ends = new Map();
-      this.#lastTokens.set(match.block.index, ends);
+    if (match.to - match.from > 1) {
+      const words = this.#words.get(profile.id) ?? new Set();
+      for (const form of match.forms) for (const token of form.entry.tokens) words.add(bare(token));
+      this.#words.set(profile.id, words);
     }
-    ends.set(match.to - 1, profile);
+    put(this.#lastTokens, match.block.index, match.to - 1, profile);
+    put(this.#firstTokens, match.block.index, match.from, profile);
   }
 
   /** Where a record that this one lies within or is tied to, or another one that lies there too, is named. */
   nearest(match: Match, profile: Profile, around: Surroundings): Nearness {
     const wanted = profile.links;
+    const country = profile.kind === 'country';
     const own = this.#own.get(match)?.links ?? [];
     const named = (counts: Counts | undefined) =>
       counts !== undefined &&
-      wanted.some((id) => id !== profile.id && (counts.get(id) ?? 0) > (own.includes(id) ? 1 : 0));
-    if (wanted.length < 2) return 'nowhere';
+      wanted.some(
+        (id) => (id !== profile.id || country) && (counts.get(id) ?? 0) > (own.includes(id) ? 1 : 0),
+      );
+    if (wanted.length < 2 && !country) return 'nowhere';
     if (named(this.#sentences.get(sentenceKey(match, around)))) return 'sentence';
     if (named(this.#blocks.get(match.block.index))) return 'block';
     return named(this.#document) ? 'document' : 'nowhere';
@@ -53,10 +60,30 @@ export class Neighbours {
     return (this.#named.get(id) ?? 0) > (this.#own.get(match)?.id === id ? 1 : 0);
   }
 
+  /** A longer name of the record with this word in it stands in the document («المرصد» after «المرصد السوري»). */
+  isCalledBy(id: string, word: string): boolean {
+    return this.#words.get(id)?.has(bare(word)) === true;
+  }
+
+  /** The record whose name begins at a token. */
+  startingAt(block: number, token: number): Profile | undefined {
+    return this.#firstTokens.get(block)?.get(token);
+  }
+
   /** The record whose name ends at a token. */
   endingAt(block: number, token: number): Profile | undefined {
     return this.#lastTokens.get(block)?.get(token);
   }
+}
+
+function bare(word: string): string {
+  return word.startsWith('ال') ? word.slice(2) : word;
+}
+
+function put(map: Map<number, Map<number, Profile>>, block: number, token: number, profile: Profile): void {
+  const tokens = map.get(block) ?? new Map<number, Profile>();
+  tokens.set(token, profile);
+  map.set(block, tokens);
 }
 
 function sentenceKey(match: Match, around: Surroundings): string {

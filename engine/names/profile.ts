@@ -20,6 +20,8 @@ export interface Profile {
   readonly plain: ReadonlySet<string>;
   /** Folded ambiguous forms that are ambiguous only because several records bear them. */
   readonly shared: ReadonlySet<string>;
+  /** Words of its names that are written with a vowel sign or shadda («عمّان», «عُمان»), bare of nothing else. */
+  readonly vowelled: ReadonlySet<string>;
 }
 
 const DEEPEST = 8;
@@ -61,6 +63,11 @@ export class Profiles {
       population: record.population ?? known.population ?? 0,
       demonyms: foldAll(record.demonyms?.ar, record.demonyms?.en),
       plain: foldAll([record.labels.ar, record.labels.en], record.aliases.ar, record.aliases.en),
+      vowelled: new Set(
+        [record.labels.ar, ...record.aliases.ar, ...record.ambiguousAliases.map((alias) => alias.text)]
+          .flatMap((text) => text.split(/\s+/u))
+          .filter(isVowelled),
+      ),
       shared: foldAll(
         record.ambiguousAliases.filter((alias) => /shared by/u.test(alias.reason)).map((alias) => alias.text),
       ),
@@ -80,6 +87,11 @@ export class Profiles {
   #canonical(pack: Pack, id: string): string {
     return this.#packs.canonical(`${pack.info.name}:${id}`);
   }
+}
+
+/** Is a word written with a vowel sign or shadda inside? An ending of case says nothing. */
+export function isVowelled(word: string): boolean {
+  return /[\u064e-\u0651]\p{L}/u.test(word);
 }
 
 function foldAll(...lists: (readonly string[] | undefined)[]): ReadonlySet<string> {

@@ -1,10 +1,19 @@
 import { isAdjective, isPlace, isTrapped, isWithinAnotherName } from './barriers.ts';
+import { isPlainAbbreviation } from './case.ts';
 import type { DocumentWords } from './document-words.ts';
-import { hasKindWord, hasPlaceSign, isCommon, kindBefore, nearness, needOf } from './evidence.ts';
+import {
+  hasKindWord,
+  hasPlaceSign,
+  isCommon,
+  isJoinedToKin,
+  kindBefore,
+  nearness,
+  needOf,
+} from './evidence.ts';
 import type { Form } from './forms.ts';
 import { speaksForGovernment } from './metonym.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { Profile, Profiles } from './profile.ts';
+import { isVowelled, type Profile, type Profiles } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Match } from './walk.ts';
 
@@ -21,12 +30,22 @@ const NEED = { beside: 0.4, sentence: 0.3, block: 0.22, document: 0.12, nowhere:
 /** An ordinary word is a name only by what stands beside it. */
 const NEED_OF_COMMON = { beside: 0.33, sentence: 0.12, block: 0.05, document: 0, nowhere: 0 };
 const NEIGHBOUR = { sentence: 0.2, block: 0.15, document: 0.1, nowhere: 0 };
+/** Among several records of one name, the one with a companion in the sentence. */
+const SAME_SENTENCE = 0.25;
 const KIND_WORD = 0.45;
 const PLACE_SIGN = 0.15;
 const NAMED_ELSEWHERE = 0.3;
 const NAMED_ELSEWHERE_COMMON = 0.15;
 /** «ك» before a name is rare, and many words begin with it. */
-const CUT_KAF = 0.2;
+const CUT_KAF = 0.3;
+/** «مصر والأردن والإمارات». */
+const JOINED = 0.25;
+/** «المرصد» after «المرصد السوري لحقوق الإنسان». */
+const SHORTENED = 0.35;
+/** "WHO" in capitals amid small letters is no pronoun. */
+const ABBREVIATION = 0.25;
+/** The text writes the vowels of one reading. */
+const VOWELLED = 0.3;
 /** Two readings nearer than this are a tie, and a tie is not decided. */
 const TIE = 0.06;
 
@@ -80,8 +99,7 @@ function readAs(
 ): Reading | undefined {
   const profile = scene.profiles.of(forms[0]!);
   const { neighbours } = scene;
-  const ends = (token: number) => neighbours?.endingAt(match.block.index, token) !== undefined;
-  if (isWithinAnotherName(match, profile, around, ends)) return undefined;
+  if (isWithinAnotherName(match, profile, around, neighbours)) return undefined;
   const before = neighbours?.endingAt(match.block.index, match.from - 1);
   if (
     forms.every((form) =>
@@ -91,20 +109,45 @@ function readAs(
     return undefined;
   const common = forms.some(isCommon);
   if (isTrapped(match, around)) return undefined;
+  const near = nearness(neighbours, match, profile, around);
   let confidence = baseOf(forms, scene.profiles, common);
   if (hasKindWord(match, profile, around, common)) confidence += KIND_WORD;
   if (confidence < BASE.unique) {
     confidence += Math.max(
       ...forms.map((form) => (common ? NEED_OF_COMMON : NEED)[needOf(match, form, around, scene.words)]),
     );
-    confidence += NEIGHBOUR[nearness(neighbours, match, profile, around)];
+    confidence += NEIGHBOUR[near];
     if (isPlace(profile) && hasPlaceSign(match, around)) confidence += PLACE_SIGN;
-    if (neighbours?.isNamed(match, profile.id))
+    if (isShortened(match, profile, scene, around)) confidence += SHORTENED;
+    else if (neighbours?.isNamed(match, profile.id))
       confidence += common ? NAMED_ELSEWHERE_COMMON : NAMED_ELSEWHERE;
   }
-  if (match.prefix.endsWith('ك')) confidence -= CUT_KAF;
+  if (forms.some((form) => isPlainAbbreviation(form.entry, match.block))) confidence += ABBREVIATION;
+  const kin = isJoinedToKin(match, profile, neighbours);
+  if (kin && confidence < BASE.unique) confidence += common ? JOINED / 2 : JOINED;
+  confidence += vowelSign(match, profile);
+  if (match.prefix.endsWith('ك') && !forms[0]!.entry.tokens[0]!.startsWith('ال')) confidence -= CUT_KAF;
   confidence = Math.min(HIGHEST, confidence);
-  return { profile, confidence, rank: confidence + prior(profile, kindBefore(match, around)) };
+  const rank =
+    confidence +
+    prior(profile, kindBefore(match, around)) +
+    (near === 'sentence' ? SAME_SENTENCE : 0) +
+    (kin ? JOINED : 0);
+  return { profile, confidence, rank };
+}
+
+/** A body called in full elsewhere is called by its head noun here, with no adjective of another after it. */
+function isShortened(match: Match, profile: Profile, scene: Scene, around: Surroundings): boolean {
+  if (isPlace(profile) || profile.kind === 'person' || match.to - match.from > 1) return false;
+  const word = match.forms[0]!.entry.tokens[0]!;
+  if (!word.startsWith('ال') || scene.neighbours?.isCalledBy(profile.id, word) !== true) return false;
+  return around.after(match.to)?.text.startsWith('ال') !== true;
+}
+
+function vowelSign(match: Match, profile: Profile): number {
+  const written = match.block.text.slice(match.start, match.end);
+  if (!isVowelled(written)) return 0;
+  return profile.vowelled.has(written) ? VOWELLED : -VOWELLED;
 }
 
 function baseOf(forms: readonly Form[], profiles: Profiles, common: boolean): number {

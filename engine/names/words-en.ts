@@ -15,8 +15,14 @@ export const BLOCKING_FOLLOWERS_EN = words(`
 `);
 /** A name that stands after one of these is a part of another ("Bank of Lebanon", "Air France", "Fort Worth"). */
 export const BLOCKING_HEADS_EN = words(`
-  radio air bank university club team port-of hotel hms miss mr mrs ms st saint san santa fort mount mt lake cape el los
+  radio air bank university club team port-of hotel hms miss mr mrs ms dr lord lady sir st saint san santa fort mount mt lake cape el los
   las de la le del della van von bin ibn bint abu al-abu little
+`);
+export const NAME_PARTICLES_EN = words('van von bin ibn bint abu della');
+/** Capitalised words that may follow a place without making one name of it. */
+export const AFTER_PLACE_EN = words(`
+  war crisis conference summit peace talks time standard parliament government army police envoy correspondent bureau
+  chief office spokesman foreign interior deputy assembly cabinet
 `);
 export const BLOCKING_HEADS_OF_EN = words(
   `bank university college institute lord duke earl battle-of church cathedral treaty`,
@@ -66,12 +72,11 @@ export const GOVERNMENT_EN = words(`
 /** Pack aliases that are ordinary English words or common names when capitalised. */
 export const COMMON_EN = words(`
   southern northern eastern western central north south east west nice reading bath mobile orange split tours bar van bay
-  chad jordan georgia turkey china victoria lincoln columbia jackson madison houston austin dallas charlotte jersey guinea
+  victoria lincoln columbia jackson madison houston austin dallas charlotte jersey
   hit sale male bari cork limerick march may union unity lakes river equator capital blue white black red gallant derik
-  basira marat diban sousa grandi sharp walla sana wagner reaper patriot avenger apache typhoon mortar congress us who un
-  ap ina is it al badr gulf islamic federal freedom liberty independence progress hope buffalo phoenix salem kent surrey
-  paris florence sydney adelaide cairo troy memphis athens rome santiago cordoba leon granada valencia lima bismarck snake
-  tana albert superior erie huron darling murray madeira angara lena amur ural negro magdalena columbia yukon ohio cairns
+  basira marat diban sousa grandi sharp walla sana wagner reaper patriot avenger apache typhoon mortar ina is it al badr gulf islamic federal freedom liberty independence progress hope buffalo phoenix salem kent surrey
+  florence adelaide troy memphis leon granada lima bismarck snake
+  tana albert superior erie huron darling murray madeira angara lena amur ural negro magdalena yukon cairns
   brown miller walker austin powell smith young rice gates bush clinton ford carter johnson nixon grant baker black
   english oriental lac maine bihar goa rize ordu ibb amran amur jos cali natal mary split como pau agen lugo
 `);
