@@ -74,7 +74,7 @@ export function DateCardView({ card }: { readonly card: DateCard }) {
       )}
       {card.around.length > 0 && (
         <Section title={<Say k="date.around" />}>
-          <EventList events={card.around} distances />
+          <EventList events={card.around} from={value ?? undefined} />
         </Section>
       )}
       {card.afterArticle.length > 0 && (

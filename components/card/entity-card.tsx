@@ -4,7 +4,7 @@ import { Timeline } from '../charts/timeline.tsx';
 import { endsBy } from '../i18n/edtf.ts';
 import type { CountedKey, PlainKey } from '../i18n/messages.ts';
 import { Local, Say, SayCount, useLocale } from '../i18n/say.tsx';
-import { FoldedEvents, LaterEvents } from './events.tsx';
+import { EventList, FoldedEvents, LaterEvents } from './events.tsx';
 import { Figure, FigureRows, LaterFigures, Origin } from './figures.tsx';
 import { Header } from './frame.tsx';
 import { LaterOffices, OfficesAtTime, officesSince, Period } from './offices.tsx';
@@ -67,10 +67,11 @@ function Facts({ facts }: { readonly facts: readonly FactLine[] }) {
           <dd>
             <Local text={fact.value} />{' '}
             <span class="kind">
-              {(fact.from !== null || fact.to !== null) && (
+              {(fact.from ?? fact.to ?? fact.statedOn) != null && (
                 <Period
                   from={fact.from}
                   to={fact.to === null || asOf === null || endsBy(fact.to, asOf) ? fact.to : null}
+                  statedOn={fact.statedOn}
                 />
               )}{' '}
               <SourceRefs sources={fact.sources} />
@@ -111,6 +112,7 @@ function Since({ card }: { readonly card: EntityCard }) {
   const figures = card.measures.filter(({ series }) => series.since.length > 0);
   const something =
     card.events.since.length > 0 ||
+    (card.otherEvents?.since.length ?? 0) > 0 ||
     officesSince(card.offices, card.asOf).length > 0 ||
     card.facts.since.length > 0 ||
     figures.length > 0;
@@ -121,6 +123,11 @@ function Since({ card }: { readonly card: EntityCard }) {
         events={card.events.since}
         count={card.eventsAreAttacks ? 'attacks.after' : 'events.after'}
       />
+      {card.otherEvents !== undefined && card.otherEvents.since.length > 0 && (
+        <Fold summary={<SayCount k="events.other" n={card.otherEvents.since.length} />}>
+          <EventList events={card.otherEvents.since} />
+        </Fold>
+      )}
       <LaterOffices offices={card.offices} subject={card.entity} />
       {figures.map(({ measure, label, series }) => (
         <LaterFigures key={measure} lines={series.since} label={label} />
@@ -136,11 +143,14 @@ function Since({ card }: { readonly card: EntityCard }) {
 
 export function EntityCardView({ card }: { readonly card: EntityCard }) {
   const kind = entityKindKey(card.entityKind);
-  const { offices, events, facts } = card;
+  const { offices, events, facts, otherEvents: others } = card;
   const measures = card.measures.filter(({ series }) => series.before.length > 0);
   const hasOffices = offices.atTime.length + offices.before.length > 0;
   const isPerson = card.entityKind === 'person';
-  const showEvents = events.before.length > 0 || (events.since.length > 0 && card.asOf !== null);
+  const showEvents =
+    events.before.length > 0 ||
+    (events.since.length > 0 && card.asOf !== null) ||
+    (others?.before.length ?? 0) > 0;
   const officeSection = hasOffices && (
     <Section title={<Say k={card.asOf === null ? 'card.offices' : 'card.offices-at-time'} />} dated>
       {offices.atTime.length === 0 && card.asOf !== null && (
@@ -178,6 +188,11 @@ export function EntityCardView({ card }: { readonly card: EntityCard }) {
             events={events.before}
             more={card.eventsAreAttacks ? 'attacks.more' : 'events.more'}
           />
+          {others !== undefined && others.before.length > 0 && (
+            <Fold summary={<SayCount k="events.other" n={others.before.length} />}>
+              <EventList events={others.before} />
+            </Fold>
+          )}
         </AtThatTime>
       )}
       {!isPerson && officeSection}

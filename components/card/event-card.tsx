@@ -1,6 +1,6 @@
 import type { EventCard, EventLine } from '../../engine/context/card.ts';
 import { eventName, Timeline } from '../charts/timeline.tsx';
-import { daysBetween } from '../i18n/edtf.ts';
+import { isDay } from '../i18n/edtf.ts';
 import { Local, Say, SayCount, When } from '../i18n/say.tsx';
 import { Distance, EventList, FoldedEvents, LaterEvents } from './events.tsx';
 import { Header } from './frame.tsx';
@@ -8,8 +8,7 @@ import { AtThatTime, Section } from './shared.tsx';
 
 /** Says so when the text's date and the record's are not the same. */
 function DateGap({ event, inText }: { readonly event: EventLine; readonly inText: string }) {
-  const days = event.distanceDays ?? daysBetween(inText, event.date);
-  if (days === undefined || days === 0) return null;
+  if (event.distanceDays === 0 || event.date === inText || !isDay(inText)) return null;
   return (
     <p class="gap">
       <Say
@@ -21,7 +20,7 @@ function DateGap({ event, inText }: { readonly event: EventLine; readonly inText
             </span>
           ),
           record: <When value={event.date} />,
-          distance: <Distance days={days} />,
+          distance: <Distance event={event} from={inText} />,
         }}
       />
     </p>

@@ -1,39 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import type { EventLine } from '../../engine/context/card.ts';
-import { isDay } from '../i18n/edtf.ts';
-import { formatNumber } from '../i18n/format.ts';
-import { type CountedKey, tCount } from '../i18n/messages.ts';
-import { Local, SayCount, useLocale, When } from '../i18n/say.tsx';
+import { daysBetween, instantOf, isDay } from '../i18n/edtf.ts';
+import type { CountedKey } from '../i18n/messages.ts';
+import { Local, SayCount, When } from '../i18n/say.tsx';
 import { Fold } from './shared.tsx';
 import { SourceRefs } from './sources.tsx';
 
 /** So many events stand open; the rest folds. */
 const OPEN_EVENTS = 3;
 
-/** Words how far an event lies from the date that the text gives: negative days are earlier. */
-export function Distance({ days }: { readonly days: number }) {
-  return days < 0 ? <SayCount k="days.earlier" n={-days} /> : <SayCount k="days.later" n={days} />;
-}
-
-/** The same for labels. */
-export function useDistance(): (days: number) => string {
-  const locale = useLocale();
-  return (days) => {
-    const n = Math.abs(days);
-    const key = days < 0 ? 'days.earlier' : 'days.later';
-    return tCount(locale.lang, key, n, { n: formatNumber(n, locale) });
-  };
+/** Words on which side of a date an event lies, and how far. */
+export function Distance({ event, from }: { readonly event: EventLine; readonly from: string }) {
+  const between = daysBetween(from, event.date);
+  const days = event.distanceDays ?? (between === undefined ? undefined : Math.abs(between));
+  const [at, reference] = [instantOf(event.date), instantOf(from)];
+  if (days === undefined || at === undefined || reference === undefined) return null;
+  return <SayCount k={at < reference ? 'days.earlier' : 'days.later'} n={days} />;
 }
 
 interface ListProps {
   readonly events: readonly EventLine[];
   /** `time` where the day is said above already; `date` otherwise. */
   readonly column?: 'date' | 'time';
-  /** How far each lies from the date in the text. */
-  readonly distances?: boolean;
+  /** EDTF: how far each lies from this date is said. */
+  readonly from?: string;
 }
 
-export function EventList({ events, column = 'date', distances = false }: ListProps) {
+export function EventList({ events, column = 'date', from }: ListProps) {
   return (
     <ol class="lines">
       {events.map((event) => (
@@ -49,9 +42,9 @@ export function EventList({ events, column = 'date', distances = false }: ListPr
                 <bdi>{event.time}</bdi>
               </span>
             )}
-            {distances && event.distanceDays !== undefined && (
+            {from !== undefined && (
               <span class="clock">
-                <Distance days={event.distanceDays} />
+                <Distance event={event} from={from} />
               </span>
             )}
           </span>

@@ -6,12 +6,20 @@ import { SourceRefs } from './sources.tsx';
 
 export type Offices = { readonly atTime: readonly OfficeLine[] } & Split<OfficeLine>;
 
-export function Period({ from, to }: { readonly from: string | null; readonly to: string | null }) {
+interface PeriodProps {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** For what bears no dates: when its source said so. */
+  readonly statedOn?: string | undefined;
+}
+
+export function Period({ from, to, statedOn }: PeriodProps) {
   if (from !== null && to !== null) {
     return <Say k="time.period" values={{ from: <When value={from} />, to: <When value={to} /> }} />;
   }
   if (from !== null) return <Say k="time.since" values={{ date: <When value={from} /> }} />;
   if (to !== null) return <Say k="time.until" values={{ date: <When value={to} /> }} />;
+  if (statedOn !== undefined) return <Say k="time.stated" values={{ date: <When value={statedOn} /> }} />;
   return <Say k="time.undated" />;
 }
 
@@ -48,6 +56,7 @@ export function OfficeList({ offices, subject, until, lead = false }: ListProps)
             <Period
               from={office.from}
               to={office.to === null || until === null || endsBy(office.to, until) ? office.to : null}
+              statedOn={office.statedOn}
             />{' '}
             <SourceRefs sources={office.sources} />
           </span>

@@ -25,8 +25,8 @@ interface Drawn {
 }
 
 function drawn(observation: ObservationLine): Drawn[] {
-  const [start, end] = observation.at.split('/');
-  const from = instantOf(start!);
+  const [, end] = observation.at.split('/');
+  const from = instantOf(observation.at);
   const low = observation.low ?? observation.value ?? observation.high;
   const high = observation.high ?? observation.value ?? observation.low;
   if (from === undefined || low === null || high === null) return [];

@@ -2,7 +2,6 @@ import { counted } from './counted.ar.ts';
 
 /** Interface texts in Arabic. `{name}` is filled with a value. */
 const plain = {
-  'card.label': 'سياق: {title}',
   'card.loading': 'يُحضَّر السياق…',
   'card.at-that-time': 'حتى تاريخ المقال',
   'card.on-record': 'في السجل',
@@ -11,13 +10,11 @@ const plain = {
   'card.no-date': 'تاريخ المقال غير معروف، فلا يُفصل هنا بين ما سبقه وما تلاه.',
   'card.facts': 'معلومات',
   'card.later-facts': 'معلومات لاحقة',
-  'card.earlier-facts': 'معلومات أخرى',
   'card.offices-at-time': 'المناصب في تاريخ المقال',
   'card.offices': 'المناصب',
   'card.earlier-offices': 'مناصب سابقة',
   'card.later-offices': 'المناصب بعد ذلك',
   'card.figures': 'أرقام',
-  'card.later-figures': 'الأرقام بعد ذلك',
   'card.over-time': 'الأرقام عبر الزمن',
   'card.alternatives': 'قد يُقصد بالاسم أيضًا',
 
@@ -38,7 +35,6 @@ const plain = {
   'date.on-day': 'مسجَّل في ذلك اليوم',
   'date.in-period': 'مسجَّل في تلك المدة',
   'date.around': 'الأيام القريبة منه',
-  'date.after-article': 'في هذا التاريخ وما حوله، بعد صدور المقال',
   'date.nothing': 'لا حدث مسجَّلًا في هذا التاريخ.',
   'date.vague': 'إشارة عامة بلا تاريخ محدد.',
 
@@ -132,6 +128,7 @@ const plain = {
   'time.q4': 'الربع الرابع من {year}',
   'time.h1': 'النصف الأول من {year}',
   'time.h2': 'النصف الثاني من {year}',
+  'time.stated': 'كما ورد في {date}',
   'time.undated': 'بلا تاريخ',
 
   'source.weak': 'مصدر ثانوي أو رواية طرف واحد',
@@ -156,7 +153,6 @@ const plain = {
   'action.reveal': 'عرض «{text}» في النص',
 
   name: 'سياق',
-  'popup.title': 'سياق: خلفية الخبر في موضعه',
   'popup.enabled': 'تشغيل «سياق»',
   'popup.site': 'في هذا الموقع',
   'popup.annotate-once': 'أظهر السياق في هذه الصفحة',
@@ -171,8 +167,7 @@ const plain = {
   'popup.failed': 'تعذّرت قراءة هذه الصفحة. أعد تحميلها ثم حاول من جديد.',
   'popup.unreachable': 'لا يسمح المتصفح للإضافات بالعمل في هذه الصفحة.',
   'popup.needs-reload': 'أعد تحميل الصفحة ليعمل «سياق» فيها.',
-  'popup.pack-broken': 'تعذّر فتح حزمة البيانات «{pack}». أعد تثبيت الإضافة.',
-  'popup.found': 'في هذه الصفحة',
+  'popup.packs-broken': 'تعذّر فتح بيانات «سياق». أعد تثبيت الإضافة.',
   'popup.search': 'بحث في ما عُثر عليه',
   'popup.no-match': 'لا نتيجة لهذا البحث.',
   'popup.entities': 'الأسماء',

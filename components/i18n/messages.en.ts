@@ -2,7 +2,6 @@ import type { CountedKey, EnglishForms, PlainKey } from './messages.ts';
 
 /** Interface texts in English: the same keys as the Arabic ones. */
 const plain: Readonly<Record<PlainKey, string>> = {
-  'card.label': 'Background: {title}',
   'card.loading': 'Looking up the background…',
   'card.at-that-time': 'Up to the article’s date',
   'card.on-record': 'On record',
@@ -12,13 +11,11 @@ const plain: Readonly<Record<PlainKey, string>> = {
     'The article’s date is not known, so what came before it and after it is not told apart here.',
   'card.facts': 'Facts',
   'card.later-facts': 'Later facts',
-  'card.earlier-facts': 'More facts',
   'card.offices-at-time': 'Offices at the article’s date',
   'card.offices': 'Offices',
   'card.earlier-offices': 'Earlier offices',
   'card.later-offices': 'Offices after that',
   'card.figures': 'Figures',
-  'card.later-figures': 'Figures after that',
   'card.over-time': 'Figures over time',
   'card.alternatives': 'The name may also mean',
 
@@ -39,7 +36,6 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'date.on-day': 'On record that day',
   'date.in-period': 'On record in that period',
   'date.around': 'The days around it',
-  'date.after-article': 'On this date and around it, after the article',
   'date.nothing': 'No event on record for this date.',
   'date.vague': 'A general reference without a fixed date.',
 
@@ -134,6 +130,7 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'time.q4': 'fourth quarter of {year}',
   'time.h1': 'first half of {year}',
   'time.h2': 'second half of {year}',
+  'time.stated': 'as stated in {date}',
   'time.undated': 'undated',
 
   'source.weak': 'secondary source or one side’s account',
@@ -158,7 +155,6 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'action.reveal': 'Show “{text}” in the text',
 
   name: 'Siyaq',
-  'popup.title': 'Siyaq: background where the news is read',
   'popup.enabled': 'Use Siyaq',
   'popup.site': 'On this site',
   'popup.annotate-once': 'Show background on this page',
@@ -173,8 +169,7 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'popup.failed': 'This page could not be read. Reload it and try again.',
   'popup.unreachable': 'The browser does not let extensions work on this page.',
   'popup.needs-reload': 'Reload the page for Siyaq to work on it.',
-  'popup.pack-broken': 'The data pack “{pack}” could not be opened. Reinstall the extension.',
-  'popup.found': 'On this page',
+  'popup.packs-broken': 'Siyaq’s data could not be opened. Reinstall the extension.',
   'popup.search': 'Search what was found',
   'popup.no-match': 'Nothing matches this search.',
   'popup.entities': 'Names',
@@ -236,6 +231,11 @@ const counted: Readonly<Record<CountedKey, EnglishForms>> = {
     other: '{n} events after this article, the last {date}',
   },
   'events.more': { zero: 'No more events', one: '{n} more event', other: '{n} more events' },
+  'events.other': {
+    zero: 'No events of other kinds',
+    one: '{n} event of another kind',
+    other: '{n} events of other kinds',
+  },
   'events.count': { zero: 'no events', one: '{n} event', other: '{n} events' },
   'figures.more': { zero: 'No more figures', one: '{n} more figure', other: '{n} more figures' },
   'figures.after': {

@@ -61,16 +61,14 @@ function Foot({ packs }: { readonly packs: PopupState['packs'] }) {
         <Say k="popup.privacy" />
       </p>
       <p>
-        {packs
-          .filter(({ broken }) => !broken)
-          .map((pack, i) => (
-            <span key={pack.title.en}>
-              {i > 0 && ' · '}
-              <Local text={pack.title} />
-              {' · '}
-              <Say k="foot.data" values={{ date: <When value={pack.dataDate} /> }} />
-            </span>
-          ))}
+        {packs.map((pack, i) => (
+          <span key={pack.title.en}>
+            {i > 0 && ' · '}
+            <Local text={pack.title} />
+            {' · '}
+            <Say k="foot.data" values={{ date: <When value={pack.dataDate} /> }} />
+          </span>
+        ))}
       </p>
     </footer>
   );
@@ -87,19 +85,18 @@ function Page(props: PopupProps) {
   const count = told?.mentions.length ?? 0;
   return (
     <main>
-      {state.packs
-        .filter(({ broken }) => broken)
-        .map((pack) => (
-          <p key={pack.title.en} class="message" role="alert">
-            <Say k="popup.pack-broken" values={{ pack: pack.title[locale.lang] }} />
-          </p>
-        ))}
+      {state.problem !== null && (
+        <p class="message" role="alert">
+          <Say k="popup.packs-broken" /> <bdi class="soft">{state.problem}</bdi>
+        </p>
+      )}
       {state.enabled && site?.enabled === true && site.access === 'asked' && (
         <OtherSite props={props} site={site} />
       )}
       {reason !== null && (
         <p class="message" role="status">
           <Say k={reason} />
+          {told?.state === 'failed' && told.problem !== null && <bdi class="soft"> {told.problem}</bdi>}
         </p>
       )}
       {reads && told !== null && <Published published={told.published} onPublished={props.onPublished} />}

@@ -21,12 +21,9 @@ export interface PopupState {
    * or the page was open before the extension came).
    */
   readonly page: PageSummary | 'waiting' | 'absent';
-  /** The packs in use; those that could not be opened are named as such. */
-  readonly packs: readonly {
-    readonly title: LocalText;
-    readonly dataDate: string;
-    readonly broken: boolean;
-  }[];
+  readonly packs: readonly { readonly title: LocalText; readonly dataDate: string }[];
+  /** Why the packs cannot be read; null when all is well. */
+  readonly problem: string | null;
 }
 
 export interface PopupProps {

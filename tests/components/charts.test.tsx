@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { timeAxis, WIDTH } from '../../components/charts/axis.ts';
+import { PartsBar } from '../../components/charts/parts-bar.tsx';
+import { Series } from '../../components/charts/series.tsx';
+import { groupOf, Timeline } from '../../components/charts/timeline.tsx';
+import { LocaleContext } from '../../components/i18n/say.tsx';
+import type { EventLine, ObservationLine } from '../../engine/context/card.ts';
+import type { Lang } from '../../engine/document.ts';
+import { CARDS } from '../fixtures/cards.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+function draw(node: preact.ComponentChild, lang: Lang): HTMLElement {
+  const box = document.createElement('div');
+  document.body.append(box);
+  render(<LocaleContext.Provider value={{ lang }}>{node}</LocaleContext.Provider>, box);
+  return box;
+}
+
+const shift = (element: Element) =>
+  Number(/translate\(([-\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1]);
+
+function event(id: string, date: string, kind = 'rocket-attack'): EventLine {
+  return { event: id, kind, date, time: null, summary: { ar: 'س', en: 's' }, sources: [0], weak: false };
+}
+
+describe('the time axis', () => {
+  const dates = [new Date('2021-06-28'), new Date('2023-03-14')];
+  test('runs from left to right in English and from right to left in Arabic', () => {
+    const english = timeAxis(dates, 10, 300, false);
+    const arabic = timeAxis(dates, 10, 300, true);
+    expect(english.x(dates[0]!)).toBe(10);
+    expect(english.x(dates[1]!)).toBe(300);
+    expect(arabic.x(dates[0]!)).toBe(300);
+    expect(arabic.x(dates[1]!)).toBe(10);
+  });
+
+  test('no two labels of any span stand on each other', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+        fc.integer({ min: 0, max: 30_000 }),
+        fc.boolean(),
+        (from, days, rtl) => {
+          const { ticks } = timeAxis([from, new Date(Number(from) + days * 86_400_000)], 10, 326, rtl);
+          const room = { year: 30, month: 60, day: 44 };
+          for (const [i, tick] of ticks.entries()) {
+            const next = ticks[i + 1];
+            if (next !== undefined) expect(next.x - tick.x).toBeGreaterThan(room[tick.unit]);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the timeline', () => {
+  const { events, asOf } = CARDS.greenVillage;
+
+  test('has a mark for every event, told apart by shape, and the article as a line at the end of time', () => {
+    const box = draw(<Timeline events={events.before} article={asOf} attacks={true} />, 'ar');
+    const marks = [...box.querySelectorAll('figure > svg .dot')];
+    expect(marks).toHaveLength(events.before.length);
+    expect(new Set(marks.map((mark) => mark.getAttribute('d'))).size).toBe(3);
+    const line = Number(box.querySelector('.article line')?.getAttribute('x1'));
+    for (const mark of marks) expect(shift(mark)).toBeGreaterThanOrEqual(line);
+    expect(box.querySelectorAll('.legend > span')).toHaveLength(3);
+  });
+
+  test('says in words what it shows', () => {
+    const box = draw(<Timeline events={events.before} article={asOf} attacks={true} />, 'ar');
+    expect(box.querySelector('figure > svg')?.getAttribute('aria-label')).toBe(
+      'خط زمني من 28 يونيو 2021 إلى 13 مارس 2023: 10 هجمات، ثم تاريخ المقال 14 مارس 2023',
+    );
+    expect(box.querySelector('.dot title')?.textContent).toContain('هجوم صاروخي');
+  });
+
+  test('mirrors: in English the same marks stand on the other side', () => {
+    const arabic = draw(<Timeline events={events.before} article={asOf} attacks={true} />, 'ar');
+    const english = draw(<Timeline events={events.before} article={asOf} attacks={true} />, 'en');
+    const xs = (box: HTMLElement) => [...box.querySelectorAll('figure > svg .dot')].map(shift);
+    const mirrored = xs(arabic).map((x) => WIDTH - x);
+    expect(
+      xs(english)
+        .sort((a, b) => a - b)
+        .map(Math.round),
+    ).toEqual(mirrored.sort((a, b) => a - b).map(Math.round));
+  });
+
+  test('marks of one day stand one above another', () => {
+    const lines = [event('a', '2023-03-13'), event('b', '2023-03-13'), event('c', '2023-01-01')];
+    const box = draw(<Timeline events={lines} article="2023-03-14" attacks={true} />, 'en');
+    const places = [...box.querySelectorAll('figure > svg .dot')].map((mark) =>
+      mark.getAttribute('transform'),
+    );
+    expect(new Set(places).size).toBe(3);
+  });
+
+  test('one event needs no timeline; what has no date is left out', () => {
+    expect(
+      draw(<Timeline events={[event('a', '2023')]} article={null} attacks={false} />, 'en').innerHTML,
+    ).toBe('');
+  });
+
+  test('stays inside its drawing for any events', () => {
+    const day = fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(
+        fc.array(day, { minLength: 2, maxLength: 120 }),
+        fc.constantFrom<Lang>('ar', 'en'),
+        (days, lang) => {
+          const lines = days.map((date, i) => event(String(i), date));
+          const box = draw(<Timeline events={lines} article="2026-02-01" attacks={false} />, lang);
+          expect(box.innerHTML).not.toContain('NaN');
+          for (const mark of box.querySelectorAll('figure > svg .dot')) {
+            expect(shift(mark)).toBeGreaterThanOrEqual(0);
+            expect(shift(mark)).toBeLessThanOrEqual(WIDTH);
+          }
+          box.remove();
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test.each([
+    ['mortar-attack', 'fire'],
+    ['drone-shootdown', 'drone'],
+    ['raid', 'ground'],
+    ['airstrike', 'air'],
+    ['visit', 'other'],
+    ['something-new', 'other'],
+  ])('%s looks like %s', (kind, group) => {
+    expect(groupOf(kind)).toBe(group);
+  });
+});
+
+describe('the series', () => {
+  const { series } = CARDS.troops.measure!;
+  const article = { at: '2023-03-14', value: 900, label: '900' };
+
+  test('marks every figure and rings the article’s own', () => {
+    const box = draw(<Series title="US troops" observations={series.before} article={article} />, 'en');
+    expect(box.querySelectorAll('.point, .span')).toHaveLength(series.before.length);
+    expect(box.querySelectorAll('.ring')).toHaveLength(1);
+    expect(box.querySelector('svg')?.getAttribute('aria-label')).toContain('and the article’s figure, 900');
+  });
+
+  test('the article’s ring stands level with the record’s equal figure', () => {
+    const box = draw(<Series title="x" observations={series.before} article={article} />, 'ar');
+    const y = (element: Element | null) =>
+      /translate\([-\d.]+ ([-\d.]+)/.exec(element?.getAttribute('transform') ?? '')?.[1];
+    const points = [...box.querySelectorAll('.point')].map(y);
+    expect(points).toContain(y(box.querySelector('.own')));
+  });
+
+  test('no line is drawn through a date for which sources differ', () => {
+    const at = (date: string, value: number): ObservationLine => ({ ...series.before[0]!, at: date, value });
+    const agreed = [at('2020', 5), at('2021', 6), at('2022', 7)];
+    const path = (lines: ObservationLine[]) =>
+      draw(<Series title="x" observations={lines} article={null} />, 'en')
+        .querySelector('.steps')
+        ?.getAttribute('d') ?? '';
+    expect(path(agreed).match(/M/g)).toHaveLength(1);
+    expect(path([...agreed.slice(0, 2), at('2021', 9), agreed[2]!]).match(/M/g)).toHaveLength(2);
+  });
+
+  test('a count over a period is a bar, not a level', () => {
+    const period = (at: string, value: number): ObservationLine => ({ ...series.before[0]!, at, value });
+    const lines = [period('2023-01-01/2023-06-30', 40), period('2023-07-01/2023-12-31', 50)];
+    const box = draw(<Series title="x" observations={lines} article={null} />, 'en');
+    expect(box.querySelectorAll('.span')).toHaveLength(2);
+    expect(box.querySelector('.steps')?.getAttribute('d') ?? '').toBe('');
+  });
+
+  test('one figure needs no chart', () => {
+    expect(
+      draw(<Series title="x" observations={series.before.slice(0, 1)} article={article} />, 'en').innerHTML,
+    ).toBe('');
+  });
+});
+
+test('parts stand in the order of reading and fill the bar', () => {
+  const rects = (rtl: boolean) =>
+    [
+      ...draw(
+        <PartsBar values={[17, 9, 2]} label="17, 9, 2" rtl={rtl} />,
+        rtl ? 'ar' : 'en',
+      ).querySelectorAll('rect'),
+    ].map((rect) => ({ x: Number(rect.getAttribute('x')), width: Number(rect.getAttribute('width')) }));
+  const english = rects(false);
+  const arabic = rects(true);
+  expect(english[0]!.x).toBe(0);
+  expect(english[1]!.x).toBeGreaterThan(english[0]!.x);
+  expect(arabic[0]!.x).toBeGreaterThan(arabic[1]!.x);
+  expect(arabic[0]!.x + arabic[0]!.width).toBeCloseTo(WIDTH - 24);
+  expect(english[0]!.width / english[1]!.width).toBeCloseTo(17 / 9, 0);
+});
