@@ -1,6 +1,43 @@
 import { defineConfig } from 'wxt';
+import { NEWS_SITES } from './platform/news-sites.ts';
+import { packHooks } from './scripts/packs/wxt-hooks.ts';
+import { nativeBrowserInScripts, preactWithoutInnerHtml } from './scripts/vite-plugins.ts';
+
+/** Extension pages load their own files and nothing else; the background may read its own packs. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  imports: false,
+  hooks: packHooks,
+  vite: () => ({ plugins: [nativeBrowserInScripts(), preactWithoutInnerHtml()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'ar',
+    author: browser === 'firefox' ? 'Siyaq' : undefined,
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    permissions: ['storage', 'activeTab', 'scripting'],
+    // The same hosts as the content script's: the card's code is injected there on the first hover.
+    host_permissions: [...NEWS_SITES],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'siyaq@siyaq.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
 });

@@ -20,15 +20,25 @@ export const PageDocument = v.object({
   blocks: v.pipe(v.array(v.string()), v.maxLength(MAX_BLOCKS)),
   lang: v.optional(Lang),
   published: v.optional(IsoDay),
+  /** When the page bears no date for machines: texts in which it may print one for readers, best first. */
+  datelines: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(4))),
   url: v.string(),
 });
 export type PageDocument = v.InferOutput<typeof PageDocument>;
 
 /** Content script → background. */
 export const AnalyseRequest = v.object({ type: v.literal('analyse'), document: PageDocument });
-export interface AnalyseAnswer {
-  readonly annotations: readonly Annotation[];
-}
+export type AnalyseAnswer =
+  | {
+      readonly status: 'ok';
+      readonly annotations: readonly Annotation[];
+      /** Ids of the annotations that have a card, which alone are marked. */
+      readonly shown: readonly string[];
+      /** The date read from a dateline, when one was asked for and found. */
+      readonly published: string | null;
+    }
+  /** The packs cannot be read; `reason` is for the reader. */
+  | { readonly status: 'failed'; readonly reason: string };
 
 /** Content script → background. Answered `unknown-document` when the background was stopped since: send it along then. */
 export const CardRequest = v.object({
@@ -45,7 +55,34 @@ export type CardAnswer =
 /** Content script → background: how many marks stand on the page, for the toolbar badge. */
 export const MarkedNotice = v.object({ type: v.literal('marked'), count: v.pipe(v.number(), v.minValue(0)) });
 
-export const BackgroundRequest = v.variant('type', [AnalyseRequest, CardRequest, MarkedNotice]);
+/** Content script → background: the first hover asks for the card's code in its own frame. Answered with nothing. */
+export const LoadCardRequest = v.object({ type: v.literal('load-card') });
+
+/** Popup → background: run the content script in a tab that the reader points at (`activeTab`). */
+export const AnnotateTabRequest = v.object({
+  type: v.literal('annotate-tab'),
+  tab: v.pipe(v.number(), v.integer()),
+});
+
+/** Popup → background: whether the packs could be read, and how far they go. */
+export const StatusRequest = v.object({ type: v.literal('status') });
+export interface StatusAnswer {
+  readonly packs: readonly {
+    readonly title: { readonly ar: string; readonly en: string };
+    readonly dataDate: string;
+  }[];
+  /** Null when all is well. */
+  readonly problem: string | null;
+}
+
+export const BackgroundRequest = v.variant('type', [
+  AnalyseRequest,
+  CardRequest,
+  MarkedNotice,
+  LoadCardRequest,
+  AnnotateTabRequest,
+  StatusRequest,
+]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 
 /** Popup → content script of the page's top frame. */
@@ -61,6 +98,8 @@ export type PublishedBy = 'json-ld' | 'meta' | 'time' | 'dateline' | 'url' | 're
 
 export interface PageSummary {
   readonly state: 'off' | 'no-article' | 'reading' | 'ready' | 'failed';
+  /** Why it failed, for the reader. */
+  readonly problem: string | null;
   readonly published: { readonly date: string; readonly by: PublishedBy } | null;
   readonly mentions: readonly {
     readonly annotation: string;

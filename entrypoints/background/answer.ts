@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import {
+  type AnalyseAnswer,
+  BackgroundRequest,
+  type CardAnswer,
+  type PageDocument,
+  type StatusAnswer,
+} from '../../platform/messages.ts';
+import { Documents } from './documents.ts';
+import { annotateTab, injectCard } from './injection.ts';
+import { loadPacks } from './packs.ts';
+
+const documents = new Documents();
+
+export interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/**
+ * Answers one message; undefined for what is no message of ours.
+ *
+ * Only the extension's own content scripts and pages can send here: `onMessage` hears no web page and no other extension.
+ */
+export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const parsed = v.safeParse(BackgroundRequest, message);
+  if (!parsed.success) return undefined;
+  const request = parsed.output;
+  switch (request.type) {
+    case 'analyse':
+      return analysePage(request.document);
+    case 'card':
+      return cardFor(request.key, request.annotation, request.document);
+    case 'marked':
+      return showCount(request.count, sender.tab?.id);
+    case 'load-card':
+      return injectCard(sender);
+    case 'annotate-tab':
+      return annotateTab(request.tab);
+    case 'status':
+      return status();
+  }
+}
+
+async function analysePage(page: PageDocument): Promise<AnalyseAnswer> {
+  try {
+    const { annotations, shown, published } = documents.analyse(page, await loadPacks());
+    return { status: 'ok', annotations, shown, published };
+  } catch (error) {
+    return { status: 'failed', reason: reasonOf(error) };
+  }
+}
+
+async function cardFor(key: string, annotation: string, page: PageDocument | undefined): Promise<CardAnswer> {
+  const packs = await loadPacks();
+  if (page !== undefined) documents.analyse(page, packs);
+  const card = documents.card(key, annotation, packs);
+  if (card === undefined) return { status: 'unknown-document' };
+  return card === null ? { status: 'nothing' } : { status: 'ok', card };
+}
+
+async function status(): Promise<StatusAnswer> {
+  try {
+    const { packs } = await loadPacks();
+    return {
+      packs: packs.map(({ info }) => ({ title: info.title, dataDate: info.dataDate })),
+      problem: null,
+    };
+  } catch (error) {
+    return { packs: [], problem: reasonOf(error) };
+  }
+}
+
+/** The badge says how many marks stand on the page. */
+async function showCount(count: number, tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6e69' });
+    await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+  } catch {
+    // The tab was closed in between.
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

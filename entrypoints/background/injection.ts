@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { isNewsSite } from '../../platform/news-sites.ts';
+import type { Sender } from './answer.ts';
+
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+const CARD_SCRIPT = '/card.js';
+const REGISTRATION = 'granted-sites';
+
+/** Puts the card's code beside the content script that asks, into the same isolated world. */
+export async function injectCard(sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  const target = { tabId, frameIds: [sender.frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
+}
+
+/** Runs the content script in a tab that the reader pointed at. */
+export async function annotateTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
+}
+
+/** Keeps the content script registered on exactly the sites that the reader granted beyond the listed ones. */
+export async function registerGrantedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !isListed(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  const script = {
+    id: REGISTRATION,
+    matches,
+    js: [CONTENT_SCRIPT],
+    allFrames: true,
+    runAt: 'document_idle' as const,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+function isListed(origin: string): boolean {
+  const host = /^[^:]+:\/\/(?:\*\.)?([^/:]+)/.exec(origin)?.[1];
+  return host !== undefined && host !== '*' && isNewsSite(host);
+}
