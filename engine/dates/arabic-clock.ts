@@ -20,7 +20,7 @@ interface Face {
 export function clock(line: Line, i: number): ClockPhrase | undefined {
   const led = line.tag(i, 'clockWord') !== undefined;
   const p = led ? line.after(i) : i;
-  const face = digitFace(line, p) ?? wordFace(line, p);
+  const face = digitFace(line, p) ?? wordFace(line, p) ?? fourDigits(line, p, led);
   if (face === undefined) return undefined;
   const half = halfDay(line, face.end);
   const zoneAt = half?.end ?? face.end;
@@ -35,6 +35,7 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
   ) {
     return undefined;
   }
+  if (!led && zone === zoneAt && isRank(line, p)) return undefined;
   if (!led && !half && zone === zoneAt && !dayPartAhead && !(face.full && bareFace(line, p)))
     return undefined;
   // «الثانية مساء» of a list is a time; «الثانية من ليل» too; a bare ordinal never is.
@@ -51,6 +52,17 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
       half: half !== undefined || dayPartAhead,
     },
   };
+}
+
+/** «التلة الثانية مساء»: the second hill, not two o'clock. */
+function isRank(line: Line, i: number): boolean {
+  const before = line.text(i - 1);
+  return (
+    line.tag(i, 'hour') !== undefined &&
+    before.startsWith('ال') &&
+    /(?:ه|ات|ي|اء)$/.test(before) &&
+    line.spaced(i)
+  );
 }
 
 /** The «1» of «5+1» is no hour. */
@@ -92,6 +104,16 @@ function isDotTime(line: Line, i: number): boolean {
   return line.tag(i - 1, 'clockWord') !== undefined || halfDay(line, i + 3) !== undefined;
 }
 
+/** «0630 بتوقيت غرينتش». */
+function fourDigits(line: Line, i: number, led: boolean): Face | undefined {
+  const digits = line.text(i).length === 4 ? line.digits(i, 4) : -1;
+  const hour = Math.floor(digits / 100);
+  const minute = digits % 100;
+  if (digits < 0 || hour > 24 || minute > 59 || line.joined(i)) return undefined;
+  if (!led && zoneEnd(line, i + 1) === i + 1) return undefined;
+  return { end: i + 1, hour, minute, second: undefined, full: false };
+}
+
 /** «الثالثة», «الثامنة والنصف», «التاسعة إلا ربعا», «الخامسة و20 دقيقة». */
 function wordFace(line: Line, i: number): Face | undefined {
   const hour = line.tag(i, 'hour');
@@ -129,7 +151,9 @@ function halfDay(line: Line, i: number): { end: number; from: number } | undefin
   // «الثامنة مساء الاثنين»: the evening belongs to the day behind it, and still tells the half.
   const word = line.text(i);
   const end = line.after(i);
-  const open = /^(?:صباح|فجر|ظهر|عصر|ليل|من)$/.test(word) || (word === 'بعد' && line.text(end - 1) === 'ظهر');
+  const open =
+    /^(?:صباح|فجر|ظهر|عصر|ليل|من)$/.test(word) ||
+    (word === 'بعد' && /^(?:ظهر|ليل)$/.test(line.text(end - 1)));
   const dayNext =
     line.tag(end, 'weekday') !== undefined ||
     line.tag(end, 'dayWord') !== undefined ||
@@ -162,7 +186,7 @@ function zoneEnd(line: Line, i: number): number {
   let end = line.after(p);
   if (zone === 2) {
     if (!line.isWord(end)) return i;
-    const wide = /^(?:شرق|غرب|وسط|شمال|جنوب|الولايات|شرقي|مكه)$/.test(line.text(end));
+    const wide = /^(?:شرق|غرب|وسط|شمال|جنوب|الولايات|شرقي|مكه|ابو|سان|نيو|لوس)$/.test(line.text(end));
     end += 1;
     if (wide && line.isWord(end)) end += 1;
     if (line.text(end - 1) === 'الولايات' && line.isWord(end)) end += 1;

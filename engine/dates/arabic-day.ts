@@ -1,6 +1,7 @@
 import { isDash, monthDate, monthIsLed, yearTail } from './arabic-calendar.ts';
 import type { Expression, Fields } from './expression.ts';
 import type { Line } from './line.ts';
+import { namedYear } from './named-days.ts';
 import { type DigitOrder, numericDate, numericDay, type Parsed } from './numeric.ts';
 
 /** Arabic phrases that name one day: part of the day, يوم, weekday, أمس, and the date in figures or words. */
@@ -37,6 +38,7 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
     p = line.after(p);
     named = true;
   }
+  if (line.text(i - 1) === 'كل' || line.text(i - 1) === 'مثل') return undefined;
   const dayWord = line.tag(p, 'dayWord');
   const today = dayWord === 4 && !named;
   if (dayWord !== undefined && (p === i || line.lexeme(p).prefix === '')) {
@@ -49,6 +51,8 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
   }
   const weekday = weekdayAt(line, p, p > i || named);
   if (weekday !== undefined) {
+    // «أيام الجمعة» are all of them.
+    if (dayWord === 3 && weekday.fields.direction === undefined) return undefined;
     if (today) fields.dayShift = 0;
     Object.assign(fields, weekday.fields);
     p = weekday.end;
@@ -178,7 +182,7 @@ function isToday(line: Line, start: number, end: number, part: boolean): boolean
   if (before === 'في' || before === '"' || before === '«' || before === 'ذلك' || before === 'طوال')
     return false;
   if (
-    /^(?:روسيا|المصري|الشرق|فلسطين|العراق|ليبيا|لبنان|كل|سوريا|صحيفه|موقع|قناه|الاردن|جريده|اخبار|هذا)$/.test(
+    /^[وفبلك]?(?:روسيا|المصري|الشرق|فلسطين|العراق|ليبيا|لبنان|كل|سوريا|صحيفه|موقع|قناه|الاردن|جريده|اخبار|هذا)$/.test(
       before,
     )
   )
@@ -193,6 +197,8 @@ export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase |
   const digits = numericDate(line, i, order);
   const date = digits ?? cuedDay(line, i, order) ?? monthDate(line, i);
   if (date === undefined) return undefined;
+  const named = meansEvent(line, i) ? namedYear(date.fields) : undefined;
+  if (named !== undefined) return asFields({ end: date.end, fields: { ...date.fields, named } });
   if (isName(line, i, date)) return { end: date.end, expression: { type: 'name' } };
   const again = equalDate(line, date, order);
   return asFields(trailingPart(line, again ?? date));
@@ -227,6 +233,14 @@ function equalDate(line: Line, date: Parsed, order: DigitOrder): Parsed | undefi
   }
   const gregorian = second.fields.calendar === undefined ? second.fields : date.fields;
   return { end, fields: gregorian };
+}
+
+/** «هجمات 11 سبتمبر», «منذ 7 أكتوبر»: the day stands for what happened on it. */
+function meansEvent(line: Line, i: number): boolean {
+  const before = line.lexeme(i - 1).is;
+  if (before.eventNoun !== undefined || /^(?:ال)?(?:هجوم|عمليه|معركه|طوفان)$/.test(line.text(i - 1)))
+    return true;
+  return (before.since ?? before.before ?? before.after) !== undefined;
 }
 
 /** «ساحة 14 تموز», «ثورة 25 يناير»: a name; with its year it is a date all the same. */

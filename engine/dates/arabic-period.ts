@@ -81,7 +81,7 @@ function cuedYear(line: Line, i: number): Parsed | undefined {
   if (word === undefined || word === 3) return undefined;
   const p = afterYearKind(line, line.after(i));
   const double = p > line.after(i) ? doubleYear(line, p) : undefined;
-  return double ?? calendarYear(line, p, undefined) ?? shortYear(line, p);
+  return double ?? calendarYear(line, p, undefined) ?? shortYear(line, p) ?? wordYear(line, p);
 }
 
 /** «العام الدراسي 2022-2023» is called by the year in which it begins. */
@@ -91,6 +91,14 @@ function doubleYear(line: Line, i: number): Parsed | undefined {
   if ((!isDash(line, i + 1) && line.text(i + 1) !== '/') || second !== year + 1 || !isYear(year))
     return undefined;
   return { end: i + 3, fields: { year } };
+}
+
+/** «عام ألفين وخمسة عشر». */
+function wordYear(line: Line, i: number): Parsed | undefined {
+  const words = line.words(i);
+  return words !== undefined && isYear(words.value)
+    ? { end: words.end, fields: { year: words.value } }
+    : undefined;
 }
 
 /** «عام 48», «عام 67»: news still says the wars by two digits. */
@@ -123,6 +131,7 @@ function hiddenEvent(line: Line, i: number): boolean {
   const before = line.lexeme(i - 1).is;
   if (before.before === undefined && before.after === undefined && before.ago === undefined) return false;
   const next = line.tokens[i + 1];
+  if (line.digits(i, 4) % 100 !== 0) return true;
   return next === undefined || next.kind === 'sign' || line.lexeme(i + 1).is.in !== undefined;
 }
 
@@ -262,6 +271,8 @@ export function counted(line: Line, i: number): { end: number; value: number } |
   const p = line.text(i) === 'ال' ? i + 1 : i;
   const digits = line.digits(p, 3);
   if (digits > 0 && !line.joined(p)) return { end: p + 1, value: digits };
+  const words = line.words(i);
+  if (words !== undefined && words.value < 1000) return words;
   const cardinal = line.tag(i, 'cardinal');
   return cardinal === undefined ? undefined : { end: i + 1, value: cardinal };
 }

@@ -1,9 +1,9 @@
-import { dayNumber, isDash, monthDate, monthName, yearTail } from './arabic-calendar.ts';
+import { afterYearKind, dayNumber, isDash, monthDate, monthName, yearTail } from './arabic-calendar.ts';
 import { type DayPhrase, dayPhrase } from './arabic-day.ts';
 import { countsNext, period } from './arabic-period.ts';
 import type { Fields } from './expression.ts';
 import type { Line } from './line.ts';
-import { type DigitOrder, numericDate, type Parsed, yearDigits } from './numeric.ts';
+import { type DigitOrder, isYear, numericDate, type Parsed, yearDigits } from './numeric.ts';
 
 /** Arabic phrases that give both ends: «بين 2011 و2014», «من 3 إلى 7 مارس», «3-7 مارس», «يومي 3 و4 مارس». */
 
@@ -24,6 +24,9 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
   if (right === undefined || right.open) return undefined;
   if (right.year && (countsNext(line, right.end) || !left.year)) return undefined;
   if (left.year && !right.year) return undefined;
+  if (line.text(right.end) === 'من' && line.text(right.end + 1) === 'كل') {
+    return { end: right.end, expression: { type: 'name' } };
+  }
   const ends = share(left, right);
   return ends === undefined ? undefined : { end: right.end, expression: { type: 'range', ...ends } };
 }
@@ -37,8 +40,8 @@ interface Endpoint extends Parsed {
 
 function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefined {
   const yearWord = line.tag(i, 'yearWord');
-  const at = yearWord !== undefined && yearWord !== 3 ? i + 1 : i;
-  const year = yearDigits(line, at);
+  const at = yearWord !== undefined && yearWord !== 3 ? afterYearKind(line, i + 1) : i;
+  const year = yearDigits(line, at) ?? seasonYear(line, at);
   if (year !== undefined && !isTriple(line, at)) {
     return { end: at + 1, fields: { year }, open: false, year: true };
   }
@@ -55,6 +58,14 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
   const number = dayNumber(line, i);
   if (number === undefined || line.joined(i)) return undefined;
   return { end: number.end, fields: { day: number.day }, open: true, year: false };
+}
+
+/** The years of «2022/2023», which {@link yearDigits} takes for a part of something longer. */
+function seasonYear(line: Line, i: number): number | undefined {
+  const [first, second] = line.text(i - 1) === '/' ? [i - 2, i] : [i, i + 2];
+  const year = line.digits(first, 4);
+  if (!isYear(year) || line.digits(second, 4) !== year + 1 || line.text(first + 1) !== '/') return undefined;
+  return line.text(second + 1) === '/' ? undefined : line.digits(i, 4);
 }
 
 function isTriple(line: Line, i: number): boolean {

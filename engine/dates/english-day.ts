@@ -1,6 +1,7 @@
 import { bareMonth, dayDate, dayNumber, figures } from './english-calendar.ts';
 import type { Expression, Fields } from './expression.ts';
 import type { Line } from './line.ts';
+import { namedYear } from './named-days.ts';
 import { type DigitOrder, numericDate, type Parsed } from './numeric.ts';
 
 /** English phrases that name one day. */
@@ -50,6 +51,8 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
       direction: shift as -1 | 0 | 1,
     });
   }
+  // "every Monday" is no day.
+  if (line.text(i - 1) === 'every' || line.text(i - 1) === 'each') return undefined;
   const weekday = weekdayAt(line, p, order);
   if (weekday === undefined || isOtherName(line, p)) return undefined;
   return fieldsOf(dayPartEnd(line, weekday.end), weekday.fields);
@@ -120,12 +123,31 @@ export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase |
   if (numeric !== undefined) return fieldsOf(numeric.end, numeric.fields);
   const day = dayDate(line, i, order) ?? dayOfMonthUnit(line, i);
   if (day !== undefined) {
+    const named = meansEvent(line, i, day.end) ? namedYear(day.fields) : undefined;
+    if (named !== undefined) return fieldsOf(day.end, { ...day.fields, named });
     if (isFixedName(line, i, day)) return { end: day.end, expression: { type: 'name' } };
     const start = line.text(i - 1) === 'the' && line.tokens[i]!.kind !== 'word' ? i - 1 : i;
     return fieldsOf(dayPartEnd(line, day.end), day.fields, start);
   }
   const month = bareMonth(line, i, false);
   return month === undefined ? cuedDay(line, i, order) : fieldsOf(month.end, month.fields);
+}
+
+const EVENTS =
+  /^(?:attacks?|riots?|massacre|insurrection|uprising|revolution|coup|committee|terror|terrorist|assault|hijackers?|raid|capitol|hamas|protests?)$/;
+
+/** "the Sept. 11 attacks", "since Oct. 7": the day stands for what happened on it. */
+function meansEvent(line: Line, i: number, end: number): boolean {
+  if (EVENTS.test(line.text(end))) return true;
+  return (line.tag(i - 1, 'since') ?? line.tag(i - 1, 'before') ?? line.tag(i - 1, 'after')) !== undefined;
+}
+
+/** "9/11" is that day in every English text. */
+export function nineEleven(line: Line, i: number): DayPhrase | undefined {
+  if (line.text(i) !== '9' || line.text(i + 1) !== '/' || line.text(i + 2) !== '11') return undefined;
+  if (line.spaced(i + 1) || line.spaced(i + 2) || line.text(i + 3) === '/' || line.text(i - 1) === '/')
+    return undefined;
+  return fieldsOf(i + 3, { year: 2001, month: 9, day: 11 });
 }
 
 /** 3/13 reads as a day only after a word that asks for one. */

@@ -2,6 +2,7 @@ import { bareMonth, isYearLead, monthName } from './english-calendar.ts';
 import { type Expression, type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import type { Line } from './line.ts';
 import { type Parsed, yearDigits } from './numeric.ts';
+import { isFuture } from './tense.ts';
 
 /** English phrases for months, years, seasons, decades, and for spans counted from now. */
 
@@ -34,7 +35,8 @@ export function period(line: Line, i: number): (Parsed & { readonly start?: numb
   const needsArticle =
     found.fields.decade !== undefined ||
     found.fields.division !== undefined ||
-    found.fields.century !== undefined;
+    found.fields.century !== undefined ||
+    (found.fields.weekendShift !== undefined && line.text(i) === 'weekend');
   return { ...found, start: needsArticle || found.fields.anchor === 'text' ? withArticle(line, i) : i };
 }
 
@@ -57,9 +59,16 @@ function wholeUnit(line: Line, i: number): Parsed | undefined {
   return unit === Unit.month ? { end: i + 1, fields: { monthShift: 0 } } : undefined;
 }
 
+/** "the weekend": the last one, or by the tense the next. */
+function weekend(line: Line, i: number): Parsed | undefined {
+  if (line.text(i) !== 'weekend' || line.text(i - 1) !== 'the') return undefined;
+  return { end: i + 1, fields: { weekendShift: isFuture(line, i) ? 1 : -1 } };
+}
+
 function plainPeriod(line: Line, i: number, led: boolean): Parsed | undefined {
   return (
     shiftedUnit(line, i) ??
+    weekend(line, i) ??
     quarter(line, i) ??
     season(line, i, led) ??
     decade(line, i) ??
@@ -84,6 +93,8 @@ function shiftedUnit(line: Line, i: number): Parsed | undefined {
   if (shift !== undefined && seasonCode !== undefined) {
     return { end: p + 1, fields: { division: seasonCode, direction: shift as -1 | 0 | 1 } };
   }
+  if (line.text(p) === 'weekend' && shift !== undefined)
+    return { end: p + 1, fields: { weekendShift: shift } };
   const unit = line.tag(p, 'unit');
   if (unit === undefined || line.tag(p, 'number') !== 1 || unit < Unit.week) return undefined;
   const anchored = textShift !== undefined && (shift === undefined || line.text(i - 1) === 'the');
@@ -308,6 +319,8 @@ export function counted(
   }
   const digits = line.digits(i, 3);
   if (digits > 0 && !line.joined(i)) return { end: i + 1, value: digits };
+  const words = line.tag(i, 'cardinal') === undefined || line.text(i).length < 2 ? undefined : line.words(i);
+  if (words !== undefined && words.value > 0 && words.value < 1000) return words;
   const cardinal = line.tag(i, 'cardinal');
   if (cardinal === undefined) return undefined;
   const end = line.after(i);

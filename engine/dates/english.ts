@@ -1,6 +1,6 @@
 import type { Phrase, Rule } from './arabic.ts';
 import { clock } from './english-clock.ts';
-import { dayPhrase, plainDate } from './english-day.ts';
+import { dayPhrase, nineEleven, plainDate } from './english-day.ts';
 import { ahead, distance } from './english-distance.ts';
 import { period, rolling } from './english-period.ts';
 import { rangeWithYear } from './english-range.ts';
@@ -8,6 +8,7 @@ import type { Line } from './line.ts';
 
 /** In order; see {@link ARABIC_RULES}. */
 export const ENGLISH_RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['9/11', nineEleven],
   ['range', rangeWithYear],
   ['clock', clock],
   ['distance', distance],

@@ -14,6 +14,8 @@ export interface Fields {
   year?: number;
   month?: number;
   day?: number;
+  /** The year of an event that the day has named, for pages that are not older than it. */
+  named?: number;
   /** ISO: 1 = Monday … 7 = Sunday. */
   weekday?: number;
   /** EDTF sub-year code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
@@ -28,6 +30,8 @@ export interface Fields {
   /** Seven days from the anchor's Monday. */
   weekShift?: number;
   dayShift?: number;
+  /** Saturday and Sunday of the anchor's week: the last, its own or the next. */
+  weekendShift?: number;
   /** A modifier on a weekday, month, day or season that leaves its year or week open. */
   direction?: Direction;
   /** `text`: shifts count from the date that the text named last («في اليوم التالي»). */

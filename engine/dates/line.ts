@@ -1,3 +1,4 @@
+import { readNumeral } from '../numbers/numeral.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexeme, Lexicon, Tag } from './lexicon.ts';
@@ -66,6 +67,19 @@ export class Line {
 
   isWord(i: number): boolean {
     return this.tokens[i]?.kind === 'word';
+  }
+
+  /** A whole number in words and how many tokens on it ends; digits are {@link digits}' business. */
+  words(i: number): { readonly end: number; readonly value: number } | undefined {
+    const token = this.tokens[i];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    const numeral = readNumeral(this.tokens, i, this.block.text);
+    if (numeral === undefined || numeral.first !== i || numeral.ordinal || numeral.vague || numeral.fraction)
+      return undefined;
+    const { value, form } = numeral;
+    if (value === undefined || !Number.isInteger(value) || (form !== 'words' && form !== 'dual'))
+      return undefined;
+    return { end: numeral.next, value };
   }
 
   /** Original text of the token, unfolded. */

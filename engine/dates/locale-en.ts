@@ -147,6 +147,7 @@ function addFrames(lexicon: Lexicon): void {
   lexicon.add('half', { halfWord: 1 });
   lexicon.add('q', { quarterWord: 2 });
   lexicon.add('fy|fiscal|fiscal year', { yearWord: 1 });
+  lexicon.add('weekend', { thing: 1, modifier: 1 });
   lexicon.add('year', { yearWord: 2 });
   lexicon.add('in|during|throughout|over|within|for|around|about|at|on', { in: 1 });
   lexicon.add('since', { since: 1 });

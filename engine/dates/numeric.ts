@@ -54,6 +54,8 @@ function triple(line: Line, i: number): Triple | undefined {
     !tokens[i + 6]!.spaced
   )
     return undefined;
+  // «1.2.2023a» is a version.
+  if (next?.kind === 'word' && !next.spaced && !next.arabic) return undefined;
   return {
     values: [Number(a.text), Number(b.text), Number(c.text)],
     sizes: [a.text.length, b.text.length, c.text.length],

@@ -77,6 +77,10 @@ function valued(fields: Fields, s: Situation): Valued | undefined {
   }
   if (fields.year !== undefined) return { value: inYear(fields.year, fields), resolvedBy: 'explicit' };
   if (isShifted(fields)) return shifted(fields, s);
+  if (fields.named !== undefined && s.published !== undefined) {
+    const day = dayNumber(fields.named, fields.month!, fields.day!);
+    if (day <= s.published) return { value: edtfDay(day), resolvedBy: 'explicit' };
+  }
   if (fields.month !== undefined) return monthWithoutYear(fields, s);
   if (fields.weekday !== undefined) return weekdayAlone(fields, s);
   return fields.division === undefined ? undefined : divisionWithoutYear(fields, s);
@@ -87,7 +91,8 @@ function isShifted(fields: Fields): boolean {
     fields.yearShift !== undefined ||
     fields.monthShift !== undefined ||
     fields.weekShift !== undefined ||
-    fields.dayShift !== undefined
+    fields.dayShift !== undefined ||
+    fields.weekendShift !== undefined
   );
 }
 
@@ -143,6 +148,11 @@ function shifted(fields: Fields, s: Situation): Valued | undefined {
     if (fields.weekday !== undefined)
       return { value: edtfDay(monday + fields.weekday - 1), resolvedBy: 'weekday' };
     return { value: `${edtfDay(monday)}/${edtfDay(monday + 6)}`, resolvedBy };
+  }
+  if (fields.weekendShift !== undefined) {
+    const side = fields.weekendShift < 0 ? 'past' : 'future';
+    const sunday = nearestWeekday(side === 'past' ? day : day + 1, 7, side);
+    return { value: `${edtfDay(sunday - 1)}/${edtfDay(sunday)}`, resolvedBy };
   }
   const at = day + fields.dayShift!;
   // «أمس الاثنين»: the name of the day is surer than the page's date.
@@ -263,22 +273,25 @@ function divisionWithoutYear(fields: Fields, s: Situation): Valued | undefined {
 }
 
 function resolveRange(from: Fields, to: Fields, s: Situation): Resolution {
-  const end = resolveFields(to, s);
   const beginning = resolveFields(from, s);
+  const end = resolveFields(yearOf(beginning?.value, from, to), s);
   if (end?.value === undefined || beginning?.value === undefined) return { role: roleOf(to, s) };
-  let start = beginning.value;
+  let start = beginning.value.split('/')[0]!;
+  const last = end.value.split('/').at(-1)!;
   if (from.weekday !== undefined && from.month === undefined && from.dayShift === undefined) {
-    start = weekdayBefore(end.value, from.weekday) ?? start;
-  } else if (
-    start > end.value &&
-    from.year === undefined &&
-    from.month !== undefined &&
-    to.year === undefined
-  ) {
-    start = resolveFields({ ...from, year: Number(end.value.slice(0, 4)) - 1 }, s)?.value ?? start;
+    start = weekdayBefore(last, from.weekday) ?? start;
   }
-  if (start.includes('/') || end.value.includes('/') || start > end.value) return { role: roleOf(to, s) };
-  return { value: `${start}/${end.value}`, resolvedBy: end.resolvedBy };
+  return start > last
+    ? { role: roleOf(to, s) }
+    : { value: `${start}/${last}`, resolvedBy: beginning.resolvedBy };
+}
+
+/** The second end of a range with no year follows its first: «من 20 ديسمبر إلى 5 يناير». */
+function yearOf(beginning: string | undefined, from: Fields, to: Fields): Fields {
+  if (beginning === undefined || from.month === undefined || from.calendar !== undefined) return to;
+  if (to.month === undefined || to.year !== undefined || to.yearShift !== undefined) return to;
+  const year = Number(beginning.slice(0, 4));
+  return { ...to, year: to.month < from.month ? year + 1 : year };
 }
 
 /** «ليل السبت الأحد»: the first day stands before the second. */

@@ -4,13 +4,18 @@ import { type DateParts, edtfDay, edtfTime, partsOf } from './edtf.ts';
 import type { Bound, Fields, Match } from './expression.ts';
 import type { Line } from './line.ts';
 import { type Resolution, resolve, type Situation } from './resolve.ts';
-import { isFuture, sentenceStart } from './tense.ts';
+import { isFuture, lastAtOrBefore, sentenceStart } from './tense.ts';
 
 /** How many tokens may stand between a full date and a bare one that goes on from it. */
 const FULL_DATE_REACH = 8;
 
+/** How many days back the day of a statement is looked for. */
+const STATEMENT_REACH = 8;
+
 interface Day {
   readonly day: number;
+  /** The second day of a night that lasts over two. */
+  readonly morrow: number | undefined;
   readonly token: number;
   readonly sentence: number;
   /** Blocks back: 0 is this one. */
@@ -61,6 +66,9 @@ export class Story {
       const resolution = bounded(resolve(expression, situation), boundOf(line, match), fields);
       found.push(resolution);
       const parts = resolution.value === undefined ? undefined : partsOf(firstEnd(resolution.value));
+      if (fields?.year !== undefined && fields.division !== undefined) {
+        full = { year: fields.year, end: match.end, sentence };
+      }
       if (parts === undefined) continue;
       this.#last = parts;
       if (fields?.year !== undefined && fields.month !== undefined) {
@@ -69,6 +77,7 @@ export class Story {
       if (parts.month !== undefined && parts.day !== undefined) {
         this.#lastDay = {
           day: dayNumber(parts.year, parts.month, parts.day),
+          morrow: morrowOf(expression, resolution.value!),
           token: match.start,
           sentence,
           age: 0,
@@ -84,7 +93,7 @@ export class Story {
 
   /** The day of the statement that a quotation repeats: named in its sentence before it opens. */
   #statementDay(line: Line, quotation: number, days: readonly Day[], sentence: number): number | undefined {
-    for (let i = days.length - 1; i >= 0; i -= 1) {
+    for (let i = days.length - 1; i >= Math.max(0, days.length - STATEMENT_REACH); i -= 1) {
       const day = days[i]!;
       if (day.sentence !== sentence) return undefined;
       if (line.tokens[day.token]!.start < quotation) return day.day;
@@ -97,22 +106,14 @@ export class Story {
     const { expression } = match;
     if (expression.type !== 'clock') return {};
     const sentence = sentenceStart(line, match.start);
-    let best: Day | undefined;
-    let distance = Number.POSITIVE_INFINITY;
-    for (const day of days) {
-      if (day.sentence !== sentence) continue;
-      const gap = Math.abs(day.token - match.start);
-      if (gap < distance) {
-        best = day;
-        distance = gap;
-      }
-    }
+    const index = lastBefore(days, match.start);
+    let best = nearest(days[index], days[index + 1], match.start, sentence);
     let resolvedBy: ResolvedBy = 'text-date';
     if (best === undefined) {
-      for (const day of days) if (day.token < match.start) best = day;
+      best = days[index];
       if (best === undefined && before !== undefined && before.age <= 1) best = before;
     }
-    const day = best?.day ?? this.#published;
+    const day = (expression.hour < 12 ? best?.morrow : undefined) ?? best?.day ?? this.#published;
     if (day === undefined) return { role: 'past' };
     if (best === undefined) resolvedBy = 'published';
     const next = expression.hour === 24 ? 1 : 0;
@@ -121,6 +122,38 @@ export class Story {
       resolvedBy,
     };
   }
+}
+
+/** Index of the last day told before a token, −1 when none is. */
+function lastBefore(days: readonly Day[], token: number): number {
+  let low = -1;
+  let high = days.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (days[middle]!.token < token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The nearer of the days before and behind a token that stand in its sentence. */
+function nearest(
+  before: Day | undefined,
+  behind: Day | undefined,
+  token: number,
+  sentence: number,
+): Day | undefined {
+  const first = before?.sentence === sentence ? before : undefined;
+  const second = behind?.sentence === sentence ? behind : undefined;
+  if (first === undefined || second === undefined) return first ?? second;
+  return token - first.token <= second.token - token ? first : second;
+}
+
+/** «ليل الاثنين/الثلاثاء»: a time after midnight is of the second. */
+function morrowOf(expression: Match['expression'], value: string): number | undefined {
+  if (expression.type !== 'range') return undefined;
+  const end = partsOf(value.slice(value.indexOf('/') + 1));
+  return end?.day === undefined ? undefined : dayNumber(end.year, end.month!, end.day);
 }
 
 function needsTense(expression: Match['expression']): boolean {
@@ -134,14 +167,14 @@ function needsTense(expression: Match['expression']): boolean {
 /** Start of the quotation that the token stands in. */
 function quotationAt(line: Line, i: number): number | undefined {
   const at = line.tokens[i]!.start;
-  for (const span of line.block.quotations) {
-    if (span.start > at) return undefined;
-    if (at < span.end) return span.start;
-  }
-  return undefined;
+  const { quotations } = line.block;
+  const span = quotations[lastAtOrBefore(quotations, at)];
+  return span !== undefined && at < span.end ? span.start : undefined;
 }
 
 function boundOf(line: Line, match: Match): Bound {
+  const phrase = line.lexeme(match.start - 2);
+  if (phrase.length === 2 && phrase.is.since !== undefined) return 'since';
   const before = line.lexeme(match.start - 1).is;
   if (before.since !== undefined) return 'since';
   return before.until !== undefined ? 'until' : undefined;

@@ -92,7 +92,7 @@ export function isFuture(line: Line, i: number): boolean {
   for (let k = i - 1; k >= start && passed < REACH; k -= 1) {
     const tense = tenseAt(line, k);
     if (tense !== undefined) return tense === 'future';
-    if (NEW_CLAUSE.has(line.text(k))) return false;
+    if (NEW_CLAUSE.has(line.text(k)) && !line.original(k).includes('أ')) return false;
     if (line.isWord(k)) passed += 1;
   }
   // A date that opens its sentence looks ahead to its verb.
@@ -138,15 +138,19 @@ function endsSentence(line: Line, i: number): boolean {
 export function sentenceStart(line: Line, i: number): number {
   const offset = line.tokens[i]?.start ?? 0;
   const { sentences } = line.block;
-  let low = 0;
-  let high = sentences.length - 1;
+  const from = sentences[lastAtOrBefore(sentences, offset)]?.start ?? 0;
+  const before = lastAtOrBefore(line.tokens, from);
+  return line.tokens[before]?.start === from ? before : Math.min(before + 1, i);
+}
+
+/** Index of the last span that begins at or before an offset, −1 when none does; the spans stand in order. */
+export function lastAtOrBefore(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = -1;
+  let high = spans.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
+    if (spans[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
-  const from = sentences[low]?.start ?? 0;
-  let k = i;
-  while (k > 0 && line.tokens[k - 1]!.start >= from) k -= 1;
-  return k;
+  return low;
 }
