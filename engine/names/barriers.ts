@@ -1,5 +1,6 @@
 import { isCapitalised, isTitleCase } from './case.ts';
 import { isFirstName, WORDLIKE_NAMES_AR } from './first-names-ar.ts';
+import type { Form } from './forms.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -132,10 +133,15 @@ function hasBegun(
 }
 
 /** A country's name that is its nationality word too: a noun or an adjective («في سورية», «قوات سورية»)? */
-export function isAdjective(match: Match, profile: Profile, around: Surroundings, noun: boolean): boolean {
+export function isAdjective(
+  match: Match,
+  form: Form,
+  profile: Profile,
+  around: Surroundings,
+  noun: boolean,
+): boolean {
   if (match.to - match.from > 1) return false;
-  const form = match.forms[0]!.entry;
-  const surface = form.tokens[0]!;
+  const surface = form.entry.tokens[0]!;
   const bare = surface.startsWith('ال') ? surface.slice(2) : surface;
   if (!profile.demonyms.has(surface) && !profile.demonyms.has(bare)) return false;
   if (!profile.plain.has(surface)) return true;

@@ -15,6 +15,8 @@ import { COMMON_EN, TITLES_EN } from './words-en.ts';
 const SURNAME = 0.85;
 const SHORT_FORM = 0.8;
 const SHORTEST = 3;
+/** How many letters of a word's end are compared first. */
+const TAIL = 2;
 const LONGEST_SHORT_FORM = 4;
 
 /** A short name that the text itself has given a record, from where it was given on. */
@@ -35,13 +37,15 @@ export function introducedNames(
 ): Named[] {
   const introduced = gather(named);
   if (introduced.size === 0) return [];
+  // Most words end like none of the names: they are passed over before anything is cut.
+  const endings = new Set([...introduced.keys()].map((word) => word.slice(-TAIL)));
   const taken = takenTokens(reading, named);
   const found: Named[] = [];
   for (const block of reading.blocks) {
     const marks = taken[block.index]!;
     for (let i = 0; i < block.tokens.length; i += 1) {
       const token = block.tokens[i]!;
-      if (token.kind !== 'word' || marks[i] === 1) continue;
+      if (token.kind !== 'word' || marks[i] === 1 || !endings.has(token.text.slice(-TAIL))) continue;
       for (const { rest, cut, prefix } of openings(token)) {
         const name = introduced.get(rest);
         if (name === undefined || name === null || !isAfter(block.index, i, name)) continue;

@@ -1,11 +1,11 @@
 import type { EntityAnnotation } from '../annotation.ts';
 import type { Detector, Draft, Reading } from '../reading.ts';
+import { DocumentWords } from './context-words.ts';
 import { introducedNames } from './coreference.ts';
-import { DocumentWords } from './document-words.ts';
 import { formIndexOf } from './forms.ts';
 import { Neighbours } from './neighbours.ts';
 import { profilesFor } from './profile.ts';
-import { BAR, judge, type Scene, type Verdict } from './score.ts';
+import { BAR, isPlain, judge, type Scene, type Verdict } from './score.ts';
 import { Surroundings } from './surroundings.ts';
 import { type Match, walk } from './walk.ts';
 
@@ -24,12 +24,14 @@ export const entityDetector: Detector = {
     const profiles = profilesFor(reading.packs);
     const around = reading.blocks.map((block) => new Surroundings(block));
     const words = new DocumentWords(reading.blocks);
-    const first = settle(matches, { profiles, around, words, neighbours: undefined });
+    const first = settle(matches, { profiles, around, words, neighbours: undefined }, new Map());
+    const plain = new Map<Match, Verdict>();
     const neighbours = new Neighbours();
     for (const { match, verdict } of first) {
       neighbours.add(match, verdict.profile, around[match.block.index]!);
+      if (isPlain(verdict)) plain.set(match, verdict);
     }
-    const named = settle(matches, { profiles, around, words, neighbours });
+    const named = settle(matches, { profiles, around, words, neighbours }, plain);
     named.push(...introducedNames(reading, named, around));
     return named
       .map((found) => draftOf(found, reading.lang))
@@ -38,10 +40,10 @@ export const entityDetector: Detector = {
 };
 
 /** Judges all matches and keeps, where they overlap, the longest, then the first. */
-function settle(matches: readonly Match[], scene: Scene): Named[] {
+function settle(matches: readonly Match[], scene: Scene, known: ReadonlyMap<Match, Verdict>): Named[] {
   const named: Named[] = [];
   for (const match of matches) {
-    const verdict = judge(match, scene);
+    const verdict = known.get(match) ?? judge(match, scene);
     if (verdict !== undefined && verdict.confidence >= BAR) named.push({ match, verdict });
   }
   named.sort(

@@ -1,4 +1,4 @@
-import { anyWithin, type DocumentWords } from './document-words.ts';
+import { type DocumentWords, type Need, needInBlock } from './context-words.ts';
 import type { Form } from './forms.ts';
 import type { Nearness, Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
@@ -7,7 +7,6 @@ import type { Match } from './walk.ts';
 import { inList } from './word-forms.ts';
 import {
   CITY_KINDS_AR,
-  COMMON_AR,
   COUNTRY_KINDS_AR,
   GROUP_KINDS_AR,
   OPERATION_KINDS_AR,
@@ -22,7 +21,6 @@ import {
   WEAPON_KINDS_AR,
 } from './words-ar.ts';
 import {
-  COMMON_EN,
   PLACE_KINDS_AFTER_EN,
   PLACE_KINDS_EN,
   PLACE_PREPOSITIONS_EN,
@@ -30,36 +28,21 @@ import {
   TITLES_EN,
 } from './words-en.ts';
 
-/** How near a context word counts as beside the name, in tokens. */
-const BESIDE = 4;
 /** «محافظات إدلب وحلب وحماة»: how far a kind word reaches over a list of names, in tokens. */
 const LIST_REACH = 9;
 
-export type Need = 'beside' | Nearness;
-
-/** Where one of the alias's context words stands. */
-export function needOf(match: Match, form: Form, around: Surroundings, words: DocumentWords): Need {
-  if (form.entry.needs.length === 0) return 'nowhere';
-  const needs = words.needsOf(form.entry);
-  if (needs.length === 0) return 'nowhere';
-  const offset = words.offsetOf(match.block.index);
-  const from = offset + match.from;
-  const to = offset + match.to;
-  const end = offset + match.block.tokens.length;
-  const within = (low: number, high: number) =>
-    anyWithin(needs, Math.max(offset, low), Math.min(end, high), from, to);
-  const [low, high] = around.clause(match.from, match.to, BESIDE);
-  if (within(offset + low, offset + high)) return 'beside';
-  const [first, last] = around.range(around.sentenceOf(match.from));
-  if (within(offset + first, offset + last)) return 'sentence';
-  if (within(offset, end)) return 'block';
-  return anyWithin(needs, 0, Number.MAX_SAFE_INTEGER, from, to) ? 'document' : 'nowhere';
-}
-
-/** Is the alias an ordinary word too? */
-export function isCommon(form: Form): boolean {
-  const { tokens, lang } = form.entry;
-  return tokens.length === 1 && (lang === 'ar' ? COMMON_AR : COMMON_EN).has(tokens[0]!);
+/** Where one of the alias's context words stands. An ordinary word asks no further than its own paragraph. */
+export function needOf(
+  match: Match,
+  form: Form,
+  around: Surroundings,
+  words: DocumentWords,
+  common: boolean,
+): Need {
+  const need = needInBlock(match, form.entry, around);
+  return need === 'nowhere' && !common && form.entry.needs.length > 0 && words.has(form.entry)
+    ? 'document'
+    : need;
 }
 
 /** A word that says what the thing is stands before the name, or after it in English. */

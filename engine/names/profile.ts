@@ -1,6 +1,7 @@
 import type { Pack, PackSet } from '../../packs/pack.ts';
 import type { EntityRecord } from '../../packs/schema.ts';
 import { fold } from '../text/fold.ts';
+import { isCommon } from './common.ts';
 import type { Form } from './forms.ts';
 
 /** What the detector asks of a record, gathered once. */
@@ -24,15 +25,42 @@ export interface Profile {
   readonly vowelled: ReadonlySet<string>;
 }
 
+/** Which records a stretch of text may name. */
+export interface Group {
+  readonly candidates: readonly (readonly Form[])[];
+  /** Only one, by a form that is nothing else. */
+  readonly plain: boolean;
+}
+
 const DEEPEST = 8;
 
 /** Profiles by pack and ordinal, kept as long as the pack set. */
 export class Profiles {
   readonly #packs: PackSet;
+  readonly #groups = new WeakMap<readonly Form[], Group>();
   readonly #byPack = new Map<Pack, Map<number, Profile>>();
 
   constructor(packs: PackSet) {
     this.#packs = packs;
+  }
+
+  /** The forms of a stretch by the record that they name. */
+  group(forms: readonly Form[]): Group {
+    let group = this.#groups.get(forms);
+    if (group === undefined) {
+      const byId = new Map<string, Form[]>();
+      for (const form of forms) {
+        const { id } = this.of(form);
+        const others = byId.get(id);
+        if (others === undefined) byId.set(id, [form]);
+        else others.push(form);
+      }
+      const plain =
+        byId.size === 1 && forms.every((form) => form.entry.class === 'unique' && !isCommon(form));
+      group = { candidates: [...byId.values()], plain };
+      this.#groups.set(forms, group);
+    }
+    return group;
   }
 
   of(form: Form): Profile {

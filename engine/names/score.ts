@@ -1,17 +1,10 @@
 import { isAdjective, isPlace, isTrapped, isWithinAnotherName } from './barriers.ts';
 import { isPlainAbbreviation } from './case.ts';
-import type { DocumentWords } from './document-words.ts';
-import {
-  hasKindWord,
-  hasPlaceSign,
-  isCommon,
-  isJoinedToKin,
-  kindBefore,
-  nearness,
-  needOf,
-} from './evidence.ts';
+import { choose, prior } from './choose.ts';
+import { isCommon } from './common.ts';
+import type { DocumentWords } from './context-words.ts';
+import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore, nearness, needOf } from './evidence.ts';
 import type { Form } from './forms.ts';
-import { speaksForGovernment } from './metonym.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isVowelled, type Profile, type Profiles } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -46,11 +39,9 @@ const SHORTENED = 0.35;
 const ABBREVIATION = 0.25;
 /** The text writes the vowels of one reading. */
 const VOWELLED = 0.3;
-/** Two readings nearer than this are a tie, and a tie is not decided. */
-const TIE = 0.06;
 
 /** One record that a stretch of text may name. */
-export interface Reading {
+export interface Candidate {
   readonly profile: Profile;
   readonly confidence: number;
   /** For the order among readings; the confidence with what is likelier in general. */
@@ -74,15 +65,13 @@ export interface Scene {
 /** Which record a match names, and how surely; undefined when none can be said to be named. */
 export function judge(match: Match, scene: Scene): Verdict | undefined {
   const around = scene.around[match.block.index]!;
-  const byId = new Map<string, Form[]>();
-  for (const form of match.forms) {
-    const { id } = scene.profiles.of(form);
-    const forms = byId.get(id);
-    if (forms === undefined) byId.set(id, [form]);
-    else forms.push(form);
+  const { candidates, plain } = scene.profiles.group(match.forms);
+  if (plain) {
+    const [only] = candidates as [readonly Form[]];
+    return isBarred(match, only, scene, around) ? undefined : plainVerdict(scene.profiles.of(only[0]!));
   }
-  const readings: Reading[] = [];
-  for (const forms of byId.values()) {
+  const readings: Candidate[] = [];
+  for (const forms of candidates) {
     const reading = readAs(match, forms, scene, around);
     if (reading !== undefined) readings.push(reading);
   }
@@ -91,30 +80,51 @@ export function judge(match: Match, scene: Scene): Verdict | undefined {
   return choose(match, readings, scene, around);
 }
 
+const plainVerdicts = new WeakMap<Profile, Verdict>();
+
+/** The verdict on a form that only one record bears and that is no ordinary word; one object a record. */
+function plainVerdict(profile: Profile): Verdict {
+  let verdict = plainVerdicts.get(profile);
+  if (verdict === undefined) {
+    verdict = { profile, confidence: BASE.unique, alternatives: [] };
+    plainVerdicts.set(profile, verdict);
+  }
+  return verdict;
+}
+
+/** Nothing that stands elsewhere in the document can change it. */
+export function isPlain(verdict: Verdict): boolean {
+  return plainVerdicts.get(verdict.profile) === verdict;
+}
+
+function isBarred(match: Match, forms: readonly Form[], scene: Scene, around: Surroundings): boolean {
+  const profile = scene.profiles.of(forms[0]!);
+  const { neighbours } = scene;
+  if (isTrapped(match, around) || isWithinAnotherName(match, profile, around, neighbours)) return true;
+  const before = neighbours?.endingAt(match.block.index, match.from - 1);
+  return forms.every((form) =>
+    isAdjective(match, form, scene.profiles.of(form), around, before?.kind === 'country'),
+  );
+}
+
 function readAs(
   match: Match,
   forms: readonly Form[],
   scene: Scene,
   around: Surroundings,
-): Reading | undefined {
+): Candidate | undefined {
+  if (isBarred(match, forms, scene, around)) return undefined;
   const profile = scene.profiles.of(forms[0]!);
   const { neighbours } = scene;
-  if (isWithinAnotherName(match, profile, around, neighbours)) return undefined;
-  const before = neighbours?.endingAt(match.block.index, match.from - 1);
-  if (
-    forms.every((form) =>
-      isAdjective({ ...match, forms: [form] }, scene.profiles.of(form), around, before?.kind === 'country'),
-    )
-  )
-    return undefined;
   const common = forms.some(isCommon);
-  if (isTrapped(match, around)) return undefined;
   const near = nearness(neighbours, match, profile, around);
   let confidence = baseOf(forms, scene.profiles, common);
   if (hasKindWord(match, profile, around, common)) confidence += KIND_WORD;
   if (confidence < BASE.unique) {
     confidence += Math.max(
-      ...forms.map((form) => (common ? NEED_OF_COMMON : NEED)[needOf(match, form, around, scene.words)]),
+      ...forms.map(
+        (form) => (common ? NEED_OF_COMMON : NEED)[needOf(match, form, around, scene.words, common)],
+      ),
     );
     confidence += NEIGHBOUR[near];
     if (isPlace(profile) && hasPlaceSign(match, around)) confidence += PLACE_SIGN;
@@ -163,73 +173,4 @@ function baseOf(forms: readonly Form[], profiles: Profiles, common: boolean): nu
   if (common) return unique && !other ? BASE.commonUnique : BASE.common;
   if (unique) return other ? BASE.mixed : BASE.unique;
   return never ? BASE.never : BASE.needs;
-}
-
-/** What is likelier when nothing in the text tells: a country, then the larger city, then the region around it. */
-function prior(profile: Profile, kind: 'city' | 'region' | undefined): number {
-  switch (profile.kind) {
-    case 'country':
-      return 0.15;
-    case 'place':
-      return kind === 'city' ? 0.3 : Math.min(0.14, Math.log10(profile.population + 1) / 50);
-    case 'governorate':
-      return kind === 'region' ? 0.3 : 0.02;
-    default:
-      return 0.08;
-  }
-}
-
-function choose(
-  match: Match,
-  readings: readonly Reading[],
-  scene: Scene,
-  around: Surroundings,
-): Verdict | undefined {
-  let [best] = readings as [Reading];
-  const rest = readings.filter((reading) => reading !== best && reading.confidence > BAR - 0.3);
-  const capital = rest.find((reading) => isSeatOf(best, reading) || isSeatOf(reading, best));
-  if (capital !== undefined) {
-    const [city, country] = isSeatOf(best, capital) ? [best, capital] : [capital, best];
-    // A country that bears the name itself («تونس») is meant unless the text says city.
-    const own = match.forms.some(
-      (form) => form.entry.label && scene.profiles.of(form).id === country.profile.id,
-    );
-    const said = match.forms.some(
-      (form) =>
-        scene.profiles.of(form).id === country.profile.id &&
-        ['beside', 'sentence'].includes(needOf(match, form, around, scene.words)),
-    );
-    const isCity = kindBefore(match, around) === 'city';
-    best = !isCity && (own || speaksForGovernment(match, around, said)) ? country : city;
-    const other = best === city ? country : city;
-    return {
-      profile: best.profile,
-      confidence: Math.max(city.confidence, country.confidence),
-      alternatives: [other.profile.id],
-    };
-  }
-  const rival = rest.find((reading) => !isSamePlace(best, reading));
-  const confidence =
-    rival !== undefined && best.rank - rival.rank < TIE
-      ? Math.min(best.confidence, BAR - 0.01)
-      : best.confidence;
-  return {
-    profile: best.profile,
-    confidence,
-    alternatives: rest.filter((reading) => reading.confidence >= BAR).map((reading) => reading.profile.id),
-  };
-}
-
-/** A city within a country that lends it its name for its government. */
-function isSeatOf(city: Reading, country: Reading): boolean {
-  return (
-    city.profile.kind === 'place' &&
-    country.profile.kind === 'country' &&
-    city.profile.chain.includes(country.profile.id)
-  );
-}
-
-/** The city and the governorate named after it. */
-function isSamePlace(a: Reading, b: Reading): boolean {
-  return a.profile.chain.includes(b.profile.id) || b.profile.chain.includes(a.profile.id);
 }

@@ -49,7 +49,9 @@ function follow(block: ReadBlock, from: number, opening: Opening, longerThan: nu
   for (;;) {
     const length = last + 1 - from;
     if (node.forms.length > 0 && length > longerThan && !isJoined(tokens, last)) {
-      const forms = node.forms.filter((form) => casedAs(form.entry, block, from, last + 1));
+      const fits = (form: Form) => casedAs(form.entry, block, from, last + 1);
+      // The same array where all fit: what is known of it is kept by it.
+      const forms = node.forms.every(fits) ? node.forms : node.forms.filter(fits);
       if (forms.length > 0) {
         out.push(matchOf(block, from, last + 1, opening, forms));
         longest = length;
@@ -73,7 +75,13 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return token.kind !== 'sign' && next.kind !== 'sign' && !token.arabic && !next.arabic;
 }
 
-function matchOf(block: ReadBlock, from: number, to: number, opening: Opening, forms: Form[]): Match {
+function matchOf(
+  block: ReadBlock,
+  from: number,
+  to: number,
+  opening: Opening,
+  forms: readonly Form[],
+): Match {
   const first = block.tokens[from]!;
   return {
     block,

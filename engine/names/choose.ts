@@ -1,0 +1,82 @@
+import { needInBlock } from './context-words.ts';
+import { kindBefore } from './evidence.ts';
+import { speaksForGovernment } from './metonym.ts';
+import type { Profile } from './profile.ts';
+import { BAR, type Candidate, type Scene, type Verdict } from './score.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Match } from './walk.ts';
+
+/** Two readings nearer than this are a tie, and a tie is not decided. */
+const TIE = 0.06;
+/** Readings this far under the bar are no rivals. */
+const RIVAL = 0.3;
+
+/** What is likelier when nothing in the text tells: a country, then the larger city, then the region around it. */
+export function prior(profile: Profile, kind: 'city' | 'region' | undefined): number {
+  switch (profile.kind) {
+    case 'country':
+      return 0.15;
+    case 'place':
+      return kind === 'city' ? 0.3 : Math.min(0.14, Math.log10(profile.population + 1) / 50);
+    case 'governorate':
+      return kind === 'region' ? 0.3 : 0.02;
+    default:
+      return 0.08;
+  }
+}
+
+/** Picks one of several records that a name may stand for; under the bar when nothing tells them apart. */
+export function choose(
+  match: Match,
+  readings: readonly Candidate[],
+  scene: Scene,
+  around: Surroundings,
+): Verdict | undefined {
+  let [best] = readings as [Candidate];
+  const rest = readings.filter((reading) => reading !== best && reading.confidence > BAR - RIVAL);
+  const capital = rest.find((reading) => isSeatOf(best, reading) || isSeatOf(reading, best));
+  if (capital !== undefined) {
+    const [city, country] = isSeatOf(best, capital) ? [best, capital] : [capital, best];
+    // A country that bears the name itself («تونس») is meant unless the text says city.
+    const own = match.forms.some(
+      (form) => form.entry.label && scene.profiles.of(form).id === country.profile.id,
+    );
+    const said = match.forms.some(
+      (form) =>
+        scene.profiles.of(form).id === country.profile.id &&
+        ['beside', 'sentence'].includes(needInBlock(match, form.entry, around)),
+    );
+    const isCity = kindBefore(match, around) === 'city';
+    best = !isCity && (own || speaksForGovernment(match, around, said)) ? country : city;
+    const other = best === city ? country : city;
+    return {
+      profile: best.profile,
+      confidence: Math.max(city.confidence, country.confidence),
+      alternatives: [other.profile.id],
+    };
+  }
+  const rival = rest.find((reading) => !isSamePlace(best, reading));
+  const confidence =
+    rival !== undefined && best.rank - rival.rank < TIE
+      ? Math.min(best.confidence, BAR - 0.01)
+      : best.confidence;
+  return {
+    profile: best.profile,
+    confidence,
+    alternatives: rest.filter((reading) => reading.confidence >= BAR).map((reading) => reading.profile.id),
+  };
+}
+
+/** A city within a country that lends it its name for its government. */
+function isSeatOf(city: Candidate, country: Candidate): boolean {
+  return (
+    city.profile.kind === 'place' &&
+    country.profile.kind === 'country' &&
+    city.profile.chain.includes(country.profile.id)
+  );
+}
+
+/** The city and the governorate named after it. */
+function isSamePlace(a: Candidate, b: Candidate): boolean {
+  return a.profile.chain.includes(b.profile.id) || b.profile.chain.includes(a.profile.id);
+}
