@@ -9,7 +9,9 @@ export interface Locale {
 
 /** Gregorian and Western digits, whatever the region's default; British order of day and month in English. */
 function tag({ lang, region }: Locale): string {
-  const base = region?.toLowerCase().startsWith(lang) ? region : lang === 'ar' ? 'ar' : 'en-GB';
+  // Bare "en" would be American by default.
+  const known = region !== undefined && region.length > 2 && region.toLowerCase().startsWith(`${lang}-`);
+  const base = known ? region : lang === 'ar' ? 'ar' : 'en-GB';
   return new Intl.Locale(base, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
 }
 

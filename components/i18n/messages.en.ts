@@ -169,6 +169,7 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'popup.failed': 'This page could not be read. Reload it and try again.',
   'popup.unreachable': 'The browser does not let extensions work on this page.',
   'popup.needs-reload': 'Reload the page for Siyaq to work on it.',
+  'popup.not-saved': 'This choice could not be saved.',
   'popup.packs-broken': 'Siyaq’s data could not be opened. Reinstall the extension.',
   'popup.search': 'Search what was found',
   'popup.no-match': 'Nothing matches this search.',

@@ -90,6 +90,11 @@ function Page(props: PopupProps) {
           <Say k="popup.packs-broken" /> <bdi class="soft">{state.problem}</bdi>
         </p>
       )}
+      {state.notSaved && (
+        <p class="message" role="alert">
+          <Say k="popup.not-saved" />
+        </p>
+      )}
       {state.enabled && site?.enabled === true && site.access === 'asked' && (
         <OtherSite props={props} site={site} />
       )}

@@ -22,6 +22,8 @@ export interface PopupState {
    */
   readonly page: PageSummary | 'waiting' | 'absent';
   readonly packs: readonly { readonly title: LocalText; readonly dataDate: string }[];
+  /** The last change of a switch could not be stored. */
+  readonly notSaved: boolean;
   /** Why the packs cannot be read; null when all is well. */
   readonly problem: string | null;
 }

@@ -71,6 +71,7 @@ describe('axe finds nothing', () => {
             mentions: [{ annotation: 'n1', kind: 'entity', text: 'دمشق', label: 'دمشق' }],
           },
           packs: [{ title: { ar: 'العالم', en: 'World' }, dataDate: '2026-01' }],
+          notSaved: true,
           problem: 'world.pack: checksum',
         }}
         onEnabled={nothing}

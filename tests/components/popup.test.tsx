@@ -31,6 +31,7 @@ const ON_LIST: PopupState = {
   site: { host: 'news.example', access: 'listed', enabled: true },
   page: READY,
   packs: PACKS,
+  notSaved: false,
   problem: null,
 };
 

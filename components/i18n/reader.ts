@@ -1,0 +1,12 @@
+import type { Lang } from '../../engine/document.ts';
+import type { Locale } from './format.ts';
+
+/**
+ * The language of the extension's own pages: Arabic for any Arabic of the browser, English for everything else.
+ *
+ * @param preferred BCP 47 tags, the first one counts
+ */
+export function readerLocale(preferred: readonly string[]): Locale & { readonly region: string | undefined } {
+  const lang: Lang = /^ar\b/i.test(preferred[0] ?? '') ? 'ar' : 'en';
+  return { lang, region: preferred.find((tag) => tag.toLowerCase().startsWith(lang)) };
+}

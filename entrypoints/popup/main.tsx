@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { t } from '../../components/i18n/messages.ts';
+import { readerLocale } from '../../components/i18n/reader.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import { Controller } from './controller.ts';
+import { currentTab } from './tab.ts';
+
+const { lang, region } = readerLocale(navigator.languages);
+document.documentElement.lang = lang;
+document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+document.title = t(lang, 'name');
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort(), { once: true });
+
+const controller = new Controller(await currentTab(), closing.signal);
+controller.onChange = (state) =>
+  render(
+    <Popup lang={lang} {...(region ? { region } : {})} state={state} {...controller.actions} />,
+    document.body,
+  );
+await controller.start();
