@@ -91,7 +91,7 @@ function marked(tokens: readonly Token[], at: number, marks: MarkUse): DigitRun 
     const group = tokens[next + 1];
     if (joint === undefined || joint.spaced || joint.kind !== 'sign' || !isMark(joint.text)) break;
     if (group === undefined || group.spaced || group.kind !== 'number') break;
-    joints.push(isComma(joint.text) ? ',' : joint.text);
+    joints.push(joint.text);
     groups.push(group.text);
     next += 2;
   }
@@ -116,7 +116,7 @@ function marked(tokens: readonly Token[], at: number, marks: MarkUse): DigitRun 
     return last === '٬' || last === "'" ? plain(tokens[at]!, at + 1) : decimal;
   }
   const thousands = number(whole + rest, next);
-  if (last !== '.') return last === ',' && marks.comma === 'decimal' ? decimal : thousands;
+  if (last !== '.') return isComma(last) && marks.comma === 'decimal' ? decimal : thousands;
   return isPointDecimal(tokens, next, rest, marks) ? decimal : thousands;
 }
 

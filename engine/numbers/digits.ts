@@ -13,36 +13,67 @@ export function readDigits(
   text: string,
   marks: MarkUse = {},
 ): Numeral | undefined {
-  const run = digitRun(tokens, at, text, marks);
+  const point = pointBefore(tokens, at);
+  const run =
+    point === undefined
+      ? digitRun(tokens, at, text, marks)
+      : { value: Number(`0.${tokens[at]!.text}`), next: at + 1, fraction: false, plain: 0 };
   if (run === undefined) return undefined;
   const ending = tokens[run.next];
   const ordinal = run.plain > 0 && ending !== undefined && !ending.spaced && ORDINAL_ENDINGS.has(ending.text);
   let amount: Amount = { value: run.value, next: ordinal ? run.next + 1 : run.next, scale: 1 };
+  let start = (point ?? tokens[at]!).start;
   if (!ordinal && !run.fraction) {
+    const bracketed = bracketedScale(tokens, at, amount, text, marks);
+    if (bracketed !== undefined) start = tokens[at - 1]!.start;
     amount =
-      continueArabic(tokens, amount, text, marks) ?? continueEnglish(tokens, at, amount, text) ?? amount;
+      bracketed ??
+      continueArabic(tokens, amount, text, marks) ??
+      continueEnglish(tokens, at, amount, text) ??
+      amount;
   }
-  const before = at > 0 && !tokens[at]!.newline ? tokens[at - 1] : undefined;
-  // «بـ 30»: agencies leave a space after the tatweel; the letter alone is no word, so it belongs to the number.
-  const clitics =
-    before?.kind === 'word' && before.arabic && before.text.length <= 4
-      ? bareProclitics(before.text)
-      : undefined;
-  const attached =
-    clitics !== undefined && (!tokens[at]!.spaced || tokens[at - 1]!.end > tokens[at - 1]!.start);
+  const clitics = cliticsBefore(tokens, at);
+  const alone = amount.next === run.next + (ordinal ? 1 : 0);
   return {
     value: amount.value,
-    form: amount.scale === 1 && amount.next === run.next + (ordinal ? 1 : 0) ? 'digits' : 'mixed',
+    form: alone ? 'digits' : 'mixed',
     first: at,
     next: amount.next,
-    start: tokens[at]!.start,
+    start,
     end: tokens[amount.next - 1]!.end,
-    ...(attached && clitics.prefix !== '' ? { prefix: clitics.prefix } : {}),
+    ...(clitics === undefined || clitics.prefix === '' ? {} : { prefix: clitics.prefix }),
     ordinal,
     vague: false,
     fraction: run.fraction,
-    definite: attached && clitics.definite,
+    definite: clitics?.definite === true,
     scale: amount.scale,
     plainDigits: amount.next === run.next ? run.plain : 0,
   };
+}
+
+/** The point of ".75" that nothing stands before. */
+function pointBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const point = tokens[at - 1];
+  const bare = point?.text === '.' && point.spaced && !tokens[at]!.spaced;
+  return bare && tokens[at]!.text.length <= 4 ? point : undefined;
+}
+
+/** «(18) مليار»: Iraqi agencies bracket the digits only. */
+function bracketedScale(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  text: string,
+  marks: MarkUse,
+): Amount | undefined {
+  if (tokens[at - 1]?.text !== '(' || tokens[amount.next]?.text !== ')') return undefined;
+  const inside: Amount = { ...amount, next: amount.next + 1 };
+  const whole = continueArabic(tokens, inside, text, marks);
+  return whole !== undefined && whole.scale > 1 ? whole : undefined;
+}
+
+/** «بـ30», and «بـ 30» with a space after the tatweel: a letter alone is no word, so it belongs to the number. */
+function cliticsBefore(tokens: readonly Token[], at: number): ReturnType<typeof bareProclitics> {
+  const before = tokens[at]!.newline ? undefined : tokens[at - 1];
+  return before?.kind === 'word' && before.arabic ? bareProclitics(before.text) : undefined;
 }

@@ -156,6 +156,7 @@ function build(): Map<string, NumberWord> {
   }
   for (const [value, forms] of FRACTIONS) put(forms, { role: 'fraction', value });
   for (const [value, form] of Object.entries(PARTS)) put(form, { role: 'parts', value: Number(value) });
+  put('دزينة دزينات', { role: 'scale', value: 12, times: 1 });
   put('عشرات مئات مئآت', { role: 'vague' });
   put('بضع بضعة', { role: 'some' });
   return map;

@@ -37,6 +37,8 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 
 export const ENGLISH_NUMBER_WORDS: ReadonlyMap<string, EnglishNumberWord> = build();
@@ -52,6 +54,7 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
 ]);
 
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);

@@ -90,7 +90,7 @@ export function readArabicWords(tokens: readonly Token[], at: number, text: stri
     default: {
       const group = groupFrom(tokens, at, word, text);
       if (group === undefined) return undefined;
-      const fraction = partsOf(tokens, group, word, at);
+      const fraction = head.definite ? undefined : partsOf(tokens, group, word, at);
       if (fraction !== undefined) return make(fraction, { fraction: true });
       const whole = continueArabic(tokens, group, text, NO_MARKS) ?? group;
       return make(whole, { dual: word.role === 'hundred' && word.value === 200 && whole.next === at + 1 });
@@ -121,10 +121,41 @@ export function continueArabic(
   text: string,
   marks: MarkUse,
 ): Amount | undefined {
+  const decimal = decimalWord(tokens, group, text);
+  if (decimal !== undefined) return continueArabic(tokens, decimal, text, marks) ?? decimal;
   const scale = scaleHere(tokens[group.next]);
-  if (scale === undefined) return withFraction(tokens, group);
+  if (scale === undefined) return digitHundreds(tokens, group) ?? withFraction(tokens, group);
   const start = scaled(tokens, { value: group.value * scale, next: group.next + 1, scale });
   return addTerms(tokens, start, text, marks);
+}
+
+/** «ثلاثة فاصلة خمسة», «2 فاصل 25». */
+function decimalWord(tokens: readonly Token[], group: Amount, text: string): Amount | undefined {
+  const point = tokens[group.next]?.text;
+  if (point !== 'فاصله' && point !== 'فاصل') return undefined;
+  const at = group.next + 1;
+  const word = arabicHere(tokens[at]);
+  const rest =
+    tokens[at]?.kind === 'number'
+      ? { value: Number(tokens[at]!.text), next: at + 1 }
+      : word === undefined
+        ? undefined
+        : groupFrom(tokens, at, word, text);
+  if (rest === undefined || !Number.isInteger(group.value) || rest.value > 999_999) return undefined;
+  return { value: Number(`${group.value}.${rest.value}`), next: rest.next, scale: 1 };
+}
+
+/** «3 مئة و21»: a digit before the word «مئة». */
+function digitHundreds(tokens: readonly Token[], group: Amount): Amount | undefined {
+  if (tokens[group.next - 1]!.kind !== 'number' || !(group.value >= 2 && group.value <= 9)) return undefined;
+  const word = arabicHere(tokens[group.next]);
+  if (word?.role !== 'hundred' || word.value !== 100) return undefined;
+  const hundreds: Amount = { value: group.value * 100, next: group.next + 1, scale: 1 };
+  const rest = belowHundredAfterAnd(tokens, hundreds.next);
+  if (rest !== undefined) return { ...rest, value: hundreds.value + rest.value };
+  const digits = tokens[hundreds.next]?.text === 'و' ? tokens[hundreds.next + 1] : undefined;
+  if (digits?.kind !== 'number' || digits.text.length > 2) return hundreds;
+  return { value: hundreds.value + Number(digits.text), next: hundreds.next + 2, scale: 1 };
 }
 
 /** «مئة ألف مليون», «ألف مليار». */
@@ -257,7 +288,10 @@ function belowHundred(tokens: readonly Token[], at: number, word: NumberWord): A
 function belowHundredAfterAnd(tokens: readonly Token[], at: number): Amount | undefined {
   const word = wordAfterAnd(tokens, at);
   if (word === undefined) return undefined;
-  return belowHundred(tokens, tokens[at]!.text === 'و' ? at + 1 : at, word);
+  const self = tokens[at]!.text === 'و' ? at + 1 : at;
+  // «مئة وثلاثة أرباع»
+  if (word.role === 'unit' && arabicHere(tokens[self + 1])?.role === 'parts') return undefined;
+  return belowHundred(tokens, self, word);
 }
 
 /** «الآلاف» after «عشرات», «مئات». */

@@ -73,14 +73,19 @@ export function continueEnglish(
   }
   const far = joined(tokens, amount.next);
   const word = wordAt(tokens, far);
-  if (word?.role === 'scale') return { value: amount.value * word.value, next: far + 1, scale: word.value };
+  if (word?.role === 'scale')
+    return fractionAfter(tokens, {
+      value: amount.value * word.value,
+      next: far + 1,
+      scale: word.value,
+    });
   if (word?.role === 'hundred') return { value: amount.value * 100, next: far + 1, scale: 100 };
   if (word?.role === 'dozen') return { value: amount.value * 12, next: far + 1, scale: 12 };
   const scale = SCALE_LETTERS.get(token.text);
   if (scale === undefined) return undefined;
   const money = isMoneySign(tokens, at);
-  if (token.spaced && (!money || token.text.length === 1)) return undefined;
-  // "5m" is five metres unless money stands before it or the number is one that no length in news has.
+  if (token.spaced && token.text.length === 1) return undefined;
+  // "5m" is five metres unless money stands before it or a word follows that a length does not take.
   if (token.text === 'm' && !money && !countsPeople(tokens, amount.next + 1)) return undefined;
   return { value: amount.value * scale, next: amount.next + 1, scale };
 }
@@ -160,13 +165,11 @@ function afterArticle(tokens: readonly Token[], at: number): Made {
   const part =
     word.role === 'fraction' ? word.value : word.role === 'ordinal' && word.part ? 1 / word.part : 0;
   if (part === 0) return [undefined];
-  if (
-    tokens[at + 2]?.text !== 'of' &&
-    tokens[at + 2]?.text !== 'million' &&
-    tokens[at + 2]?.text !== 'billion'
-  )
-    return [undefined];
-  return [{ value: part, next: at + 2, scale: 1 }, { fraction: true }];
+  const scale = wordAt(tokens, at + 2);
+  if (scale?.role === 'scale') return [{ value: part * scale.value, next: at + 3, scale: scale.value }];
+  return tokens[at + 2]?.text === 'of'
+    ? [{ value: part, next: at + 2, scale: 1 }, { fraction: true }]
+    : [undefined];
 }
 
 /** "two thirds", "three-quarters". */
@@ -217,7 +220,7 @@ function termAfterAnd(tokens: readonly Token[], at: number): Amount | undefined 
 /** Scale words and smaller terms after them: "three million two hundred thousand", "two and a half million". */
 function scaleUp(tokens: readonly Token[], group: Amount): Amount {
   let total = 0;
-  let current: Amount = withHalf(tokens, group);
+  let current: Amount = decimalAfter(tokens, fractionAfter(tokens, group));
   let limit = Number.POSITIVE_INFINITY;
   for (;;) {
     const next = joined(tokens, current.next);
@@ -233,7 +236,8 @@ function scaleUp(tokens: readonly Token[], group: Amount): Amount {
     }
     total += current.value * word.value;
     limit = word.value;
-    const scaled: Amount = { value: total, next: next + 1, scale: limit };
+    const scaled = fractionAfter(tokens, { value: total, next: next + 1, scale: limit });
+    if (scaled.next > next + 1) return scaled;
     const start = tokens[scaled.next]?.text === 'and' ? scaled.next + 1 : scaled.next;
     const following = wordAt(tokens, start);
     const term =
@@ -245,11 +249,34 @@ function scaleUp(tokens: readonly Token[], group: Amount): Amount {
   }
 }
 
-/** "two and a half". */
-function withHalf(tokens: readonly Token[], group: Amount): Amount {
-  if (tokens[group.next]?.text !== 'and' || wordAt(tokens, group.next + 1)?.role !== 'article') return group;
-  const part = wordAt(tokens, group.next + 2);
-  return part?.role === 'fraction'
-    ? { value: group.value + part.value, next: group.next + 3, scale: 1 }
-    : group;
+/** "two and a half", "three million and a half", "two million and three quarters": of the last scale. */
+function fractionAfter(tokens: readonly Token[], amount: Amount): Amount {
+  if (tokens[amount.next]?.text !== 'and') return amount;
+  const at = amount.next + 1;
+  const word = wordAt(tokens, at);
+  const part = wordAt(tokens, joined(tokens, at + 1));
+  const next = joined(tokens, at + 1) + 1;
+  const size = amount.scale;
+  if (word?.role === 'article' || (word?.role === 'unit' && word.value === 1)) {
+    const value =
+      part?.role === 'fraction' ? part.value : part?.role === 'ordinal' && part.part ? 1 / part.part : 0;
+    return value === 0 ? amount : { value: amount.value + value * size, next, scale: size };
+  }
+  if (word?.role === 'unit' && part?.role === 'parts' && word.value < part.value)
+    return { value: amount.value + (word.value / part.value) * size, next, scale: size };
+  return amount;
+}
+
+/** "five point five", "zero point two five". */
+function decimalAfter(tokens: readonly Token[], group: Amount): Amount {
+  if (tokens[group.next]?.text !== 'point') return group;
+  let digits = '';
+  let next = group.next + 1;
+  for (;;) {
+    const word = wordAt(tokens, next);
+    if (word?.role !== 'unit' || word.value > 9) break;
+    digits += String(word.value);
+    next += 1;
+  }
+  return digits === '' ? group : { value: group.value + Number(`0.${digits}`), next, scale: 1 };
 }

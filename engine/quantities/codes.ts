@@ -11,14 +11,19 @@ import { arabicWords, hasWord } from './word-sets.ts';
  *
  * @returns index of the token after the code, or 0 when the digits at `at` may be a number
  */
-export function codeEnd(tokens: readonly Token[], at: number): number {
+export function codeEnd(tokens: readonly Token[], at: number, text: string): number {
   const token = tokens[at]!;
   const end = runEnd(tokens, at);
-  if (token.text.length > 1 && token.text[0] === '0') return end;
-  if (isTouchedBefore(tokens, at) || isTouchedAfter(tokens, at, end)) return end;
+  if (token.text.length > 1 && token.text[0] === '0') return Math.max(end, digitsRunEnd(tokens, at).next);
+  if (end > at + 1 && RATIO_SIGNS.has(tokens[at + 1]!.text)) return end;
+  if (isTouchedBefore(tokens, at) || isTouchedAfter(tokens, at, end, text)) return end;
   if (isListNumber(tokens, at)) return at + 1;
   return phoneEnd(tokens, at);
 }
+
+/** «2:30», «5+1». */
+const RATIO_SIGNS = new Set([':', '+', '×', '*']);
+const JOINTS = new Set(['.', ',', '،', '٫', '٬', "'", '/', ...RATIO_SIGNS]);
 
 /** After the digits, marks and strokes that are written together. */
 export function runEnd(tokens: readonly Token[], at: number): number {
@@ -27,8 +32,7 @@ export function runEnd(tokens: readonly Token[], at: number): number {
     const joint = tokens[next];
     const digits = tokens[next + 1];
     if (joint === undefined || joint.spaced || digits?.kind !== 'number' || digits.spaced) return next;
-    if (joint.kind === 'word' && joint.text !== 'ر') return next;
-    if (joint.text === '-' || joint.text === '–' || joint.text === '~') return next;
+    if (joint.kind === 'word' ? joint.text !== 'ر' : !JOINTS.has(joint.text)) return next;
     next += 2;
   }
 }
@@ -56,7 +60,7 @@ function isTouchedBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isTouchedAfter(tokens: readonly Token[], at: number, end: number): boolean {
+function isTouchedAfter(tokens: readonly Token[], at: number, end: number, text: string): boolean {
   const after = tokens[end];
   if (after === undefined || after.spaced) return false;
   if (after.kind === 'number') return true;
@@ -67,6 +71,8 @@ function isTouchedAfter(tokens: readonly Token[], at: number, end: number): bool
       if (after.text.length > 1) return false;
       return after.text !== 'م' && after.text !== 'غ' ? true : isYearShape(tokens[at]!);
     }
+    // "5G", "3D"
+    if (after.text.length === 1 && 'GDXPVL'.includes(text.charAt(after.start))) return true;
     if (SCALE_LETTERS.has(after.text)) return false;
     return unitAt(tokens, end) === undefined;
   }
@@ -93,6 +99,7 @@ function isListNumber(tokens: readonly Token[], at: number): boolean {
   }
   if (before?.text === '[' && after.text === ']') return true;
   const starts = at === 0 || token.newline;
+  if (after.text === '-' && !after.spaced && tokens[at + 2]?.arabic === true) return true;
   if (starts) {
     if (after.kind !== 'sign' || !'.-):–'.includes(after.text)) return false;
     const beyond = tokens[at + 2];
@@ -109,23 +116,24 @@ function isListNumber(tokens: readonly Token[], at: number): boolean {
 
 /** Three or more bare runs of digits in a row, or «+» before a long one. */
 function phoneEnd(tokens: readonly Token[], at: number): number {
+  const { next, runs, digits } = digitsRunEnd(tokens, at);
+  if (runs >= 3 && !isSpacedThousands(tokens, at, next)) return next;
+  return tokens[at - 1]?.text === '+' && digits >= 7 ? next : 0;
+}
+
+/** Past runs of digits that one space or dash parts. */
+function digitsRunEnd(tokens: readonly Token[], at: number): { next: number; runs: number; digits: number } {
   let next = at;
   let runs = 0;
   let digits = 0;
-  while (next < tokens.length) {
-    const token = tokens[next]!;
-    if (token.kind === 'number' && !(runs > 0 && token.newline)) {
-      runs += 1;
-      digits += token.text.length;
-      next += 1;
-      // One dash or space between the runs.
-      if (tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'number') next += 1;
-    } else break;
+  for (;;) {
+    const token = tokens[next];
+    if (token?.kind !== 'number' || (runs > 0 && token.newline)) return { next, runs, digits };
+    runs += 1;
+    digits += token.text.length;
+    next += 1;
+    if (tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'number') next += 1;
   }
-  const thousands = isSpacedThousands(tokens, at, next);
-  if (runs >= 3 && !thousands) return next;
-  if (tokens[at - 1]?.text === '+' && digits >= 7) return next;
-  return 0;
 }
 
 function isSpacedThousands(tokens: readonly Token[], at: number, next: number): boolean {

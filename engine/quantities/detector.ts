@@ -1,13 +1,17 @@
 import type { Qualifier, QuantityAnnotation } from '../annotation.ts';
+import { offsetAfterLetters } from '../numbers/clitic-cut.ts';
 import { markUseOf } from '../numbers/marks.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
-import { type Following, following } from './follow.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Following, following, unitOfWord } from './follow.ts';
 import { gather, type Taken } from './gather.ts';
 import { isNoCount } from './guards.ts';
+import { addHalves } from './halves.ts';
 import type { Item } from './item.ts';
 import { nounBefore } from './nouns.ts';
 import { before as qualifierBefore, qualifierOf } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
+import { arabicWords } from './word-sets.ts';
 
 /** Finds counted and measured amounts; see {@link QuantityAnnotation}. */
 export const quantityDetector: Detector = { name: 'quantities', detect };
@@ -23,7 +27,11 @@ function detect(reading: Reading, found: Found): Draft<QuantityAnnotation>[] {
       const { kind } = found[at]!;
       if (kind === 'date' || kind === 'entity') taken.push(found[at]!);
     }
-    readBlockQuantities(block, joinRanges(block.tokens, gather(block, taken, marks)), drafts);
+    readBlockQuantities(
+      block,
+      addHalves(block.tokens, joinRanges(block.tokens, gather(block, taken, marks))),
+      drafts,
+    );
   }
   return drafts;
 }
@@ -31,7 +39,7 @@ function detect(reading: Reading, found: Found): Draft<QuantityAnnotation>[] {
 interface Last {
   readonly noun: string | undefined;
   readonly unit: string | undefined;
-  readonly end: number;
+  readonly next: number;
 }
 
 function readBlockQuantities(
@@ -42,11 +50,13 @@ function readBlockQuantities(
   const { tokens } = block;
   let last: Last | undefined;
   let sentence = 0;
+  let afterName = false;
   items.forEach((found, i) => {
     const item = found.dual === undefined ? nounBefore(tokens, found, following(tokens, found)) : found;
     const follow: Following = item.dual === undefined ? following(tokens, item) : {};
     const near = qualifierBefore(tokens, item);
-    if (isNoCount(block, { item, follow, qualifier: near })) return;
+    afterName = isNoCount(block, { item, follow, qualifier: near, afterName });
+    if (afterName) return;
     const moved = sentenceOf(block, item.start, sentence);
     if (moved !== sentence) last = undefined;
     sentence = moved;
@@ -54,10 +64,14 @@ function readBlockQuantities(
     const qualifier = item.qualifier ?? qualifierOf(tokens, item, limit);
     const own = nounOf(block, item, follow);
     const carried =
-      own === undefined && last !== undefined && isElliptic(block, item, follow) ? last : undefined;
+      own === undefined &&
+      last !== undefined &&
+      isElliptic(block.tokens, item, follow, last, near !== undefined)
+        ? last
+        : undefined;
     const noun = own ?? carried?.noun;
-    const unit = unitOf(item, follow) ?? carried?.unit;
-    last = { noun: noun ?? last?.noun, unit, end: item.end };
+    const unit = unitOf(block, item, follow) ?? carried?.unit;
+    last = { noun, unit, next: follow.nounNext ?? item.next };
     drafts.push(draftOf(block, item, { qualifier, noun, unit }));
   });
 }
@@ -70,35 +84,60 @@ function sentenceOf(block: ReadBlock, start: number, from: number): number {
 
 function nounOf(block: ReadBlock, item: Item, follow: Following): string | undefined {
   const { tokens, text } = block;
-  if (item.dual !== undefined) return text.slice(item.start, item.end);
+  if (item.dual !== undefined && item.nounAt === undefined) return text.slice(item.start, item.end);
   if (item.nounAt !== undefined) {
     const token = tokens[item.nounAt]!;
-    return text.slice(token.start, token.end);
+    const joined = /^[وف]ال../.test(token.text);
+    return text.slice(joined ? offsetAfterLetters(text, token, 1) : token.start, token.end);
   }
   if (follow.nounFirst === undefined || follow.nounNext === undefined) return undefined;
   return text.slice(tokens[follow.nounFirst]!.start, tokens[follow.nounNext - 1]!.end);
 }
 
-function unitOf(item: Item, follow: Following): string | undefined {
+function unitOf(block: ReadBlock, item: Item, follow: Following): string | undefined {
   if (item.percent) return 'percent';
-  return item.money ?? item.dual?.unit ?? follow.unit;
+  const counted = item.nounAt === undefined ? undefined : unitOfWord(block.tokens[item.nounAt]!);
+  const stated = item.money ?? item.dual?.unit ?? follow.unit ?? counted;
+  return stated ?? (isAge(block.tokens, item) ? 'year' : undefined);
 }
 
+/** How far before the number the «و» of «ونحو 900», "and up to 900" may stand. */
+const JOIN_REACH = 4;
+
 /** «24 منها في العراق و22 في سوريا»: joined to the number before and followed by no noun of its own. */
-function isElliptic(block: ReadBlock, item: Item, follow: Following): boolean {
+function isElliptic(
+  tokens: readonly Token[],
+  item: Item,
+  follow: Following,
+  last: Last,
+  qualified: boolean,
+): boolean {
   if (follow.refersBack === true) return true;
   if (item.percent || item.money !== undefined) return false;
   if (item.prefix?.includes('و') === true) return true;
-  const before = block.tokens[item.open - 1];
+  const before = tokens[item.open - 1];
   if (before === undefined) return false;
-  return (
-    before.text === 'and' ||
-    before.text === 'و' ||
-    before.text === 'الي' ||
-    before.text === 'to' ||
-    before.text === 'بينهم' ||
-    before.text === 'بينها'
-  );
+  if (before.text === 'الي' || before.text === 'to') return item.open - last.next <= 2;
+  if (isAnd(before) || arabicWords().refersBack.has(before.text)) return true;
+  if (!qualified) return false;
+  for (let i = item.open - 1; i > last.next && i >= item.open - JOIN_REACH; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return false;
+    if (isAnd(token) || (token.arabic && token.text[0] === 'و')) return true;
+  }
+  return false;
+}
+
+function isAnd(token: Token): boolean {
+  return token.text === 'و' || token.text === 'and';
+}
+
+const AGE_BEFORE = /^(?:aged|[وبل]?(?:ال)?عمر|عمر(?:ه|ها|هم|ي))$/;
+
+/** "aged 98", «عن عمر 85»: years, though no word says so. */
+function isAge(tokens: readonly Token[], item: Item): boolean {
+  const before = tokens[item.open - 1];
+  return before !== undefined && item.value !== undefined && item.value < 130 && AGE_BEFORE.test(before.text);
 }
 
 function draftOf(

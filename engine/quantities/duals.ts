@@ -37,7 +37,7 @@ function readFull(tokens: readonly Token[], at: number, text: string, oblique: b
     if (noun.sound && oblique && !two) return undefined;
     if (noun.pair && reading.article && !two) return undefined;
     if (followsDual(tokens, at, reading.prefix)) return undefined;
-    if (isSignatories(tokens, at, bare)) return undefined;
+    if (isOtherWord(tokens, at, bare)) return undefined;
     return item(tokens, at, text, reading.cut, reading.prefix, reading.article, noun);
   }
   return undefined;
@@ -75,9 +75,11 @@ function followsDual(tokens: readonly Token[], at: number, prefix: string): bool
   return singularOf(bare.slice(0, -2)) !== undefined || ending === 'ان';
 }
 
-/** «الموقعين على الاتفاق» signed it. */
-function isSignatories(tokens: readonly Token[], at: number, bare: string): boolean {
-  return bare === 'موقعين' && tokens[at + 1]?.text === 'علي';
+/** «الموقعين على الاتفاق» signed it; «طنين» hums unless it is tons of something. */
+function isOtherWord(tokens: readonly Token[], at: number, bare: string): boolean {
+  const next = tokens[at + 1]?.text;
+  if (bare === 'طنين' || bare === 'طنان') return next !== 'من' && next?.[0] !== 'و';
+  return bare === 'موقعين' && next === 'علي';
 }
 
 /**
@@ -101,7 +103,8 @@ function readConstruct(
     if (noun === undefined || noun.feminine !== feminine) continue;
     if (noun.unit !== undefined) return undefined;
     const proven = feminine || (noun.construct && oblique) || (noun.pair && isArticled(next));
-    if (!proven || !joinsTwo(tokens, at + 1, !feminine)) return undefined;
+    const genitive = feminine && oblique && isArticled(next) && !next.text.endsWith('ه');
+    if (!proven || !(genitive || joinsTwo(tokens, at + 1, !feminine))) return undefined;
     return item(tokens, at, text, reading.cut, reading.prefix, false, noun);
   }
   return undefined;

@@ -5,7 +5,7 @@ import { COUNTED, LABELS, PLURALS, STOPS } from './locale-en.ts';
 import type { UnitTree } from './unit-tree.ts';
 import { arabicUnits } from './units-ar.ts';
 import { ENGLISH_UNITS, MONEY_SIGN } from './units-en.ts';
-import { arabicWords, hasWord } from './word-sets.ts';
+import { arabicWords, bareWord, hasWord } from './word-sets.ts';
 
 /** What stands after a number: the thing it counts or the unit it measures in. */
 export interface Following {
@@ -19,7 +19,7 @@ export interface Following {
 
 const NOTHING: Following = {};
 /** Units of one letter, or that are words of another meaning, must touch the number. */
-const TOUCHING = new Set(['in', 'min', 'c', 'g', 'م', 'غ']);
+const TOUCHING = new Set(['in', 'min', 'c', 'g', 'غ']);
 
 export function following(tokens: readonly Token[], item: Item): Following {
   let at = item.next;
@@ -39,7 +39,7 @@ export function following(tokens: readonly Token[], item: Item): Following {
     const nounNext = tokens[at]!.arabic ? at + 1 : unit.next;
     return { unit: unit.unit, nounFirst: at, nounNext };
   }
-  return tokens[at]!.arabic ? arabicNoun(tokens, at, item) : englishNoun(tokens, at);
+  return tokens[at]!.arabic ? arabicNoun(tokens, at, item) : englishNoun(tokens, at, item);
 }
 
 function degrees(tokens: readonly Token[], at: number): Following {
@@ -65,6 +65,11 @@ export function unitAt(tokens: readonly Token[], at: number): { unit: string; ne
   return found;
 }
 
+/** The unit that one Arabic word names, its article and conjunction aside: «والأشهر». */
+export function unitOfWord(token: Token): string | undefined {
+  return (arabicUnits().next.get(token.text) ?? arabicUnits().next.get(bareWord(token.text)))?.unit;
+}
+
 function arabicNoun(tokens: readonly Token[], at: number, item: Item): Following {
   const words = arabicWords();
   const token = tokens[at]!;
@@ -72,10 +77,15 @@ function arabicNoun(tokens: readonly Token[], at: number, item: Item): Following
   if (token.text === 'من') {
     const of = tokens[at + 1];
     if (of === undefined || !of.arabic || of.newline || words.stops.has(of.text)) return NOTHING;
+    if (AGE.test(of.text)) return { unit: 'year' };
+    if (of.text === 'اصل') return NOTHING;
     return hasWord(words.months, of.text) ? NOTHING : { nounFirst: at + 1, nounNext: at + 2 };
   }
   return !item.percent && isArabicNoun(token, item) ? { nounFirst: at, nounNext: at + 1 } : NOTHING;
 }
+
+/** «في الـ45 من عمره» */
+const AGE = /^(?:عمره|عمرها|عمري|العمر)$/;
 
 /** A word right after a number that it can count: no particle, no conjunction or preposition written onto a word. */
 export function isArabicNoun(
@@ -88,7 +98,7 @@ export function isArabicNoun(
   if (text.startsWith('ال') && text.length > 4) {
     return item.vague || item.fraction || item.scale > 1 || item.form !== 'digits';
   }
-  if (!'وفبلك'.includes(text[0]!)) return true;
+  if (!'وفبلكي'.includes(text[0]!)) return true;
   if (words.leadingNouns.has(text) || isLexical(text)) return true;
   return text[0] === 'ك' && !text.startsWith('كال') && text.length > 3;
 }
@@ -97,36 +107,61 @@ function isLexical(text: string): boolean {
   return countable(text) !== undefined || (text.endsWith('ا') && countable(text.slice(0, -1)) !== undefined);
 }
 
-/** How many words an English noun phrase may have before its head. */
-const PHRASE = 5;
+/** How many tokens an English noun phrase may have before its head ends. */
+const PHRASE = 8;
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'all']);
+const THOSE = new Set(['them', 'those', 'whom', 'which', 'us']);
 
-function englishNoun(tokens: readonly Token[], from: number): Following {
+function englishNoun(tokens: readonly Token[], from: number, item: Item): Following {
   let at = from;
-  if (tokens[at]!.text === 'of') {
+  const compound = tokens[from - 1]?.text === '-';
+  const of = tokens[at]!.text === 'of';
+  if (of) {
     at += 1;
-    const next = tokens[at]?.text;
-    if (next === 'them' || next === 'those' || next === 'whom' || next === 'which')
-      return { refersBack: true };
-    if (next === 'the' || next === 'its' || next === 'their' || next === 'his' || next === 'these') at += 1;
-  }
-  let last = -1;
-  let head = -1;
+    if (THOSE.has(tokens[at]?.text ?? '')) return { refersBack: true };
+    if (DETERMINERS.has(tokens[at]?.text ?? '')) at += 1;
+  } else if (item.money !== undefined || item.percent) return NOTHING;
+  const head = englishHead(tokens, at, compound || of || item.value === 1);
+  return head < 0 ? NOTHING : { nounFirst: head, nounNext: head + 1 };
+}
+
+/** The head of the noun phrase at a token, −1 when there is none: the last of its counted nouns, else its first plural. */
+function englishHead(tokens: readonly Token[], at: number, singular: boolean): number {
+  let counted = -1;
+  let plural = -1;
+  let first = -1;
   for (let i = at; i < tokens.length && i < at + PHRASE; i += 1) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || token.arabic || (i > at && token.newline) || STOPS.has(token.text)) {
-      if (token.text === '-' && !token.spaced) continue;
+    if (i > at && token.newline) break;
+    if (token.kind !== 'word') {
+      // "U.S. troops", "F-16 jets", "the country's population"
+      if (!token.spaced && i > at && !/[,;:!?)]/.test(token.text) && isTight(tokens, i)) continue;
       break;
     }
-    last = i;
-    const counted = isEnglishCounted(token.text);
-    if (counted) head = i;
-    else if (head >= 0) break;
+    if (token.arabic || STOPS.has(token.text)) break;
+    const possessive = tokens[i + 1]?.text === "'" && tokens[i + 2]?.text === 's';
+    if (possessive) {
+      i += 2;
+      counted = plural = first = -1;
+      continue;
+    }
+    if (isEnglishCounted(token.text)) counted = i;
+    else if (counted >= 0) break;
+    if (first < 0) first = i;
+    if (plural < 0 && isPlural(token.text)) plural = i;
   }
-  if (head < 0) {
-    for (let i = at; i <= last && head < 0; i += 1) if (isPlural(tokens[i]!.text)) head = i;
-    if (head < 0) head = last < 0 ? -1 : tokens[at]!.kind === 'word' ? at : last;
-  }
-  return head < 0 ? NOTHING : { nounFirst: head, nounNext: head + 1 };
+  if (counted >= 0) return counted;
+  return plural >= 0 ? plural : singular ? first : -1;
+}
+
+/** A sign or number inside an abbreviation or a compound, not at the end of a clause. */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (tokens[at]!.kind === 'number') return before.text === '-';
+  if (tokens[at]!.text === '.') return before.text.length === 1;
+  return !next.spaced;
 }
 
 /** A thing that news counts, singular or plural. */

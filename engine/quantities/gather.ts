@@ -4,6 +4,7 @@ import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { codeEnd, moneySign, runEnd } from './codes.ts';
 import { readDual } from './duals.ts';
+import { unitAt } from './follow.ts';
 import type { Item } from './item.ts';
 import { MONEY_CODES } from './units-en.ts';
 
@@ -34,7 +35,7 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
       continue;
     }
     if (token.kind === 'number') {
-      const code = codeEnd(tokens, at);
+      const code = codeEnd(tokens, at, text);
       if (code > at) {
         at = code;
         continue;
@@ -59,7 +60,8 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
 
 function itemOf(tokens: readonly Token[], numeral: Numeral): Item {
   const { first, form, vague, fraction, definite, scale, plainDigits, prefix, value } = numeral;
-  const arabic = form === 'digits' ? isAmongArabic(tokens, numeral) : tokens[numeral.next - 1]!.arabic;
+  const last = tokens[numeral.next - 1]!;
+  const arabic = last.kind === 'number' ? isAmongArabic(tokens, numeral) : last.arabic;
   let { next, start, end } = numeral;
   let open = first;
   let percent = false;
@@ -76,7 +78,7 @@ function itemOf(tokens: readonly Token[], numeral: Numeral): Item {
     open -= 1;
     start = before.start;
   }
-  const signed = negativeStart(tokens, open, percent || tokens[next]?.text === '°');
+  const signed = negativeStart(tokens, open, percent, next);
   if (signed !== undefined) {
     open -= 1;
     start = signed;
@@ -147,9 +149,24 @@ export function percentEnd(tokens: readonly Token[], at: number): number {
   return token.text === 'per' && next?.text === 'cent' ? at + 2 : at;
 }
 
+const MINUS_WORDS = new Set(['سالب', 'ناقص', 'minus']);
+
 /** Where the minus stands when it is one: after a space, touching the digits of a rate or temperature. */
-function negativeStart(tokens: readonly Token[], open: number, measured: boolean): number | undefined {
+function negativeStart(
+  tokens: readonly Token[],
+  open: number,
+  percent: boolean,
+  next: number,
+): number | undefined {
   const minus = tokens[open - 1];
-  if (!measured || minus === undefined || minus.text !== '-' || tokens[open]!.spaced) return undefined;
-  return minus.spaced || tokens[open - 2]?.text === '(' ? minus.start : undefined;
+  if (minus === undefined) return undefined;
+  if (MINUS_WORDS.has(minus.text)) return minus.start;
+  if (minus.text !== '-' || tokens[open]!.spaced) return undefined;
+  if (!minus.spaced && tokens[open - 2]?.text !== '(') return undefined;
+  // A dash that opens a line of text is a bullet; before a bare number it can only be a sign.
+  const after = tokens[next];
+  if (after === undefined || after.kind === 'sign') return minus.start;
+  if (percent || tokens[next]?.text === '°') return minus.start;
+  const unit = unitAt(tokens, next)?.unit;
+  return unit === 'degree' || unit === 'celsius' ? minus.start : undefined;
 }

@@ -38,7 +38,7 @@ export const STOPS: ReadonlySet<string> = new Set(
     'is are was were be been being has have had do does did will would can could should may might must into onto over under about around near per each ' +
     'the a an this these those it its they he she we you i his her their our my your if then so not no if because though although said says say told ' +
     'ago later earlier last next out up down off away more less including included plus minus versus vs via killed wounded injured died remain remained remains ' +
-    'there here now today yesterday tomorrow also only just both too either neither'
+    'there aboard here now today yesterday tomorrow also only just both too either neither'
   ).split(' '),
 );
 
@@ -56,7 +56,8 @@ export const COUNTED: ReadonlySet<string> = new Set(
     'person man woman child boy girl soldier officer civilian policeman journalist teacher student worker passenger pilot driver suspect gunman attacker hostage ' +
     'prisoner militant fighter rocket missile drone bomb mortar shell tank vehicle truck car bus plane helicopter ship boat house building school hospital church ' +
     'mosque village town city country state party company firm group death case attack strike raid blast explosion operation arrest goal match game vote seat ' +
-    'report source official member site base airport bridge point fatality casualty victim protester doctor nurse'
+    'report source official member site base airport bridge point fatality casualty victim protester doctor nurse population territory electorate workforce household family voter refugee migrant worker civilian ' +
+    'tonne billionaire language country province district island base outpost tunnel ton truckload body'
   ).split(' '),
 );
 
@@ -85,4 +86,11 @@ export const NOT_A_FRACTION_AFTER: ReadonlySet<string> = new Set(
 );
 export const HALF_BEFORE: ReadonlySet<string> = new Set(
   'of the a an its their all his her our my those these that this million billion'.split(' '),
+);
+
+/** Names that begin with a number word; both words bear capitals. */
+export const NAMES: ReadonlySet<string> = new Set(
+  'six nations|five eyes|three gorges|seven sisters|ten commandments|four seasons|one direction|three lions|four corners|two sessions'.split(
+    '|',
+  ),
 );

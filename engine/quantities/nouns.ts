@@ -16,7 +16,8 @@ export function nounBefore(tokens: readonly Token[], item: Item, follow: Followi
   if (item.value === 1 && item.form === 'words') {
     return touches && isOneOf(tokens, at, before) ? { ...item, nounAt: at } : item;
   }
-  if (item.definite && follow.nounFirst === undefined) {
+  const ownNoun = follow.nounFirst === undefined ? undefined : tokens[follow.nounFirst]!;
+  if (item.definite && (ownNoun === undefined || ownNoun.text.startsWith('ال'))) {
     const counts = touches && item.prefix === undefined && isDefiniteNoun(before.text);
     return counts ? { ...item, nounAt: headBefore(tokens, at) } : item;
   }
@@ -57,6 +58,8 @@ const IDIOMS = new Set([
   'يوم',
 ]);
 
+const NOT_ONE = new Set(['كل', 'اي', 'قلب', 'لكل']);
+
 /** «مدني واحد» counts; «في وقت واحد», «كل واحد» do not. */
 function isOneOf(tokens: readonly Token[], at: number, before: Token): boolean {
   const { text } = before;
@@ -65,7 +68,7 @@ function isOneOf(tokens: readonly Token[], at: number, before: Token): boolean {
     if (!/^[وف]/.test(text)) return false;
   }
   if (IDIOMS.has(bare) || IDIOMS.has(text)) return false;
-  if (tokens[at - 1]?.text === 'كل' || tokens[at - 1]?.text === 'اي') return false;
+  if (NOT_ONE.has(tokens[at - 1]?.text ?? '')) return false;
   return countableSingular(text) !== undefined || countableSingular(bare) !== undefined;
 }
 

@@ -38,6 +38,7 @@ const DASHES = new Set(['-', '–', '—', '~']);
 
 function jointOf(tokens: readonly Token[], low: Item, high: Item): Joint | undefined {
   if (low.value === undefined || high.value === undefined || low.dual || high.dual) return undefined;
+  if (low.percent && !high.percent) return undefined;
   const from = low.next;
   const to = high.open;
   if (to < from || to - from > 1 || tokens[to]!.newline) return undefined;

@@ -20,6 +20,9 @@ export interface ArabicWords {
   readonly estimates: ReadonlySet<string>;
   readonly refersBack: ReadonlySet<string>;
   readonly glued: ReadonlySet<string>;
+  readonly yearWords: ReadonlySet<string>;
+  readonly wishes: ReadonlySet<string>;
+  readonly afterFraction: ReadonlySet<string>;
 }
 
 let sets: ArabicWords | undefined;
@@ -43,6 +46,9 @@ export function arabicWords(): ArabicWords {
     estimates: setOf(ar.ESTIMATES),
     refersBack: setOf(ar.REFERS_BACK),
     glued: setOf(ar.GLUED),
+    yearWords: setOf(ar.YEAR_WORDS),
+    wishes: setOf(ar.WISHES),
+    afterFraction: setOf(ar.AFTER_FRACTION),
   };
   return sets;
 }

@@ -1,0 +1,122 @@
+import type { ReadBlock } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { isCapital, isRank } from './digit-guards.ts';
+import { isEnglishCounted } from './follow.ts';
+import type { Asked } from './guards.ts';
+import type { Item } from './item.ts';
+import { countable } from './lexicon-ar.ts';
+import { HALF_BEFORE, LABELS, NAMES, NOT_A_FRACTION_AFTER } from './locale-en.ts';
+import { arabicWords, bareWord, hasWord } from './word-sets.ts';
+
+/** Arabic number words that are pronouns, ranks, rounds, names of groups or idioms. */
+export function isNoArabicCount(tokens: readonly Token[], asked: Asked): boolean {
+  const { item, follow, qualifier } = asked;
+  const words = arabicWords();
+  const single = item.next === item.first + 1;
+  const word = tokens[item.first]!.text;
+  const before = tokens[item.open - 1];
+  const counted = follow.nounFirst !== undefined || follow.refersBack === true;
+  if (before?.arabic === true && hasWord(words.hardLabels, before.text)) return true;
+  if (item.vague) return /بضعه?$/.test(word) && !counted;
+  if (item.fraction) return isNoFraction(tokens, item, counted);
+  if (item.definite) return isNoDefinite(tokens, item, counted);
+  if (!single) return false;
+  if (item.scale >= 1000 && words.wishes.has(tokens[item.next]?.text ?? '')) return true;
+  if (item.scale > 1000) return false;
+  if (item.value === 2000 && item.form === 'dual' && word.endsWith('الفا')) return !counted;
+  if (item.value === 1) {
+    return item.nounAt === undefined && !isCasualty(before) && qualifier === undefined;
+  }
+  // «شخصين اثنين»: the dual has said it.
+  if (item.value === 2) return before?.arabic === true && /...(?:ان|ين)$/.test(before.text);
+  if (item.value === 1000) return !counted && qualifier === undefined;
+  const bare = /(?:خمس|سبع|تسع|عشر|ست|ثمان|ثلاث|اربع)$/.test(word);
+  return bare && !counted && qualifier === undefined && !isCasualty(before);
+}
+
+function isCasualty(before: Token | undefined): boolean {
+  return before?.arabic === true && hasWord(arabicWords().casualties, before.text);
+}
+
+/** «ربع النهائي», «النصف الأول»: a round, a time. */
+function isNoFraction(tokens: readonly Token[], item: Item, counted: boolean): boolean {
+  const next = tokens[item.next];
+  const single = item.next === item.first + 1;
+  if (next !== undefined && !next.newline && arabicWords().afterFraction.has(next.text)) return true;
+  if (!item.definite) return !counted && single;
+  if (next?.arabic === true && OTHER_HALF.test(next.text)) return true;
+  // «خفض الإنتاج إلى النصف»
+  const before = tokens[item.first - 1];
+  return (
+    item.prefix === undefined && !(before?.arabic === true && /^(?:الي|نحو|حوالي|من)$/.test(before.text))
+  );
+}
+
+const OTHER_HALF = /^ال(?:اول|ثاني|ثالث|رابع|اخير|اخر|جنوبي|شمالي|خالي)/;
+
+/** «العشرين», «السبع»: counts only with its noun beside it. */
+function isNoDefinite(tokens: readonly Token[], item: Item, counted: boolean): boolean {
+  const before = tokens[item.first - 1];
+  const named = before?.arabic === true && !tokens[item.first]!.newline;
+  if (named && hasWord(arabicWords().namedGroups, before.text)) return true;
+  if (item.value! <= 2) return true;
+  if (item.nounAt !== undefined) {
+    const noun = tokens[item.nounAt]!;
+    const singular = countable(bareWord(noun.text)) !== undefined;
+    return isRank(noun) || (singular && item.value! >= 11);
+  }
+  const next = tokens[item.next];
+  if (next !== undefined && counted && !next.text.startsWith('ال')) return false;
+  // «وقال إن الثلاثة نقلوا»: the people named before.
+  return !(item.value! <= 10 && tokens[item.first]!.text.endsWith('ه') && item.next === item.first + 1);
+}
+
+/** English number words that are pronouns, times, names or idioms. */
+export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
+  const { tokens, text } = block;
+  const { item, follow, qualifier } = asked;
+  const word = tokens[item.first]!;
+  const before = tokens[item.open - 1];
+  const next = tokens[item.next];
+  const noun = follow.nounFirst === undefined ? undefined : tokens[follow.nounFirst]!;
+  const single = item.next === item.first + 1;
+  if (item.value === 0) return true;
+  if (item.fraction) {
+    if (NOT_A_FRACTION_AFTER.has(before?.text ?? '')) return true;
+    if (word.text === 'half') return !(HALF_BEFORE.has(next?.text ?? '') || qualifier !== undefined);
+    return noun === undefined && next?.text !== 'of' && qualifier === undefined && single;
+  }
+  if (item.vague) return (word.text === 'tens' || word.text === 'scores') && next?.text !== 'of';
+  if (!single) return false;
+  if (item.value === 1) {
+    if (noun !== undefined && noun === next && isEnglishCounted(noun.text)) return false;
+    return !(follow.unit !== undefined && follow.unit !== 'day') && qualifier === undefined;
+  }
+  if (word.text === 'dozen') return qualifier === undefined;
+  if (LABELS.has(before?.text ?? '') && noun === undefined) return true;
+  if (NAMES.has(`${word.text} ${next?.text}`) && isCapital(text, next!)) return true;
+  // "Group of Seven": a capital inside a sentence of small letters makes a name.
+  return isCapital(text, word) && !startsSentence(tokens, item.first) && !isHeadline(block);
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]!.newline) return true;
+  return before.kind === 'sign' && /[.!?:"«“—–]/.test(before.text);
+}
+
+/** How many of a block's words are looked at to tell a headline. */
+const HEADLINE = 40;
+
+/** Most of its longer words begin with a capital. */
+function isHeadline(block: ReadBlock): boolean {
+  let capitals = 0;
+  let all = 0;
+  for (const token of block.tokens) {
+    if (token.kind !== 'word' || token.arabic || token.text.length < 4) continue;
+    all += 1;
+    if (isCapital(block.text, token)) capitals += 1;
+    if (all >= HEADLINE) break;
+  }
+  return capitals * 3 > all * 2;
+}
