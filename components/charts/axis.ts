@@ -1,4 +1,5 @@
-import { scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 
 /** Drawings are laid out in these user units, one to a pixel of the card's inner width. */
 export const WIDTH = 336;
@@ -27,12 +28,12 @@ export function timeAxis(dates: readonly Date[], from: number, to: number, rtl: 
     first -= 15 * DAY;
     last += 15 * DAY;
   }
-  const scale = scaleUtc()
+  // A linear scale over instants with calendar ticks: what `scaleUtc` is, without the formats that Intl has already.
+  const scale = scaleLinear()
     .domain([first, last])
     .range(rtl ? [to, from] : [from, to]);
   const unit = last - first > 500 * DAY ? 'year' : last - first > 45 * DAY ? 'month' : 'day';
-  const ticks = scale
-    .ticks(4)
+  const ticks = utcTicks(new Date(first), new Date(last), 4)
     // d3 falls to finer ticks than the labels can say on short spans of years: those would repeat a label.
     .filter((date) => unit !== 'year' || (date.getUTCMonth() === 0 && date.getUTCDate() === 1))
     .filter((date) => unit !== 'month' || date.getUTCDate() === 1)
