@@ -32,6 +32,9 @@ export function DateCardView({ card }: { readonly card: DateCard }) {
   const locale = useLocale();
   const { value, weekdayConflict } = card;
   const day = value !== null && isDay(value) && !/[~?%]$/.test(value);
+  // A tally of the month is not an event of the day.
+  const thatDay = day ? card.onDay.filter((event) => isDay(event.date)) : card.onDay;
+  const periods = day ? card.onDay.filter((event) => !isDay(event.date)) : [];
   return (
     <>
       <Header
@@ -60,9 +63,14 @@ export function DateCardView({ card }: { readonly card: DateCard }) {
           </p>
         )}
       </Header>
-      {card.onDay.length > 0 && (
+      {thatDay.length > 0 && (
         <Section title={<Say k={day ? 'date.on-day' : 'date.in-period'} />}>
-          <EventList events={card.onDay} column={day ? 'time' : 'date'} />
+          <EventList events={thatDay} column={day ? 'time' : 'date'} />
+        </Section>
+      )}
+      {periods.length > 0 && (
+        <Section title={<Say k="date.periods" />}>
+          <EventList events={periods} />
         </Section>
       )}
       {value !== null && card.onDay.length === 0 && (

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import cardStyle from '../../assets/card.css?inline';
+import chartStyle from '../../assets/charts.css?inline';
+import recordStyle from '../../assets/records.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { Card } from './card.tsx';
 import type { CardProps } from './props.ts';
@@ -22,7 +24,7 @@ export interface MountedCard {
  */
 export function mountCard(root: ShadowRoot, props: CardProps): MountedCard {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + cardStyle);
+  sheet.replaceSync(tokens + cardStyle + recordStyle + chartStyle);
   // Assigned as a whole: Firefox cannot iterate this list from a content script (Xray).
   root.adoptedStyleSheets = [sheet];
   render(<Card {...props} />, root);

@@ -34,6 +34,7 @@ const plain = {
   'date.weekday-conflict': 'يذكر النص يوم {stated}، ويوافق هذا التاريخ يوم {actual}.',
   'date.on-day': 'مسجَّل في ذلك اليوم',
   'date.in-period': 'مسجَّل في تلك المدة',
+  'date.periods': 'مدد مسجَّلة تشمل ذلك اليوم',
   'date.around': 'الأيام القريبة منه',
   'date.nothing': 'لا حدث مسجَّلًا في هذا التاريخ.',
   'date.vague': 'إشارة عامة بلا تاريخ محدد.',

@@ -35,6 +35,7 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'date.weekday-conflict': 'The text says {stated}; this date is a {actual}.',
   'date.on-day': 'On record that day',
   'date.in-period': 'On record in that period',
+  'date.periods': 'Periods on record that include it',
   'date.around': 'The days around it',
   'date.nothing': 'No event on record for this date.',
   'date.vague': 'A general reference without a fixed date.',

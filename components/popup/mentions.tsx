@@ -85,7 +85,12 @@ export function Mentions({ mentions, onReveal }: MentionsProps) {
             <ul>
               {entries.map(({ mention, count }) => (
                 <li key={mention.annotation}>
-                  <button type="button" class={mention.kind} onClick={() => onReveal(mention.annotation)}>
+                  <button
+                    type="button"
+                    class={mention.kind}
+                    data-mention={mention.annotation}
+                    onClick={() => onReveal(mention.annotation)}
+                  >
                     <bdi class="words">{mention.text}</bdi>
                     {detail(mention, locale) !== null && <bdi class="soft">{detail(mention, locale)}</bdi>}
                     {count > 1 && (

@@ -128,9 +128,10 @@ export function Popup(props: PopupProps) {
           <h1>
             <Say k="name" />
           </h1>
-          <Switch k="popup.enabled" checked={state.enabled} onChange={props.onEnabled} />
+          <Switch action="toggle" k="popup.enabled" checked={state.enabled} onChange={props.onEnabled} />
           {state.site !== null && state.enabled && (
             <Switch
+              action="toggle-site"
               k="popup.site"
               detail={state.site.host}
               checked={state.site.enabled}

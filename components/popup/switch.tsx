@@ -3,13 +3,15 @@ import { Say } from '../i18n/say.tsx';
 
 interface SwitchProps {
   readonly k: PlainKey;
+  /** By which tests find it. */
+  readonly action: 'toggle' | 'toggle-site';
   /** Said after the label: the site's name. */
   readonly detail?: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export function Switch({ k, detail, checked, onChange }: SwitchProps) {
+export function Switch({ k, action, detail, checked, onChange }: SwitchProps) {
   return (
     <label class="switch">
       <span>
@@ -18,6 +20,7 @@ export function Switch({ k, detail, checked, onChange }: SwitchProps) {
       <input
         type="checkbox"
         role="switch"
+        data-action={action}
         checked={checked}
         aria-checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}

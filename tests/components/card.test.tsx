@@ -234,6 +234,18 @@ describe('a date, an event, an office', () => {
     expect(shown.text()).toContain('قبل ذلك بـ4 أيام');
   });
 
+  test('a tally of the whole month stands apart from what happened on the day', () => {
+    const tally: EventLine = {
+      ...CARDS.date.onDay[0]!,
+      event: 'tally',
+      date: '2023-02-01/2023-02-28',
+      time: null,
+    };
+    const shown = show({ ...CARDS.date, onDay: [tally, ...CARDS.date.onDay] }, 'ar');
+    expect(shown.text('section:first-of-type')).not.toContain('فبراير 2023');
+    expect(shown.text('h3')).toContain('مسجَّل في ذلك اليوم مدد مسجَّلة تشمل ذلك اليوم');
+  });
+
   test('a weekday that does not fit is pointed out', () => {
     const card = { ...CARDS.date, weekdayConflict: { stated: 1, actual: 2 } };
     expect(show(card, 'ar').text('.text-says')).toBe(
