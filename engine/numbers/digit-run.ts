@@ -116,8 +116,10 @@ function marked(tokens: readonly Token[], at: number, marks: MarkUse): DigitRun 
     return last === '٬' || last === "'" ? plain(tokens[at]!, at + 1) : decimal;
   }
   const thousands = number(whole + rest, next);
-  if (last !== '.') return isComma(last) && marks.comma === 'decimal' ? decimal : thousands;
-  return isPointDecimal(tokens, next, rest, marks) ? decimal : thousands;
+  if (last === '.') return isPointDecimal(tokens, next, rest, marks) ? decimal : thousands;
+  // Even where the comma is decimal, three digits that end in noughts or a long whole part are thousands.
+  const isDecimal = isComma(last) && marks.comma === 'decimal' && whole.length === 1 && !rest.endsWith('00');
+  return isDecimal ? decimal : thousands;
 }
 
 /** «437.586»: three digits after one point, which could be either. */

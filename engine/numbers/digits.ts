@@ -34,6 +34,7 @@ export function readDigits(
   }
   const clitics = cliticsBefore(tokens, at);
   const alone = amount.next === run.next + (ordinal ? 1 : 0);
+  const prefix = clitics?.prefix ?? '';
   return {
     value: amount.value,
     form: alone ? 'digits' : 'mixed',
@@ -41,7 +42,7 @@ export function readDigits(
     next: amount.next,
     start,
     end: tokens[amount.next - 1]!.end,
-    ...(clitics === undefined || clitics.prefix === '' ? {} : { prefix: clitics.prefix }),
+    prefix: prefix === '' ? undefined : prefix,
     ordinal,
     vague: false,
     fraction: run.fraction,

@@ -18,7 +18,7 @@ export interface Numeral {
   readonly start: number;
   readonly end: number;
   /** Proclitics that stand before `start` («و», «ب», «ول» …). */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
   /** «الثالث», "third", "20th". The value is then the rank. */
   readonly ordinal: boolean;
   /** «عشرات», «مئات الآلاف», "dozens". */

@@ -90,8 +90,8 @@ export function readArabicWords(tokens: readonly Token[], at: number, text: stri
     default: {
       const group = groupFrom(tokens, at, word, text);
       if (group === undefined) return undefined;
-      const fraction = head.definite ? undefined : partsOf(tokens, group, word, at);
-      if (fraction !== undefined) return make(fraction, { fraction: true });
+      const fraction = head.definite ? undefined : partsOf(tokens, group, word, at, text);
+      if (fraction !== undefined) return make(fraction, { fraction: fraction.scale === 1 });
       const whole = continueArabic(tokens, group, text, NO_MARKS) ?? group;
       return make(whole, { dual: word.role === 'hundred' && word.value === 200 && whole.next === at + 1 });
     }
@@ -236,19 +236,37 @@ function withFraction(tokens: readonly Token[], amount: Amount): Amount | undefi
 }
 
 /** «ثلاثة أرباع», and «خُمس السكان» where the fifth is of something definite or bears its vowel. */
-function partsOf(tokens: readonly Token[], group: Amount, word: NumberWord, at: number): Amount | undefined {
+function partsOf(
+  tokens: readonly Token[],
+  group: Amount,
+  word: NumberWord,
+  at: number,
+  text: string,
+): Amount | undefined {
   const after = tokens[group.next];
   if (after === undefined || group.next !== at + 1) return undefined;
   if (word.role === 'unit') {
     const parts = arabicHere(after);
-    if (parts?.role === 'parts' && word.value < parts.value)
-      return { value: word.value / parts.value, next: group.next + 1, scale: 1 };
+    if (parts?.role === 'parts' && word.value < parts.value) {
+      const scale = scaleHere(tokens[group.next + 1]);
+      const value = word.value / parts.value;
+      return scale === undefined
+        ? { value, next: group.next + 1, scale: 1 }
+        : { value: value * scale, next: group.next + 2, scale };
+    }
   }
-  if ((word.role === 'unit' || word.role === 'ten') && word.part === true && isDefinite(after)) {
+  if (
+    (word.role === 'unit' || word.role === 'ten') &&
+    word.part === true &&
+    (isDefinite(after) || DAMMA.test(text.slice(tokens[at]!.start, tokens[at]!.end)))
+  ) {
     return { value: 1 / word.value, next: group.next, scale: 1 };
   }
   return undefined;
 }
+
+/** «خُمس» with its vowel written. */
+const DAMMA = /[خستع]\u064f/;
 
 function isDefinite(token: Token): boolean {
   return (

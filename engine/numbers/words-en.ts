@@ -167,10 +167,15 @@ function afterArticle(tokens: readonly Token[], at: number): Made {
   if (part === 0) return [undefined];
   const scale = wordAt(tokens, at + 2);
   if (scale?.role === 'scale') return [{ value: part * scale.value, next: at + 3, scale: scale.value }];
-  return tokens[at + 2]?.text === 'of'
+  const after = tokens[at + 2];
+  // "a third of", "a third are", but no "a third drone".
+  const apart = after === undefined || after.kind === 'sign' || AFTER_PART.has(after.text);
+  return apart && after?.text !== '-'
     ? [{ value: part, next: at + 2, scale: 1 }, { fraction: true }]
     : [undefined];
 }
+
+const AFTER_PART = new Set(['of', 'is', 'are', 'was', 'were', 'has', 'have', 'had']);
 
 /** "two thirds", "three-quarters". */
 function partsOf(tokens: readonly Token[], at: number, word: EnglishNumberWord): Amount | undefined {

@@ -1,8 +1,8 @@
 import { bareProclitics } from '../numbers/clitic-cut.ts';
 import { ORDINAL_ENDINGS, SCALE_LETTERS } from '../numbers/locale-en.ts';
 import type { Token } from '../text/tokens.ts';
+import { countableSingular } from './countables.ts';
 import { unitAt } from './follow.ts';
-import { countableSingular } from './lexicon-ar.ts';
 import { MONEY_SIGN } from './units-en.ts';
 import { arabicWords, hasWord } from './word-sets.ts';
 

@@ -147,20 +147,24 @@ function draftOf(
 ): Draft<QuantityAnnotation> {
   const { noun, unit } = read;
   const qualifier = read.qualifier ?? (item.vague ? 'about' : 'exact');
-  return {
+  const draft: { -readonly [K in keyof Draft<QuantityAnnotation>]: Draft<QuantityAnnotation>[K] } = {
     kind: 'quantity',
     block: block.index,
     start: item.start,
     end: item.end,
-    ...(item.prefix === undefined ? {} : { prefix: item.prefix }),
     confidence: confidenceOf(item, noun, unit, read.qualifier),
-    ...(item.value === undefined ? {} : { value: item.value }),
-    ...(item.low === undefined ? {} : { low: item.low, high: item.high! }),
     qualifier,
-    ...(noun === undefined ? {} : { noun }),
-    ...(unit === undefined ? {} : { unit }),
     form: item.form,
   };
+  if (item.prefix !== undefined) draft.prefix = item.prefix;
+  if (item.value !== undefined) draft.value = item.value;
+  if (item.low !== undefined && item.high !== undefined) {
+    draft.low = item.low;
+    draft.high = item.high;
+  }
+  if (noun !== undefined) draft.noun = noun;
+  if (unit !== undefined) draft.unit = unit;
+  return draft;
 }
 
 function confidenceOf(

@@ -1,10 +1,10 @@
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDayOfMonth, isYearShape } from './codes.ts';
+import { countableSingular } from './countables.ts';
 import { isArabicNoun, isEnglishCounted, isPlural } from './follow.ts';
 import type { Asked } from './guards.ts';
 import type { Item } from './item.ts';
-import { countableSingular } from './lexicon-ar.ts';
 import { LABELS, MONTHS, STOPS } from './locale-en.ts';
 import { arabicWords, bareWord, hasWord } from './word-sets.ts';
 

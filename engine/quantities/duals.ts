@@ -1,8 +1,8 @@
 import { offsetAfterLetters } from '../numbers/clitic-cut.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Countable, countable, isNotDual } from './countables.ts';
 import type { Item } from './item.ts';
-import { type Countable, countable, isNotDual } from './lexicon-ar.ts';
 import { arabicWords } from './word-sets.ts';
 
 /** A counted noun in the dual: «صاروخين», «القاعدتان», «حقلي كونيكو والعمر». */
@@ -36,7 +36,7 @@ function readFull(tokens: readonly Token[], at: number, text: string, oblique: b
     // «المصابين», «مدنيين»: the plural is likelier unless «اثنين» says otherwise.
     if (noun.sound && oblique && !two) return undefined;
     if (noun.pair && reading.article && !two) return undefined;
-    if (followsDual(tokens, at, reading.prefix)) return undefined;
+    if (reading.prefix === '' && followsDual(tokens, at, noun)) return undefined;
     if (isOtherWord(tokens, at, bare)) return undefined;
     return item(tokens, at, text, reading.cut, reading.prefix, reading.article, noun);
   }
@@ -63,8 +63,7 @@ function isWordTwo(token: Token | undefined, oblique: boolean): boolean {
 }
 
 /** The adjective of a dual agrees with it and counts nothing of its own: «صاروخان إيرانيان». */
-function followsDual(tokens: readonly Token[], at: number, prefix: string): boolean {
-  if (prefix !== '') return false;
+function followsDual(tokens: readonly Token[], at: number, noun: Countable): boolean {
   const before = tokens[at - 1];
   if (before === undefined || !before.arabic || tokens[at]!.newline || before.text.length < 5) return false;
   const ending = tokens[at]!.text.slice(-2);
@@ -72,8 +71,18 @@ function followsDual(tokens: readonly Token[], at: number, prefix: string): bool
   const bare = before.text.startsWith('ال')
     ? before.text.slice(2)
     : before.text.replace(/^[وفبل](?=....)/, '');
-  return singularOf(bare.slice(0, -2)) !== undefined || ending === 'ان';
+  return (
+    singularOf(bare.slice(0, -2)) !== undefined || (noun.sound && ending === 'ان' && !isPlaceName(before))
+  );
 }
+
+/** «في لبنان مسؤولان»: lands and months in «-ان» are no duals. */
+function isPlaceName(token: Token): boolean {
+  return LANDS.test(token.text) || token.text.endsWith('ستان');
+}
+
+const LANDS =
+  /(?:لبنان|ايران|سودان|عمان|طهران|نيسان|حزيران|رمضان|شعبان|اليابان|اليونان|جولان|نجران|جازان|تايوان|وهران|باكستان|اذربيجان|السلطان|البرلمان)$/;
 
 /** «الموقعين على الاتفاق» signed it; «طنين» hums unless it is tons of something. */
 function isOtherWord(tokens: readonly Token[], at: number, bare: string): boolean {
@@ -103,11 +112,20 @@ function readConstruct(
     if (noun === undefined || noun.feminine !== feminine) continue;
     if (noun.unit !== undefined) return undefined;
     const proven = feminine || (noun.construct && oblique) || (noun.pair && isArticled(next));
-    const genitive = feminine && oblique && isArticled(next) && !next.text.endsWith('ه');
-    if (!proven || !(genitive || joinsTwo(tokens, at + 1, !feminine))) return undefined;
+    if (!proven) return undefined;
+    if (!(feminine && hasGenitive(noun, next, oblique)) && !joinsTwo(tokens, at + 1, !feminine))
+      return undefined;
     return item(tokens, at, text, reading.cut, reading.prefix, false, noun);
   }
   return undefined;
+}
+
+/** «قذيفتي هاون», «مذكرتي التفاهم», «ناقلتا نفط»: a noun follows what cannot be "my …". */
+function hasGenitive(noun: Countable, next: Token, oblique: boolean): boolean {
+  const { text } = next;
+  if (arabicWords().stops.has(text) || /^(?:[وفبلك]|لل)/.test(text)) return false;
+  if (noun.thing || !oblique) return !/(?:تا|تي|ان|ين|ت)$/.test(text);
+  return isArticled(next) && !/[هي]$/.test(text);
 }
 
 const TA = 'ت'.charCodeAt(0);

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
+import { countable } from './countables.ts';
 import type { Item } from './item.ts';
-import { countable } from './lexicon-ar.ts';
 import { COUNTED, LABELS, PLURALS, STOPS } from './locale-en.ts';
 import type { UnitTree } from './unit-tree.ts';
 import { arabicUnits } from './units-ar.ts';

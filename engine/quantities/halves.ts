@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
+import { countableSingular } from './countables.ts';
 import { following, unitAt } from './follow.ts';
 import type { Item } from './item.ts';
-import { countableSingular } from './lexicon-ar.ts';
 
 /**
  * Adds the half that stands behind the unit: «ثلاث سنوات ونصف» is 3.5 years, «عامين ونصف العام» 2.5, «متر ونصف» 1.5. The

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../annotation.ts';
-import type { Countable } from './lexicon-ar.ts';
+import type { Countable } from './countables.ts';
 
 /** A number (or dual) of one block on its way to become an annotation. Token indexes are the block's. */
 export interface Item {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
+import { countableSingular } from './countables.ts';
 import type { Following } from './follow.ts';
 import type { Item } from './item.ts';
-import { countableSingular } from './lexicon-ar.ts';
 import { arabicWords, bareWord, hasWord } from './word-sets.ts';
 
 /** How far before the number «عدد القتلى» may stand. */

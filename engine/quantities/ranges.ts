@@ -1,9 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import { isYearShape } from './codes.ts';
+import { countableSingular } from './countables.ts';
 import { following } from './follow.ts';
 import type { Item } from './item.ts';
-import { countableSingular } from './lexicon-ar.ts';
-import { CHANGES, SCORE_CUES } from './locale-en.ts';
+import { CHANGES, LABELS, SCORE_CUES } from './locale-en.ts';
 import { arabicWords, hasWord } from './word-sets.ts';
 
 /** What joins two numbers. */
@@ -72,6 +72,8 @@ function isFrom(tokens: readonly Token[], low: Item): boolean {
 }
 
 function rangeOf(tokens: readonly Token[], low: Item, high: Item, joint: Joint): Item | undefined {
+  // «دفعة واحدة إلى 27%»
+  if (low.value === 1 && low.form === 'words') return undefined;
   let from = low.value!;
   let to = high.value!;
   // «5 إلى 7 آلاف»: one scale word for both.
@@ -136,6 +138,9 @@ const YEARS = /^[وفبل]?(?:عام|عامي|سنه|سنتي|اعوام|سنو�
 function isScore(tokens: readonly Token[], low: Item, high: Item): boolean {
   const plain = low.plainDigits > 0 && high.plainDigits > 0;
   if (!plain) return false;
+  const label = tokens[low.open - 1];
+  // "Boeing 737-800", «المواد 5-7»
+  if (label?.kind === 'word' && !isFrom(tokens, low) && isLabel(label)) return true;
   if (low.plainDigits > 2 || high.plainDigits > 2) return false;
   if (scoreNear(tokens, low.open)) return true;
   const after = following(tokens, high);
@@ -143,6 +148,10 @@ function isScore(tokens: readonly Token[], low: Item, high: Item): boolean {
   const noun = after.nounFirst === undefined ? undefined : tokens[after.nounFirst];
   if (noun === undefined) return !isFrom(tokens, low) && !isBetween(tokens, low);
   return noun.arabic ? !isCountForm(noun.text) : !noun.text.endsWith('s') && noun.text !== 'people';
+}
+
+function isLabel(token: Token): boolean {
+  return token.arabic ? hasWord(arabicWords().labels, token.text) : LABELS.has(token.text);
 }
 
 /** A plural or an accusative, which is what stands after a number. */

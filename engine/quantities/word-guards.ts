@@ -1,10 +1,10 @@
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { countable } from './countables.ts';
 import { isCapital, isRank } from './digit-guards.ts';
 import { isEnglishCounted } from './follow.ts';
 import type { Asked } from './guards.ts';
 import type { Item } from './item.ts';
-import { countable } from './lexicon-ar.ts';
 import { HALF_BEFORE, LABELS, NAMES, NOT_A_FRACTION_AFTER } from './locale-en.ts';
 import { arabicWords, bareWord, hasWord } from './word-sets.ts';
 
@@ -17,7 +17,7 @@ export function isNoArabicCount(tokens: readonly Token[], asked: Asked): boolean
   const before = tokens[item.open - 1];
   const counted = follow.nounFirst !== undefined || follow.refersBack === true;
   if (before?.arabic === true && hasWord(words.hardLabels, before.text)) return true;
-  if (item.vague) return /بضعه?$/.test(word) && !counted;
+  if (item.vague) return single && /بضعه?$/.test(word) && !counted;
   if (item.fraction) return isNoFraction(tokens, item, counted);
   if (item.definite) return isNoDefinite(tokens, item, counted);
   if (!single) return false;
@@ -48,7 +48,8 @@ function isNoFraction(tokens: readonly Token[], item: Item, counted: boolean): b
   // «خفض الإنتاج إلى النصف»
   const before = tokens[item.first - 1];
   return (
-    item.prefix === undefined && !(before?.arabic === true && /^(?:الي|نحو|حوالي|من)$/.test(before.text))
+    item.prefix === undefined &&
+    !(before?.arabic === true && /^(?:الي|نحو|حوالي|من|ب?مقدار|ب?نسبه|بواقع)$/.test(before.text))
   );
 }
 
