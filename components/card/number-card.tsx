@@ -17,6 +17,11 @@ import {
 import { Header, RelationLine } from './frame.tsx';
 import { Section, useShared } from './shared.tsx';
 
+/** The number as the text has it, with the noun that it counts where the words leave that out. */
+function wordsOf({ text, noun }: TextNumber): string {
+  return noun === null || text.includes(noun) ? text : `${text} ${noun}`;
+}
+
 /** The words of the text as a button that leads to them. */
 export function InText({ number }: { readonly number: TextNumber }) {
   const { lang } = useLocale();
@@ -25,10 +30,10 @@ export function InText({ number }: { readonly number: TextNumber }) {
     <button
       type="button"
       class="in-text"
-      aria-label={t(lang, 'action.reveal', { text: number.text })}
+      aria-label={t(lang, 'action.reveal', { text: wordsOf(number) })}
       onClick={() => onReveal(number.annotation)}
     >
-      <bdi>{number.text}</bdi>
+      <bdi>{wordsOf(number)}</bdi>
     </button>
   );
 }
@@ -113,7 +118,7 @@ function Parts({ parts }: { readonly parts: NonNullable<NumberCard['parts']> }) 
     </b>
   );
   const agree = parts.sum === parts.total;
-  const items = parts.items.map(({ text }) => text).join(locale.lang === 'ar' ? '، ' : ', ');
+  const items = parts.items.map(wordsOf).join(locale.lang === 'ar' ? '، ' : ', ');
   return (
     <div class="compare">
       <RelationLine relation={agree ? 'same' : 'different'}>

@@ -53,7 +53,22 @@ function thinned<T extends { readonly x: number }>(ticks: readonly T[], room: nu
   return ticks.filter((_, i) => i % every === 0);
 }
 
+/** How a tick is labelled. */
+export const TICK_FORMATS: Readonly<Record<'year' | 'month' | 'day', Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  day: { day: 'numeric', month: 'short' },
+};
+
 /** Keeps a label that is centred on `x` inside the drawing. */
 export function inside(x: number, halfWidth: number): number {
   return Math.min(Math.max(x, halfWidth), WIDTH - halfWidth);
+}
+
+/**
+ * A label with its own direction. The drawing is left to right, where «8 مليون» would be set with its number first; an
+ * isolate keeps the order without turning `text-anchor` round (U+2067, U+2069).
+ */
+export function directed(label: string, rtl: boolean): string {
+  return rtl ? `\u2067${label}\u2069` : label;
 }

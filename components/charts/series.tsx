@@ -5,7 +5,7 @@ import { formatEdtf, instantOf } from '../i18n/edtf.ts';
 import { dateFormat, formatTick } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { useLocale } from '../i18n/say.tsx';
-import { inside, timeAxis, WIDTH } from './axis.ts';
+import { directed, inside, TICK_FORMATS, timeAxis, WIDTH } from './axis.ts';
 
 const HEIGHT = 122;
 const TOP = 18;
@@ -104,16 +104,13 @@ export function Series({ title, observations, article }: SeriesProps) {
           <g key={tick}>
             <line class="rule" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
             <text x={axisX} y={y(tick) + 4} text-anchor={rtl ? 'start' : 'end'}>
-              {formatTick(tick, locale)}
+              {directed(formatTick(tick, locale), rtl)}
             </text>
           </g>
         ))}
         {ticks.map((tick) => (
           <text key={tick.x} x={inside(tick.x, 18)} y={HEIGHT - 5} text-anchor="middle">
-            {dateFormat(
-              locale,
-              tick.unit === 'year' ? { year: 'numeric' } : { month: 'short', year: 'numeric' },
-            ).format(tick.date)}
+            {directed(dateFormat(locale, TICK_FORMATS[tick.unit]).format(tick.date), rtl)}
           </text>
         ))}
         <path class="steps" d={steps} />

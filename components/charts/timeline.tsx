@@ -4,7 +4,7 @@ import { formatEdtf, instantOf } from '../i18n/edtf.ts';
 import { dateFormat, formatNumber } from '../i18n/format.ts';
 import { type PlainKey, t, tCount } from '../i18n/messages.ts';
 import { Say, useLocale } from '../i18n/say.tsx';
-import { inside, timeAxis, WIDTH } from './axis.ts';
+import { directed, inside, TICK_FORMATS, timeAxis, WIDTH } from './axis.ts';
 
 /** Kinds that look alike on the timeline: told apart by shape first, by colour second. */
 type Group = 'fire' | 'drone' | 'ground' | 'air' | 'other';
@@ -121,7 +121,7 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
           <g key={tick.x}>
             <line class="rule" x1={tick.x} x2={tick.x} y1={base} y2={base + radius + 2} />
             <text x={inside(tick.x, 16)} y={height - 2} text-anchor="middle">
-              {dateFormat(locale, TICK_FORMATS[tick.unit]).format(tick.date)}
+              {directed(dateFormat(locale, TICK_FORMATS[tick.unit]).format(tick.date), rtl)}
             </text>
           </g>
         ))}
@@ -159,12 +159,6 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
     </figure>
   );
 }
-
-const TICK_FORMATS: Readonly<Record<'year' | 'month' | 'day', Intl.DateTimeFormatOptions>> = {
-  year: { year: 'numeric' },
-  month: { month: 'short', year: 'numeric' },
-  day: { day: 'numeric', month: 'short' },
-};
 
 const EVENT_NAMES = new Set<string>([
   'rocket-attack',

@@ -72,7 +72,7 @@ const plain = {
 
   'group.fire': 'صواريخ وقذائف',
   'group.drone': 'طائرات مسيّرة',
-  'group.ground': 'هجمات برية وعبوات',
+  'group.ground': 'عمليات برية وعبوات',
   'group.air': 'ضربات جوية',
   'group.other': 'غير ذلك',
   'timeline.article': 'المقال',

@@ -73,7 +73,7 @@ const plain: Readonly<Record<PlainKey, string>> = {
 
   'group.fire': 'Rockets, mortars',
   'group.drone': 'Drones',
-  'group.ground': 'Ground attacks, bombs',
+  'group.ground': 'Ground action, bombs',
   'group.air': 'Air strikes',
   'group.other': 'Other',
   'timeline.article': 'Article',

@@ -181,6 +181,14 @@ describe('the series', () => {
     expect(box.querySelector('.steps')?.getAttribute('d') ?? '').toBe('');
   });
 
+  test('in Arabic the labels of the axis keep the order of Arabic', () => {
+    const millions = series.before.map((line, i) => ({ ...line, value: 2_000_000 * (i + 1) }));
+    const box = draw(<Series title="x" observations={millions} article={null} />, 'ar');
+    const labels = [...box.querySelectorAll('text')].map((label) => label.textContent ?? '');
+    expect(labels.some((label) => label.includes('مليون'))).toBe(true);
+    for (const label of labels) expect(label).toMatch(/^\u2067.+\u2069$/u);
+  });
+
   test('one figure needs no chart', () => {
     expect(
       draw(<Series title="x" observations={series.before.slice(0, 1)} article={article} />, 'en').innerHTML,
