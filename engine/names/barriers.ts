@@ -58,7 +58,7 @@ function withinArabic(match: Match, profile: Profile, around: Surroundings): boo
   const after = around.after(match.to)?.text;
   const single = match.to - match.from === 1;
   if (match.prefix === '' && word !== undefined && before !== undefined) {
-    if (NAME_LINKS_AR.has(before)) return true;
+    if (NAME_LINKS_AR.has(before) || match.block.tokens[match.from - 2]?.text === 'عبد') return true;
     if (single && isFirstName(before, match.block.text.slice(word.start, word.end))) {
       if (person || (!country && !WORDLIKE_NAMES_AR.has(before))) return true;
     }
@@ -153,6 +153,30 @@ export function isAdjective(
   if (match.prefix !== '') return before.text.endsWith('يه');
   if (surface.startsWith('ال')) return isDefinite(before.text);
   return true;
+}
+
+/**
+ * «بورصة نيويورك», «حماس الجمهور»: an ordinary word that another noun follows as its genitive is that word, not the
+ * name. An adjective after it may still be the name's («حماس الفلسطينية»).
+ */
+export function isHeadNoun(
+  match: Match,
+  form: Form,
+  common: boolean,
+  around: Surroundings,
+  neighbours: Neighbours | undefined,
+): boolean {
+  if (match.to - match.from > 1) return false;
+  const name = form.entry.tokens[0]!;
+  if (name.startsWith('ال')) return false;
+  const after = around.after(match.to);
+  if (after === undefined || !after.arabic) return false;
+  if (common && neighbours?.startingAt(match.block.index, match.to) !== undefined) {
+    return !/^[وفبل]/u.test(after.text);
+  }
+  if (form.entry.article !== 'forbidden' && !common) return false;
+  const definite = after.text.startsWith('ال') && after.text.length > 4 && !NOT_DEFINITE_AR.has(after.text);
+  return definite && !/(?:ي|يه)$/u.test(after.text);
 }
 
 /** «صلاة المغرب», «مسقط رأسه», «القوة القاهرة»: the ordinary word, not the name. */

@@ -55,7 +55,16 @@ export function choose(
       alternatives: [other.profile.id],
     };
   }
-  const rival = rest.find((reading) => !isSamePlace(best, reading));
+  if (best.profile.kind === 'governorate' && kindBefore(match, around) !== 'region') {
+    // Evidence adds up on the form that needs it; between a city and its own region the bare name means the city.
+    const namesake = rest.find(
+      (reading) =>
+        reading.profile.kind === 'place' && reading.confidence >= BAR && isSamePlace(best, reading),
+    );
+    if (namesake !== undefined) best = namesake;
+  }
+  const others = readings.filter((reading) => reading !== best);
+  const rival = others.find((reading) => reading.confidence > BAR - RIVAL && !isSamePlace(best, reading));
   const confidence =
     rival !== undefined && best.rank - rival.rank < TIE
       ? Math.min(best.confidence, BAR - 0.01)
@@ -63,7 +72,7 @@ export function choose(
   return {
     profile: best.profile,
     confidence,
-    alternatives: rest.filter((reading) => reading.confidence >= BAR).map((reading) => reading.profile.id),
+    alternatives: others.filter((reading) => reading.confidence >= BAR).map((reading) => reading.profile.id),
   };
 }
 
@@ -76,7 +85,13 @@ function isSeatOf(city: Candidate, country: Candidate): boolean {
   );
 }
 
-/** The city and the governorate named after it. */
+/** The city and the governorate named after it, in one country. */
 function isSamePlace(a: Candidate, b: Candidate): boolean {
-  return a.profile.chain.includes(b.profile.id) || b.profile.chain.includes(a.profile.id);
+  if (a.profile.chain.includes(b.profile.id) || b.profile.chain.includes(a.profile.id)) return true;
+  const kinds = [a.profile.kind, b.profile.kind];
+  return (
+    kinds.includes('place') &&
+    kinds.includes('governorate') &&
+    a.profile.chain.at(-1) === b.profile.chain.at(-1)
+  );
 }

@@ -64,8 +64,13 @@ function wantedKeys(word: string): string[] {
   return [word, `${stemOf(word)}…`];
 }
 
-/** Where the nearest context word of an alias stands in the name's own block. */
-export function needInBlock(match: Match, entry: AliasEntry, around: Surroundings): Need {
+/** Where the nearest context word of an alias stands in the name's own block, or in its sentence only. */
+export function needInBlock(
+  match: Match,
+  entry: AliasEntry,
+  around: Surroundings,
+  sentenceOnly = false,
+): Need {
   if (entry.needs.length === 0) return 'nowhere';
   const wanted = wantedOf(entry);
   const { tokens } = match.block;
@@ -84,7 +89,7 @@ export function needInBlock(match: Match, entry: AliasEntry, around: Surrounding
   if (has(low, high)) return 'beside';
   const [first, last] = around.range(around.sentenceOf(match.from));
   if (has(first, last)) return 'sentence';
-  return has(0, tokens.length) ? 'block' : 'nowhere';
+  return !sentenceOnly && has(0, tokens.length) ? 'block' : 'nowhere';
 }
 
 /** Does one of the context words or phrases begin at this token? */

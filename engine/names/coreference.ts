@@ -15,8 +15,6 @@ import { COMMON_EN, TITLES_EN } from './words-en.ts';
 const SURNAME = 0.85;
 const SHORT_FORM = 0.8;
 const SHORTEST = 3;
-/** How many letters of a word's end are compared first. */
-const TAIL = 2;
 const LONGEST_SHORT_FORM = 4;
 
 /** A short name that the text itself has given a record, from where it was given on. */
@@ -38,14 +36,14 @@ export function introducedNames(
   const introduced = gather(named);
   if (introduced.size === 0) return [];
   // Most words end like none of the names: they are passed over before anything is cut.
-  const endings = new Set([...introduced.keys()].map((word) => word.slice(-TAIL)));
+  const endings = new Set([...introduced.keys()].map(endOf));
   const taken = takenTokens(reading, named);
   const found: Named[] = [];
   for (const block of reading.blocks) {
     const marks = taken[block.index]!;
     for (let i = 0; i < block.tokens.length; i += 1) {
       const token = block.tokens[i]!;
-      if (token.kind !== 'word' || marks[i] === 1 || !endings.has(token.text.slice(-TAIL))) continue;
+      if (token.kind !== 'word' || marks[i] === 1 || !endings.has(endOf(token.text))) continue;
       for (const { rest, cut, prefix } of openings(token)) {
         const name = introduced.get(rest);
         if (name === undefined || name === null || !isAfter(block.index, i, name)) continue;
@@ -60,6 +58,11 @@ export function introducedNames(
     }
   }
   return found;
+}
+
+/** A word's last two letters as one number. */
+function endOf(word: string): number {
+  return word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
 }
 
 const WHOLE = { cut: 0, prefix: '' };
@@ -89,7 +92,9 @@ function belongsToAnother(block: ReadBlock, at: number, name: Introduced, around
   if (before === undefined) return false;
   if (before.arabic) {
     return (
-      isFirstName(before.text, block.text.slice(before.start, before.end)) || NAME_LINKS_AR.has(before.text)
+      isFirstName(before.text, block.text.slice(before.start, before.end)) ||
+      NAME_LINKS_AR.has(before.text) ||
+      block.tokens[at - 2]?.text === 'عبد'
     );
   }
   const [first] = around.range(around.sentenceOf(at));

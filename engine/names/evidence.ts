@@ -1,5 +1,3 @@
-import { type DocumentWords, type Need, needInBlock } from './context-words.ts';
-import type { Form } from './forms.ts';
 import type { Nearness, Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,20 +28,6 @@ import {
 
 /** «محافظات إدلب وحلب وحماة»: how far a kind word reaches over a list of names, in tokens. */
 const LIST_REACH = 9;
-
-/** Where one of the alias's context words stands. An ordinary word asks no further than its own paragraph. */
-export function needOf(
-  match: Match,
-  form: Form,
-  around: Surroundings,
-  words: DocumentWords,
-  common: boolean,
-): Need {
-  const need = needInBlock(match, form.entry, around);
-  return need === 'nowhere' && !common && form.entry.needs.length > 0 && words.has(form.entry)
-    ? 'document'
-    : need;
-}
 
 /** A word that says what the thing is stands before the name, or after it in English. */
 export function hasKindWord(match: Match, profile: Profile, around: Surroundings, strict: boolean): boolean {

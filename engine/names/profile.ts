@@ -92,7 +92,12 @@ export class Profiles {
       demonyms: foldAll(record.demonyms?.ar, record.demonyms?.en),
       plain: foldAll([record.labels.ar, record.labels.en], record.aliases.ar, record.aliases.en),
       vowelled: new Set(
-        [record.labels.ar, ...record.aliases.ar, ...record.ambiguousAliases.map((alias) => alias.text)]
+        [record, known]
+          .flatMap(({ labels, aliases, ambiguousAliases }) => [
+            labels.ar,
+            ...aliases.ar,
+            ...ambiguousAliases.map((alias) => alias.text),
+          ])
           .flatMap((text) => text.split(/\s+/u))
           .filter(isVowelled),
       ),

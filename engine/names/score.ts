@@ -1,9 +1,9 @@
-import { isAdjective, isPlace, isTrapped, isWithinAnotherName } from './barriers.ts';
+import { isAdjective, isHeadNoun, isPlace, isTrapped, isWithinAnotherName } from './barriers.ts';
 import { isPlainAbbreviation } from './case.ts';
 import { choose, prior } from './choose.ts';
 import { isCommon } from './common.ts';
-import type { DocumentWords } from './context-words.ts';
-import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore, nearness, needOf } from './evidence.ts';
+import { type DocumentWords, needInBlock } from './context-words.ts';
+import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore, nearness } from './evidence.ts';
 import type { Form } from './forms.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isVowelled, type Profile, type Profiles } from './profile.ts';
@@ -16,12 +16,14 @@ import type { Match } from './walk.ts';
  */
 export const BAR = 0.6;
 const HIGHEST = 0.98;
+/** A surname after the full name is that person's before anything else's («أوستن»). */
+const SURNAME_OF_NAMED = 0.5;
 
 /** What one alias says by itself. */
 const BASE = { unique: 0.85, mixed: 0.64, needs: 0.4, never: 0.35, commonUnique: 0.5, common: 0.3 };
 const NEED = { beside: 0.4, sentence: 0.3, block: 0.22, document: 0.12, nowhere: 0 };
 /** An ordinary word is a name only by what stands beside it. */
-const NEED_OF_COMMON = { beside: 0.33, sentence: 0.12, block: 0.05, document: 0, nowhere: 0 };
+const NEED_OF_COMMON = { beside: 0.33, sentence: 0.12, block: 0, document: 0, nowhere: 0 };
 const NEIGHBOUR = { sentence: 0.2, block: 0.15, document: 0.1, nowhere: 0 };
 /** Among several records of one name, the one with a companion in the sentence. */
 const SAME_SENTENCE = 0.25;
@@ -29,8 +31,6 @@ const KIND_WORD = 0.45;
 const PLACE_SIGN = 0.15;
 const NAMED_ELSEWHERE = 0.3;
 const NAMED_ELSEWHERE_COMMON = 0.15;
-/** «ك» before a name is rare, and many words begin with it. */
-const CUT_KAF = 0.3;
 /** «مصر والأردن والإمارات». */
 const JOINED = 0.25;
 /** «المرصد» after «المرصد السوري لحقوق الإنسان». */
@@ -65,6 +65,7 @@ export interface Scene {
 /** Which record a match names, and how surely; undefined when none can be said to be named. */
 export function judge(match: Match, scene: Scene): Verdict | undefined {
   const around = scene.around[match.block.index]!;
+  if (isUnlikelyCut(match)) return undefined;
   const { candidates, plain } = scene.profiles.group(match.forms);
   if (plain) {
     const [only] = candidates as [readonly Form[]];
@@ -72,12 +73,22 @@ export function judge(match: Match, scene: Scene): Verdict | undefined {
   }
   const readings: Candidate[] = [];
   for (const forms of candidates) {
-    const reading = readAs(match, forms, scene, around);
+    const reading = readAs(match, forms, scene, around, candidates.length > 1);
     if (reading !== undefined) readings.push(reading);
   }
+  const written = match.block.text.slice(match.start, match.end);
+  const vowelled = isVowelled(written) ? readings.filter((r) => r.profile.vowelled.has(written)) : [];
+  // Where the text writes the vowels of one reading («عمّان»), the others are out.
+  if (vowelled.length > 0) return choose(match, vowelled, scene, around);
   if (readings.length === 0) return undefined;
   readings.sort((a, b) => b.rank - a.rank);
   return choose(match, readings, scene, around);
+}
+
+/** «كريمة» is no «ك» before «ريمة»: the preposition is rare before names, and many words begin with its letter. */
+function isUnlikelyCut(match: Match): boolean {
+  if (!match.prefix.endsWith('ك') || match.to - match.from > 1) return false;
+  return !match.forms[0]!.entry.tokens[0]!.startsWith('ال');
 }
 
 const plainVerdicts = new WeakMap<Profile, Verdict>();
@@ -112,20 +123,23 @@ function readAs(
   forms: readonly Form[],
   scene: Scene,
   around: Surroundings,
+  hasRivals: boolean,
 ): Candidate | undefined {
   if (isBarred(match, forms, scene, around)) return undefined;
   const profile = scene.profiles.of(forms[0]!);
   const { neighbours } = scene;
   const common = forms.some(isCommon);
+  if (isPlace(profile) || profile.kind === 'armed-group') {
+    if (forms.every((form) => isHeadNoun(match, form, common, around, neighbours))) return undefined;
+  }
   const near = nearness(neighbours, match, profile, around);
   let confidence = baseOf(forms, scene.profiles, common);
   if (hasKindWord(match, profile, around, common)) confidence += KIND_WORD;
+  let need = 0;
   if (confidence < BASE.unique) {
-    confidence += Math.max(
-      ...forms.map(
-        (form) => (common ? NEED_OF_COMMON : NEED)[needOf(match, form, around, scene.words, common)],
-      ),
-    );
+    const weights = common ? NEED_OF_COMMON : NEED;
+    need = Math.max(...forms.map((form) => weights[needInBlock(match, form.entry, around, common)]));
+    confidence += need;
     confidence += NEIGHBOUR[near];
     if (isPlace(profile) && hasPlaceSign(match, around)) confidence += PLACE_SIGN;
     if (isShortened(match, profile, scene, around)) confidence += SHORTENED;
@@ -136,13 +150,20 @@ function readAs(
   const kin = isJoinedToKin(match, profile, neighbours);
   if (kin && confidence < BASE.unique) confidence += common ? JOINED / 2 : JOINED;
   confidence += vowelSign(match, profile);
-  if (match.prefix.endsWith('ك') && !forms[0]!.entry.tokens[0]!.startsWith('ال')) confidence -= CUT_KAF;
+  // Asked last, for it reads the whole document: only where it can lift over the bar, or above a rival.
+  const decides = hasRivals || (confidence < BAR && confidence + NEED.document >= BAR);
+  if (need === 0 && !common && decides) {
+    if (forms.some((form) => scene.words.has(form.entry))) confidence += NEED.document;
+  }
   confidence = Math.min(HIGHEST, confidence);
+  const isSurname =
+    profile.kind === 'person' && neighbours?.isCalledBy(profile.id, forms[0]!.entry.tokens[0]!) === true;
   const rank =
     confidence +
     prior(profile, kindBefore(match, around)) +
     (near === 'sentence' ? SAME_SENTENCE : 0) +
-    (kin ? JOINED : 0);
+    (kin ? JOINED : 0) +
+    (isSurname ? SURNAME_OF_NAMED : 0);
   return { profile, confidence, rank };
 }
 
@@ -157,7 +178,7 @@ function isShortened(match: Match, profile: Profile, scene: Scene, around: Surro
 function vowelSign(match: Match, profile: Profile): number {
   const written = match.block.text.slice(match.start, match.end);
   if (!isVowelled(written)) return 0;
-  return profile.vowelled.has(written) ? VOWELLED : -VOWELLED;
+  return profile.vowelled.has(written) ? VOWELLED : 0;
 }
 
 function baseOf(forms: readonly Form[], profiles: Profiles, common: boolean): number {

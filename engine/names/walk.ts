@@ -2,7 +2,8 @@ import type { ReadBlock } from '../reading.ts';
 import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { casedAs } from './case.ts';
-import type { Form, FormIndex, Opening } from './forms.ts';
+import type { Form, FormIndex, FormNode, Opening } from './forms.ts';
+import { singularKind } from './kind-words-ar.ts';
 import { spelling } from './spelling.ts';
 
 /** A stretch of tokens that reads as an alias of one or more records. */
@@ -22,23 +23,52 @@ export const SILENT: ReadonlySet<string> = new Set(['-', '_', '"', "'", '«', '�
 /** A closing and an opening quotation mark with a hyphen between is the most that stands within a name. */
 const MOST_SILENT = 3;
 
+/** «قاعدتي عين الأسد وحرير»: how far a kind word in the dual or plural reaches over the names that share it, in tokens. */
+const LIST_REACH = 12;
+
+/** A kind word that names after it share, as the aliases have it: in the singular. */
+interface SharedKind {
+  readonly node: FormNode;
+  readonly at: number;
+}
+
 /** Finds every stretch of a block that reads as an alias, nested and overlapping ones too; linear in the tokens. */
 export function walk(block: ReadBlock, index: FormIndex): Match[] {
   const { tokens } = block;
   const matches: Match[] = [];
+  let kind: SharedKind | undefined;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
-    if (token.kind === 'sign') continue;
-    const openings = index.openings(token.text);
-    if (openings === null || isJoined(tokens, i - 1)) continue;
-    let longest = 0;
-    for (const opening of openings) {
-      // A name that begins with a proclitic's letter is not cut when the whole is known, unless the cut one is longer.
-      const length = follow(block, i, opening, longest, matches);
-      if (length > longest) longest = length;
+    if (token.kind === 'sign') {
+      if (token.text === '.') kind = undefined;
+      continue;
     }
+    // Before what the word is by itself: «قاعدتي الشدادي…» names the base there, not the town.
+    if (kind !== undefined && token.arabic && i - kind.at <= LIST_REACH) sharing(block, i, kind, matches);
+    const openings = index.openings(token.text);
+    let longest = 0;
+    if (openings !== null && !isJoined(tokens, i - 1)) {
+      for (const opening of openings) {
+        // A name that begins with a proclitic's letter is not cut when the whole is known, unless the cut one is longer.
+        const length = follow(block, i, opening, longest, matches);
+        if (length > longest) longest = length;
+      }
+    }
+    if (longest > 0 || !token.arabic) continue;
+    const singular = singularKind(token.text);
+    const node = singular === undefined ? undefined : index.openings(singular)?.[0]?.node;
+    if (node !== undefined) kind = { node, at: i };
   }
   return matches;
+}
+
+/** A name of which the kind word stands before the list: «حرير» in «قاعدتي عين الأسد وحرير» is «قاعدة حرير». */
+function sharing(block: ReadBlock, at: number, kind: SharedKind, out: Match[]): void {
+  const { text } = block.tokens[at]!;
+  const cut = at > kind.at + 1 ? 1 : 0;
+  if (cut === 1 && !text.startsWith('و')) return;
+  const node = kind.node.next?.get(spelling(text.slice(cut)));
+  if (node !== undefined) follow(block, at, { cut, prefix: text.slice(0, cut), node }, 0, out);
 }
 
 function follow(block: ReadBlock, from: number, opening: Opening, longerThan: number, out: Match[]): number {
