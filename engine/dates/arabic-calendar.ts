@@ -38,13 +38,15 @@ export function monthName(line: Line, i: number): MonthName | undefined {
   }
   const end = line.after(p);
   const paired = secondName(line, end, month, line.tag(p, 'family'));
-  const doubtful = !led && paired === undefined && isDoubtful(line, p);
+  const doubtful = !led && paired === undefined && line.tag(p, 'doubtful') !== undefined;
+  if (isFather(line, p)) return undefined;
   return { end: paired ?? end, fields: { month }, doubtful };
 }
 
-/** «أب» is a father and «مارست» a verb; a madda makes «آب» the month more often than not. */
-function isDoubtful(line: Line, i: number): boolean {
-  return line.tag(i, 'doubtful') !== undefined;
+/** «أب», a father, folds to the letters of «آب», the month; only a day before it lets the hamza pass as a slip. */
+function isFather(line: Line, i: number): boolean {
+  if (!line.original(i).includes('أ') || !line.text(i).endsWith('اب')) return false;
+  return line.tokens[i - 1]?.kind !== 'number' && line.tag(i - 1, 'of') === undefined;
 }
 
 function secondName(line: Line, i: number, month: number, family: number | undefined): number | undefined {

@@ -252,6 +252,25 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   return { end: p + 1, expression: { type: 'rolling', count: amount, unit, sign: shift as -1 | 1 } };
 }
 
+/** «الأشهر الستة الأولى من 2023», «الأشهر التسعة الأولى من العام الجاري». */
+export function monthsOfYear(line: Line, i: number): SpanPhrase | undefined {
+  const { is } = line.lexeme(i);
+  if (is.unit !== Unit.month || is.definite === undefined || is.number === 1) return undefined;
+  const count = is.number === 2 ? { end: i + 1, value: 2 } : counted(line, i + 1);
+  if (count === undefined || count.value < 2 || count.value > 11) return undefined;
+  const last = /^الاخير/.test(line.text(count.end));
+  if (!last && !/^الاول/.test(line.text(count.end))) return undefined;
+  if (line.bareTag(count.end + 1, 'of') === undefined) return undefined;
+  const p = count.end + 2;
+  const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p) ?? wholeUnit(line, p);
+  if (year === undefined || (year.fields.year ?? year.fields.yearShift) === undefined) return undefined;
+  const [from, to] = last ? [13 - count.value, 12] : [1, count.value];
+  return {
+    end: year.end,
+    expression: { type: 'range', from: { ...year.fields, month: from }, to: { ...year.fields, month: to } },
+  };
+}
+
 /** «آخر 3 سنوات»: the last ones up to now. */
 export function lastOnes(line: Line, i: number): SpanPhrase | undefined {
   if (line.tag(i, 'about') !== 2) return undefined;

@@ -2,7 +2,7 @@ import { isDash } from './arabic-calendar.ts';
 import { clock } from './arabic-clock.ts';
 import { dayPhrase, plainDate } from './arabic-day.ts';
 import { ago, fromText, later } from './arabic-distance.ts';
-import { lastOnes, period, rolling } from './arabic-period.ts';
+import { lastOnes, monthsOfYear, period, rolling } from './arabic-period.ts';
 import { range } from './arabic-range.ts';
 import type { Expression } from './expression.ts';
 import type { Line } from './line.ts';
@@ -25,6 +25,7 @@ export const ARABIC_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['distance from the text', fromText],
   ['distance back', ago],
   ['distance on', (line, i) => later(line, i, () => isFuture(line, i))],
+  ['months of a year', monthsOfYear],
   ['rolling span', rolling],
   ['last ones', lastOnes],
   ['day', dayPhrase],

@@ -1,4 +1,4 @@
-import { counted, type SpanPhrase } from './english-period.ts';
+import { counted, type SpanPhrase } from './english-span.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import type { Line } from './line.ts';
 import { isFuture } from './tense.ts';
@@ -39,7 +39,7 @@ export function distance(line: Line, i: number): SpanPhrase | undefined {
       word === 'earlier' ||
       word === 'later' ||
       word === 'afterwards';
-    if (!open || unit < Unit.day) return undefined;
+    if (!open || unit < Unit.day || line.text(end + 1) === 'than') return undefined;
     return { end: end + 1, start, expression: from(unit as UnitCode, count, sign, true, approx) };
   }
   return undefined;

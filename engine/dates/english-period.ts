@@ -1,16 +1,10 @@
 import { bareMonth, isYearLead, monthName } from './english-calendar.ts';
-import { type Expression, type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import type { Line } from './line.ts';
 import { type Parsed, yearDigits } from './numeric.ts';
 import { isFuture } from './tense.ts';
 
-/** English phrases for months, years, seasons, decades, and for spans counted from now. */
-
-export interface SpanPhrase {
-  readonly end: number;
-  readonly expression: Expression;
-  readonly start?: number;
-}
+/** English phrases for months, years, seasons and decades. */
 
 /** "early March", "mid-2014", "the end of last year", "earlier this month", "last month", "the 1990s", "Q1 2023", "in 2014". */
 export function period(line: Line, i: number): (Parsed & { readonly start?: number }) | undefined {
@@ -40,7 +34,8 @@ export function period(line: Line, i: number): (Parsed & { readonly start?: numb
   return { ...found, start: needsArticle || found.fields.anchor === 'text' ? withArticle(line, i) : i };
 }
 
-function withArticle(line: Line, i: number): number {
+/** Where the phrase begins when its article belongs to it. */
+export function withArticle(line: Line, i: number): number {
   return line.text(i - 1) === 'the' ? i - 1 : i;
 }
 
@@ -233,6 +228,19 @@ const YEAR_NOUN_LEADS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their',
 const COUNTED =
   /^(?:people|troops|soldiers|dollars|euros|pounds|cases|deaths|men|women|children|fighters|civilians|families|homes|jobs|votes|members|barrels|tons|tonnes|miles|km|kilometers|kilometres|meters|metres|feet|workers|students|prisoners|refugees|points|shares|units|items|calories|square|million|billion|thousand|percent|per|or|such)$/;
 
+/** "from 2000 to 2500 euros": one end of a range whose other end is no year. */
+function countsTo(line: Line, i: number): boolean {
+  const joins = (at: number) => line.tag(at, 'to') !== undefined || line.tag(at, 'and') !== undefined;
+  const isCount = (at: number) =>
+    line.tokens[at]?.kind === 'number' &&
+    yearDigits(line, at) === undefined &&
+    line.tag(at + 1, 'month') === undefined;
+  return (
+    (joins(i + 1) && isCount(i + 2)) ||
+    (joins(i - 1) && isCount(i - 2) && line.tag(i - 3, 'month') === undefined)
+  );
+}
+
 /** A year with no word of its own: after a preposition, after an article with a noun behind it, or alone in brackets. */
 function bareYear(line: Line, i: number): Parsed | undefined {
   const year = yearDigits(line, i);
@@ -244,6 +252,7 @@ function bareYear(line: Line, i: number): Parsed | undefined {
   const before = line.text(i - 1);
   const single = { end: i + 1, fields: { year } };
   if (line.tag(i - 1, 'unit') !== undefined) return undefined;
+  if (countsTo(line, i)) return undefined;
   if (before === '(' && line.text(i + 1) === ')') return single;
   if (
     isYearLead(before) &&
@@ -270,60 +279,4 @@ function bareYear(line: Line, i: number): Parsed | undefined {
     line.capital(i - 1)
     ? single
     : undefined;
-}
-
-const role = (sign: number) => (sign < 0 ? 'past' : sign > 0 ? 'future' : 'present');
-
-/** "the past two weeks", "the last 24 hours", "recent months", "the coming days", "the next few years". */
-export function rolling(line: Line, i: number): SpanPhrase | undefined {
-  const shift = line.tag(i, 'shift');
-  if (shift === undefined) return undefined;
-  let p = i + 1;
-  const count = counted(line, p);
-  if (count !== undefined) p = count.end;
-  const unit = line.tag(p, 'unit');
-  if (unit === undefined) return undefined;
-  const singular = line.tag(p, 'number') === 1;
-  const start = withArticle(line, i);
-  const word = line.text(i);
-  if (singular) {
-    if (start === i || (word !== 'past' && word !== 'last' && word !== 'coming') || unit < Unit.day)
-      return undefined;
-    return {
-      end: p + 1,
-      start,
-      expression: { type: 'rolling', count: 1, unit: unit as UnitCode, sign: shift < 0 ? -1 : 1 },
-    };
-  }
-  if (word === 'this' || word === 'current') return undefined;
-  if (count?.value === undefined || line.tag(i, 'few') === 2) {
-    if (word === 'previous' || word === 'preceding' || word === 'following') return undefined;
-    return { end: p + 1, start, expression: { type: 'vague', role: role(shift) } };
-  }
-  if (line.tag(i, 'textShift') !== undefined) return undefined;
-  return {
-    end: p + 1,
-    start,
-    expression: { type: 'rolling', count: count.value, unit: unit as UnitCode, sign: shift < 0 ? -1 : 1 },
-  };
-}
-
-/** A count; its value is undefined for "a few", "several". */
-export function counted(
-  line: Line,
-  i: number,
-): { readonly end: number; readonly value: number | undefined } | undefined {
-  if (line.tag(i, 'few') === 1) {
-    const end = line.after(i);
-    return { end: line.text(end) === 'of' ? end + 1 : end, value: undefined };
-  }
-  const digits = line.digits(i, 3);
-  if (digits > 0 && !line.joined(i)) return { end: i + 1, value: digits };
-  const words = line.tag(i, 'cardinal') === undefined || line.text(i).length < 2 ? undefined : line.words(i);
-  if (words !== undefined && words.value > 0 && words.value < 1000) return words;
-  const cardinal = line.tag(i, 'cardinal');
-  if (cardinal === undefined) return undefined;
-  const end = line.after(i);
-  if (line.text(end) === '-' && line.tag(end + 1, 'unit') !== undefined) return undefined;
-  return { end, value: cardinal };
 }

@@ -1,5 +1,6 @@
 import { bareMonth, dayDate, dayNumber, isYearLead, monthName, yearTail } from './english-calendar.ts';
 import { dayPhrase } from './english-day.ts';
+import { counted } from './english-span.ts';
 import type { Expression, Fields } from './expression.ts';
 import type { Line } from './line.ts';
 import { type DigitOrder, numericDate, type Parsed, yearDigits } from './numeric.ts';
@@ -9,6 +10,26 @@ import { type DigitOrder, numericDate, type Parsed, yearDigits } from './numeric
 export interface RangePhrase {
   readonly end: number;
   readonly expression: Expression;
+}
+
+/** "the first six months of 2023": both ends by the year's months. */
+export function monthsOfYear(line: Line, i: number): (RangePhrase & { readonly start: number }) | undefined {
+  const first = line.tag(i, 'ordinal') === 1;
+  if (!first && line.text(i) !== 'last' && line.text(i) !== 'final') return undefined;
+  const count = counted(line, i + 1);
+  if (count?.value === undefined || count.value < 2 || count.value > 11) return undefined;
+  if (line.tag(count.end, 'unit') !== 6 || line.tag(count.end + 1, 'of') === undefined) return undefined;
+  const p = count.end + 2;
+  const year = yearDigits(line, p);
+  const shifted = line.tag(p, 'shift') !== undefined && line.tag(p + 1, 'unit') === 7;
+  if (year === undefined && !shifted) return undefined;
+  const whole: Fields = year === undefined ? { yearShift: line.tag(p, 'shift')! } : { year };
+  const [from, to] = first ? [1, count.value] : [13 - count.value, 12];
+  return {
+    start: line.text(i - 1) === 'the' ? i - 1 : i,
+    end: year === undefined ? p + 2 : p + 1,
+    expression: { type: 'range', from: { ...whole, month: from }, to: { ...whole, month: to } },
+  };
 }
 
 export function range(line: Line, i: number, order: DigitOrder): RangePhrase | undefined {
@@ -94,9 +115,9 @@ function bareRange(line: Line, i: number, left: Endpoint, right: Endpoint): bool
   if (left.kind === 'year') {
     if (right.kind === 'number') {
       const next = (left.fields.year! % 100) + 1;
-      return (
-        !line.spaced(left.end) && right.fields.day === next % 100 && line.text(right.end - 1).length === 2
-      );
+      const led = isYearLead(line.text(i - 1)) || line.text(i - 1) === 'the' || line.text(i - 1) === '(';
+      const close = right.fields.day === next % 100 || (led && right.fields.day! > next);
+      return !line.spaced(left.end) && close && line.text(right.end - 1).length === 2;
     }
     if (right.kind !== 'year') return false;
     return !line.spaced(left.end) || isYearLead(line.text(i - 1)) || line.text(i - 1) === '(';
@@ -112,7 +133,11 @@ function share(left: Endpoint, right: Endpoint): { from: Fields; to: Fields; end
   let to: Fields = { ...right.fields };
   const from: Fields = { ...left.fields };
   if (left.kind === 'year') {
-    if (right.kind === 'number') return { from, to: { year: left.fields.year! + 1 } };
+    if (right.kind === 'number') {
+      const hundred = Math.floor(from.year! / 100) * 100;
+      const year = hundred + right.fields.day!;
+      return { from, to: { year: year > from.year! ? year : year + 100 } };
+    }
     return right.kind === 'year' && to.year! > from.year! ? { from, to } : undefined;
   }
   if (right.kind === 'year') return undefined;

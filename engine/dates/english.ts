@@ -2,13 +2,15 @@ import type { Phrase, Rule } from './arabic.ts';
 import { clock } from './english-clock.ts';
 import { dayPhrase, nineEleven, plainDate } from './english-day.ts';
 import { ahead, distance } from './english-distance.ts';
-import { period, rolling } from './english-period.ts';
-import { rangeWithYear } from './english-range.ts';
+import { period } from './english-period.ts';
+import { monthsOfYear, rangeWithYear } from './english-range.ts';
+import { rolling } from './english-span.ts';
 import type { Line } from './line.ts';
 
 /** In order; see {@link ARABIC_RULES}. */
 export const ENGLISH_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['9/11', nineEleven],
+  ['months of a year', monthsOfYear],
   ['range', rangeWithYear],
   ['clock', clock],
   ['distance', distance],

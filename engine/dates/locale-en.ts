@@ -39,12 +39,12 @@ const DECADES: readonly (readonly [number, string])[] = [
 ];
 
 const NAME_BEFORE =
-  'black|good|bloody|super|cyber|easter|palm|ash|holy|fat|giving|maundy|manic|sheffield|freaky|ruby|shrove';
+  'man|black|good|bloody|super|cyber|easter|palm|ash|holy|fat|giving|maundy|manic|sheffield|freaky|ruby|shrove';
 const NAME_AFTER =
-  'times|telegraph|mirror|express|mail|herald|prayers|sabbath|school|independent|post|club|show|world|age|star';
+  'addams|times|telegraph|mirror|express|mail|herald|prayers|sabbath|school|independent|post|club|show|world|age|star';
 
 const FUTURE =
-  "will|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
+  "will|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|takes effect|take effect|comes into force|come into force|begins|starts|opens|resumes|expires|runs until|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
 const PAST =
   'said|was|were|had|killed|announced|reported|told|did|been|began|took|came|happened|attacked|struck|launched|arrived|visited|met|wrote|published|released|confirmed|added|claimed|held|fired|hit|carried|died|since|targeted|wounded|injured|injuring|went|made|ended|started|signed|agreed|voted|won|lost|became';
 

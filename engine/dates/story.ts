@@ -3,8 +3,9 @@ import { dayNumber } from './calendar.ts';
 import { type DateParts, edtfDay, edtfTime, partsOf } from './edtf.ts';
 import type { Bound, Fields, Match } from './expression.ts';
 import type { Line } from './line.ts';
-import { type Resolution, resolve, type Situation } from './resolve.ts';
-import { isFuture, lastAtOrBefore, sentenceStart } from './tense.ts';
+import { type Resolution, resolve } from './resolve.ts';
+import type { Situation } from './resolve-year.ts';
+import { lastAtOrBefore, sentenceStart, tenseOf } from './tense.ts';
 
 /** How many tokens may stand between a full date and a bare one that goes on from it. */
 const FULL_DATE_REACH = 8;
@@ -55,13 +56,15 @@ export class Story {
       const fields = expression.type === 'fields' ? expression.fields : undefined;
       const near =
         full !== undefined && full.sentence === sentence && match.start - full.end <= FULL_DATE_REACH;
+      const tense = needsTense(expression) ? tenseOf(line, match.start) : undefined;
       const situation: Situation = {
         published: this.#published,
         last: this.#last,
         quoted: quotation === undefined ? undefined : this.#statementDay(line, quotation, days, sentence),
         inQuotation: quotation !== undefined,
         sentenceYear: near ? full!.year : undefined,
-        future: needsTense(expression) && isFuture(line, match.start),
+        tense,
+        future: tense === 'future',
       };
       const resolution = bounded(resolve(expression, situation), boundOf(line, match), fields);
       found.push(resolution);
@@ -70,7 +73,7 @@ export class Story {
         full = { year: fields.year, end: match.end, sentence };
       }
       if (parts === undefined) continue;
-      this.#last = parts;
+      this.#last = partsOf(lastEnd(resolution.value!)) ?? parts;
       if (fields?.year !== undefined && fields.month !== undefined) {
         full = { year: parts.year, end: match.end, sentence };
       }
@@ -194,7 +197,12 @@ function bounded(resolution: Resolution, bound: Bound, fields: Fields | undefine
     : resolution;
 }
 
-/** The single date by which a value is remembered: the first end of an interval. */
+/** What later ones are counted from: the end of an interval that has one. */
+function lastEnd(value: string): string {
+  return value.endsWith('/..') ? firstEnd(value) : value.slice(value.indexOf('/') + 1);
+}
+
+/** The single date by which a day is remembered: the first end of an interval. */
 function firstEnd(value: string): string {
   const slash = value.indexOf('/');
   if (slash < 0) return value;

@@ -1,0 +1,155 @@
+import type { ResolvedBy } from '../annotation.ts';
+import { civil, dayNumber, isDay, nearestWeekday, weekdayOf } from './calendar.ts';
+import { type DateParts, edtfDay, edtfMonth, edtfYear } from './edtf.ts';
+import type { Fields } from './expression.ts';
+import type { Tense } from './tense.ts';
+
+/** What a phrase is read against. Day numbers; see calendar.ts. */
+export interface Situation {
+  readonly published: number | undefined;
+  /** The date that the text named last. */
+  readonly last: DateParts | undefined;
+  /** The day of the statement that is quoted, when the phrase stands in a quotation of one. */
+  readonly quoted: number | undefined;
+  readonly inQuotation: boolean;
+  /** Year of a full date just before in the same sentence. */
+  readonly sentenceYear: number | undefined;
+  readonly tense: Tense | undefined;
+  readonly future: boolean;
+}
+
+/** A value and how it was come by. */
+export type Valued = { readonly value: string | undefined; readonly resolvedBy: ResolvedBy };
+
+/** The parts that a known year completes. */
+export function inYear(year: number, fields: Fields): string | undefined {
+  if (fields.division !== undefined) return `${edtfYear(year)}-${fields.division}`;
+  if (fields.month === undefined) return edtfYear(year);
+  if (fields.day === undefined) return edtfMonth(year, fields.month);
+  return isDay(fields.month, fields.day, year)
+    ? edtfDay(dayNumber(year, fields.month, fields.day))
+    : undefined;
+}
+
+/** Days by which a page's date may lag behind its text (time zones, late updates). */
+const SLACK = 1;
+
+export function monthWithoutYear(fields: Fields, s: Situation): Valued | undefined {
+  if (s.published === undefined) {
+    const year = s.sentenceYear ?? s.last?.year;
+    return year === undefined ? undefined : { value: inYear(year, fields), resolvedBy: 'text-date' };
+  }
+  const now = civil(s.published);
+  if (fields.weekday !== undefined && fields.day !== undefined) {
+    const year = yearByWeekday(now.year, fields.month!, fields.day, fields.weekday, s.published);
+    if (year !== undefined) return { value: inYear(year, fields), resolvedBy: 'published' };
+  }
+  const { direction } = fields;
+  if (direction === undefined && !s.future && s.sentenceYear !== undefined) {
+    return { value: inYear(s.sentenceYear, fields), resolvedBy: 'text-date' };
+  }
+  const future = direction === 1 || (direction === undefined && (s.future || isUpcoming(fields, s)));
+  let year = now.year;
+  if (direction === 0) year += nearestTurn(now.month, fields.month!);
+  else if (future) {
+    if (isBefore(fields, now)) year += 1;
+  } else if (isAfter(fields, s.published)) year -= 1;
+  const strange = direction === 0 && fields.month !== now.month && s.inQuotation;
+  return { value: inYear(year, fields), resolvedBy: strange ? 'quotation' : 'published' };
+}
+
+/**
+ * A bare day within the next weeks, where no verb says that it is past: news would name the year of one that is almost
+ * a year gone.
+ */
+const UPCOMING = 21;
+
+function isUpcoming(fields: Fields, s: Situation): boolean {
+  if (s.tense !== undefined || fields.day === undefined || s.published === undefined) return false;
+  const { year } = civil(s.published);
+  const ahead = dayNumber(year, fields.month!, fields.day) - s.published;
+  return ahead > 0 && ahead <= UPCOMING;
+}
+
+/** «ديسمبر الجاري» read in January is the December just gone. */
+function nearestTurn(now: number, month: number): number {
+  if (month - now > 6) return -1;
+  return now - month > 6 ? 1 : 0;
+}
+
+function isBefore(fields: Fields, now: DateParts): boolean {
+  if (fields.month !== now.month) return fields.month! < now.month!;
+  return fields.day !== undefined && fields.day < now.day!;
+}
+
+function isAfter(fields: Fields, published: number): boolean {
+  const limit = civil(published + SLACK);
+  if (fields.month !== limit.month) {
+    // The slack may reach into January.
+    return limit.year > civil(published).year ? false : fields.month! > limit.month;
+  }
+  return fields.day !== undefined && fields.day > limit.day;
+}
+
+function yearByWeekday(
+  year: number,
+  month: number,
+  day: number,
+  weekday: number,
+  now: number,
+): number | undefined {
+  let best: number | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const candidate of [year, year - 1, year + 1]) {
+    if (!isDay(month, day, candidate)) continue;
+    const at = dayNumber(candidate, month, day);
+    if (weekdayOf(at) === weekday && Math.abs(at - now) < distance) {
+      best = candidate;
+      distance = Math.abs(at - now);
+    }
+  }
+  return best;
+}
+
+export function weekdayAlone(fields: Fields, s: Situation): Valued | undefined {
+  const from = s.quoted ?? s.published;
+  if (from === undefined) return undefined;
+  const { direction } = fields;
+  const weekday = fields.weekday!;
+  if (direction === -1)
+    return { value: edtfDay(nearestWeekday(from - 1, weekday, 'past')), resolvedBy: 'weekday' };
+  if (direction === 1)
+    return { value: edtfDay(nearestWeekday(from + 1, weekday, 'future')), resolvedBy: 'weekday' };
+  const side = direction === 0 ? 'near' : s.future ? 'future' : 'past';
+  return { value: edtfDay(nearestWeekday(from, weekday, side)), resolvedBy: 'weekday' };
+}
+
+/** Month in which a season or quarter has begun, by EDTF code. */
+const BEGINS: Readonly<Record<number, number>> = {
+  21: 3,
+  22: 6,
+  23: 9,
+  24: 12,
+  33: 1,
+  34: 4,
+  35: 7,
+  36: 10,
+  40: 1,
+  41: 7,
+};
+
+export function divisionWithoutYear(fields: Fields, s: Situation): Valued | undefined {
+  if (s.published === undefined) return undefined;
+  const now = civil(s.published);
+  const begins = BEGINS[fields.division!]!;
+  const length = fields.division! >= 40 ? 6 : 3;
+  let { year } = now;
+  const direction = fields.direction ?? (s.future ? 1 : -1);
+  if (direction === -1) {
+    // The last one that is over; a winter is called by the year in which it begins.
+    if (now.month < begins + length || begins === 12) year -= 1;
+    if (begins === 12 && now.month < 3) year -= 1;
+  } else if (direction === 1 && now.month >= begins) year += 1;
+  else if (direction === 0 && begins === 12 && now.month < 6) year -= 1;
+  return { value: inYear(year, fields), resolvedBy: 'published' };
+}
