@@ -72,7 +72,10 @@ export function pageCase(
   names: NameIndex,
 ): Case {
   const golds = page.mentions.flatMap((mention) => goldsOf(mention, id, text, packs, names));
-  const kinds = new Set<ScoredKind>(['date', 'quantity', 'entity', ...golds.map((gold) => gold.kind)]);
+  const kinds = new Set<ScoredKind>([
+    ...(page.exhaustive ?? (['date', 'quantity', 'entity'] as const)),
+    ...golds.map((gold) => gold.kind),
+  ]);
   if (page.mentions.some((mention) => 'measure' in mention)) kinds.add('claim');
   return {
     id,
