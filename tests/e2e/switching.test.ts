@@ -60,7 +60,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.goto(urlOf(server, 'attack.ar.html'));
     await marked(page);
     const other = await page.newPage();
-    await other.goto(urlOf(server, 'attack.en.html', 'www.bbc.com'));
+    await other.goto(urlOf(server, 'attack.en.html', 'www.syria.tv'));
     await marked(other);
     const popup = await openPopup(page);
     await popup.waitFor(() => document.querySelector('[data-action="toggle-site"]') !== null);
