@@ -1,5 +1,6 @@
 import type { AliasEntry } from '../../packs/pack.ts';
 import type { ReadBlock } from '../reading.ts';
+import { COMMON_AR } from './words-ar.ts';
 
 const isUpper = (char: string) => char !== char.toLowerCase();
 const isLower = (char: string) => char !== char.toUpperCase();
@@ -13,12 +14,13 @@ interface Casing {
 const casings = new WeakMap<AliasEntry, Casing>();
 
 /**
- * English names are told from words by their capitals: "US" is not "us", "WHO" is not "Who", "turkey" is no country.
+ * Is the name written as names are? English ones are told from words by their capitals: "US" is not "us", "WHO" is not "Who", "turkey" is no country.
  * A word that the alias writes with a capital must bear one in the text; an abbreviation must stand in capitals.
  * All-capital headlines pass.
  */
 export function casedAs(entry: AliasEntry, block: ReadBlock, from: number, to: number): boolean {
-  if (entry.lang !== 'en') return true;
+  if (entry.lang !== 'en')
+    return !COMMON_AR.has(entry.tokens[0]!) || isMaddaAsWritten(entry.surface, block, from);
   let casing = casings.get(entry);
   if (casing === undefined) {
     casing = casingOf(entry.surface);
@@ -35,6 +37,15 @@ export function casedAs(entry: AliasEntry, block: ReadBlock, from: number, to: n
     if (wanted === 2 && hasLower(block.text, token.start + 1, token.end)) return false;
   }
   return true;
+}
+
+const MADDA = 'آ';
+
+/** «آفاد» the agency may be written «افاد», but «أفاد» is the verb: who sets a hamza would have set the madda. */
+function isMaddaAsWritten(surface: string, block: ReadBlock, from: number): boolean {
+  if (!surface.startsWith(MADDA)) return true;
+  const first = block.tokens[from]!;
+  return !/^[وفبكل]*[أإ]/u.test(block.text.slice(first.start, first.end));
 }
 
 function hasLower(text: string, start: number, end: number): boolean {

@@ -63,6 +63,12 @@ export function choose(
     );
     if (namesake !== undefined) best = namesake;
   }
+  const leading = rest.find(
+    (reading) =>
+      reading.profile.leads && !best.profile.leads && reading.confidence >= BAR && isNear(best, reading),
+  );
+  // «غزة»: the city or the strip, a reader's one place; the first pack's record is the fuller one.
+  if (leading !== undefined) best = leading;
   const others = readings.filter((reading) => reading !== best);
   const rival = others.find((reading) => reading.confidence > BAR - RIVAL && !isSamePlace(best, reading));
   const confidence =
@@ -87,11 +93,29 @@ function isSeatOf(city: Candidate, country: Candidate): boolean {
 
 /** The city and the governorate named after it, in one country. */
 function isSamePlace(a: Candidate, b: Candidate): boolean {
+  if (isNear(a, b)) return true;
   if (a.profile.chain.includes(b.profile.id) || b.profile.chain.includes(a.profile.id)) return true;
   const kinds = [a.profile.kind, b.profile.kind];
   return (
     kinds.includes('place') &&
     kinds.includes('governorate') &&
+    a.profile.chain.at(-1) === b.profile.chain.at(-1)
+  );
+}
+
+/** Half a degree: what lies nearer and bears one name is one place to a reader. */
+const NEAR = 0.5;
+
+/** Near on the map; or, where one is on no map, in one country and known to different packs («غزة»). */
+function isNear(a: Candidate, b: Candidate): boolean {
+  const [from, to] = [a.profile.coordinates, b.profile.coordinates];
+  if (from !== null && to !== null) {
+    return Math.abs(from[0] - to[0]) < NEAR && Math.abs(from[1] - to[1]) < NEAR;
+  }
+  return (
+    a.profile.kind === b.profile.kind &&
+    a.profile.leads !== b.profile.leads &&
+    a.profile.chain.length > 1 &&
     a.profile.chain.at(-1) === b.profile.chain.at(-1)
   );
 }

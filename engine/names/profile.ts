@@ -15,6 +15,10 @@ export interface Profile {
   /** The same with what it is bound to by its offices; each once. */
   readonly links: readonly string[];
   readonly population: number;
+  /** Latitude and longitude in degrees. */
+  readonly coordinates: readonly [number, number] | null;
+  /** Known to the first pack of the set, which is asked first. */
+  readonly leads: boolean;
   /** Folded nationality words. */
   readonly demonyms: ReadonlySet<string>;
   /** Folded forms that the record lists as plain aliases. */
@@ -88,6 +92,8 @@ export class Profiles {
       labels: known.labels,
       chain,
       links: [...new Set([...chain, ...ties])],
+      coordinates: record.coordinates ?? known.coordinates,
+      leads: id.startsWith(`${this.#packs.packs[0]!.info.name}:`),
       population: record.population ?? known.population ?? 0,
       demonyms: foldAll(record.demonyms?.ar, record.demonyms?.en),
       plain: foldAll([record.labels.ar, record.labels.en], record.aliases.ar, record.aliases.en),

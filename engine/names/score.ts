@@ -4,6 +4,7 @@ import { choose, prior } from './choose.ts';
 import { isCommon } from './common.ts';
 import { type DocumentWords, needInBlock } from './context-words.ts';
 import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore, nearness } from './evidence.ts';
+import { FIRST_NAMES_AR } from './first-names-ar.ts';
 import type { Form } from './forms.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isVowelled, type Profile, type Profiles } from './profile.ts';
@@ -20,10 +21,11 @@ const HIGHEST = 0.98;
 const SURNAME_OF_NAMED = 0.5;
 
 /** What one alias says by itself. */
-const BASE = { unique: 0.85, mixed: 0.64, needs: 0.4, never: 0.35, commonUnique: 0.5, common: 0.3 };
+const BASE = { unique: 0.85, mixed: 0.64, needs: 0.4, never: 0.35, commonUnique: 0.42, common: 0.3 };
 const NEED = { beside: 0.4, sentence: 0.3, block: 0.22, document: 0.12, nowhere: 0 };
 /** An ordinary word is a name only by what stands beside it. */
 const NEED_OF_COMMON = { beside: 0.33, sentence: 0.12, block: 0, document: 0, nowhere: 0 };
+const NEIGHBOUR_OF_COMMON = { sentence: 0.15, block: 0.08, document: 0, nowhere: 0 };
 const NEIGHBOUR = { sentence: 0.2, block: 0.15, document: 0.1, nowhere: 0 };
 /** Among several records of one name, the one with a companion in the sentence. */
 const SAME_SENTENCE = 0.25;
@@ -91,6 +93,17 @@ function isUnlikelyCut(match: Match): boolean {
   return !match.forms[0]!.entry.tokens[0]!.startsWith('ال');
 }
 
+/** «فلاديمير», «جاسم»: towns that bear a first name are people unless a kind word says otherwise. */
+function isOnlyFirstName(match: Match): boolean {
+  return match.to - match.from === 1 && FIRST_NAMES_AR.has(match.forms[0]!.entry.tokens[0]!);
+}
+
+/** «في مأرب», and less surely «على مأرب», which is said of governments too. */
+function placeSign(match: Match, around: Surroundings, common: boolean): number {
+  if (hasPlaceSign(match, around)) return PLACE_SIGN;
+  return !common && match.prefix === '' && around.before(match.from)?.text === 'علي' ? PLACE_SIGN / 1.5 : 0;
+}
+
 const plainVerdicts = new WeakMap<Profile, Verdict>();
 
 /** The verdict on a form that only one record bears and that is no ordinary word; one object a record. */
@@ -132,16 +145,18 @@ function readAs(
   if (isPlace(profile) || profile.kind === 'armed-group') {
     if (forms.every((form) => isHeadNoun(match, form, common, around, neighbours))) return undefined;
   }
+  const kind = hasKindWord(match, profile, around, common);
+  if (!kind && isPlace(profile) && isOnlyFirstName(match)) return undefined;
   const near = nearness(neighbours, match, profile, around);
   let confidence = baseOf(forms, scene.profiles, common);
-  if (hasKindWord(match, profile, around, common)) confidence += KIND_WORD;
+  if (kind) confidence += KIND_WORD;
   let need = 0;
   if (confidence < BASE.unique) {
     const weights = common ? NEED_OF_COMMON : NEED;
     need = Math.max(...forms.map((form) => weights[needInBlock(match, form.entry, around, common)]));
     confidence += need;
-    confidence += NEIGHBOUR[near];
-    if (isPlace(profile) && hasPlaceSign(match, around)) confidence += PLACE_SIGN;
+    confidence += (common ? NEIGHBOUR_OF_COMMON : NEIGHBOUR)[near];
+    if (isPlace(profile)) confidence += placeSign(match, around, common);
     if (isShortened(match, profile, scene, around)) confidence += SHORTENED;
     else if (neighbours?.isNamed(match, profile.id))
       confidence += common ? NAMED_ELSEWHERE_COMMON : NAMED_ELSEWHERE;

@@ -39,4 +39,6 @@ export const TRAPS_AR: ReadonlyMap<string, Trap> = new Map([
 ]);
 
 /** Nationality and quality words that are cities too: after a definite noun they describe it («القوة القاهرة»). */
-export const DESCRIBES_AR = foldedWords('القاهرة الناصرية المنصورة المحمدية الهاشمية الصالحية الخالدية');
+export const DESCRIBES_AR = foldedWords(
+  'القاهرة الناصرية المنصورة المحمدية الهاشمية الصالحية الخالدية الإسماعيلية النعمانية المحمودية اليوسفية العامرية العبادية الرشيدية',
+);

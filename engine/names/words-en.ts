@@ -74,7 +74,7 @@ export const COMMON_EN = words(`
   southern northern eastern western central north south east west nice reading bath mobile orange split tours bar van bay
   victoria lincoln columbia jackson madison houston austin dallas charlotte jersey
   hit sale male bari cork limerick march may union unity lakes river equator capital blue white black red gallant derik
-  basira marat diban sousa grandi sharp walla sana wagner reaper patriot avenger apache typhoon mortar ina is it al badr gulf islamic federal freedom liberty independence progress hope buffalo phoenix salem kent surrey
+  basira marat diban sousa grandi sharp walla sana wagner reaper patriot avenger apache typhoon mortar rsf amnesty sila kiff aran sert mare tete singa barbar sala batha ina is it al badr gulf islamic federal freedom liberty independence progress hope buffalo phoenix salem kent surrey
   florence adelaide troy memphis leon granada lima bismarck snake
   tana albert superior erie huron darling murray madeira angara lena amur ural negro magdalena yukon cairns
   brown miller walker austin powell smith young rice gates bush clinton ford carter johnson nixon grant baker black

@@ -64,7 +64,6 @@ const ROWS = [
       'ب+ريف حلب = syria-iraq:aleppo-governorate',
       'المرصد السوري لحقوق الإنسان = syria-iraq:sohr',
       'المرصد = syria-iraq:sohr',
-      'الباب = syria-iraq:al-bab',
     ],
   },
   {
@@ -205,7 +204,7 @@ const ROWS = [
     found: [
       'أنطونيو غوتيريش = syria-iraq:antonio-guterres',
       'غوتيريش = syria-iraq:antonio-guterres',
-      'غزة = world:city-gaza-city-ps',
+      'غزة = syria-iraq:gaza-strip',
       'و+الضفة الغربية = syria-iraq:west-bank',
       'مجلس الأمن = syria-iraq:un-security-council',
       'نيويورك = world:city-new-york-city-us',
