@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import { offsetAfterLetters } from './clitic-cut.ts';
 import { digitRun } from './digit-run.ts';
-import { arabicNumberWord, type NumberWord } from './locale-ar.ts';
+import type { NumberWord } from './locale-ar.ts';
 import type { MarkUse } from './marks.ts';
+import { arabicHere, headOf, isBarelyWritten, scaleHere, wordAfterAnd } from './number-word.ts';
 import type { Numeral } from './numeral.ts';
 
 /** A value while it is being put together. */
@@ -11,14 +12,6 @@ export interface Amount {
   /** Index of the token after what has been read. */
   readonly next: number;
   readonly scale: number;
-}
-
-interface Head {
-  readonly word: NumberWord;
-  readonly prefix: string;
-  /** Letters of the token that stand before the span. */
-  readonly cut: number;
-  readonly definite: boolean;
 }
 
 const NO_MARKS: MarkUse = {};
@@ -97,14 +90,6 @@ export function readArabicWords(tokens: readonly Token[], at: number, text: stri
     }
   }
 }
-
-/** Without its hamza «مئة» and its kin are other words («كميات», «ميتي», «فلميه»). */
-function isBarelyWritten(token: Token, text: string): boolean {
-  return BARE_HUNDRED.test(token.text) && !HAMZA.test(text.slice(token.start, token.end));
-}
-
-const BARE_HUNDRED = /^[وفبكل]{0,2}(?:ال|ل)?مي(?:ه|ات|تان|تين|تا|تي)$/;
-const HAMZA = /[ئءؤ\ufe89-\ufe8c]/;
 
 function hasDigits(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'number') return true;
@@ -330,61 +315,4 @@ function readOrdinal(tokens: readonly Token[], at: number, value: number): Amoun
   if (tens?.role === 'tens')
     return { value: value + tens.value, next: tokens[at + 1]!.text === 'و' ? at + 3 : at + 2, scale: 1 };
   return { value, next: at + 1, scale: 1 };
-}
-
-/** The scale word that a token is, after a count: «آلاف», «ألفا», «المليون». */
-function scaleHere(token: Token | undefined): number | undefined {
-  const word = arabicHere(token);
-  if (word?.role !== 'scale' || (word.times === 2 && word.alef !== true)) return undefined;
-  return word.value;
-}
-
-/** The number word that a token is with no proclitic; the article may stand before it. */
-function arabicHere(token: Token | undefined): NumberWord | undefined {
-  if (token === undefined || !token.arabic || token.newline) return undefined;
-  const whole = arabicNumberWord(token.text);
-  if (whole !== undefined || !token.text.startsWith('ال')) return whole;
-  return arabicNumberWord(token.text.slice(2));
-}
-
-/** The number word joined by «و», attached or (in some outlets) standing alone. */
-function wordAfterAnd(tokens: readonly Token[], at: number): NumberWord | undefined {
-  const token = tokens[at];
-  if (token === undefined || !token.arabic || token.newline || token.text[0] !== 'و') return undefined;
-  if (token.text === 'و') return arabicHere(tokens[at + 1]);
-  if (arabicNumberWord(token.text) !== undefined) return undefined;
-  const rest = token.text.slice(1);
-  return arabicNumberWord(rest) ?? (rest.startsWith('ال') ? arabicNumberWord(rest.slice(2)) : undefined);
-}
-
-/** Reads the first word: whole, then with the article, then with the grammar's proclitics before either. */
-function headOf(folded: string): Head | undefined {
-  const whole = plainHead(folded, '', 0);
-  if (whole !== undefined) return whole;
-  let cut = 0;
-  let letter = folded[0];
-  if (letter === 'و' || letter === 'ف') {
-    const head = plainHead(folded.slice(1), letter, 1);
-    if (head !== undefined) return head;
-    cut = 1;
-    letter = folded[1];
-  }
-  if (letter !== 'ب' && letter !== 'ل' && letter !== 'ك') return undefined;
-  const prefix = folded.slice(0, cut + 1);
-  const rest = folded.slice(cut + 1);
-  // «لست» is "I am not", «كست» no word.
-  if (rest === 'ست' && letter !== 'ب') return undefined;
-  if (letter === 'ل' && rest[0] === 'ل') {
-    const word = arabicNumberWord(rest.slice(1));
-    return word === undefined ? undefined : { word, prefix, cut: cut + 1, definite: true };
-  }
-  return plainHead(rest, prefix, cut + 1);
-}
-
-function plainHead(rest: string, prefix: string, cut: number): Head | undefined {
-  const word = arabicNumberWord(rest);
-  if (word !== undefined) return { word, prefix, cut, definite: false };
-  if (!rest.startsWith('ال')) return undefined;
-  const definite = arabicNumberWord(rest.slice(2));
-  return definite === undefined ? undefined : { word: definite, prefix, cut, definite: true };
 }

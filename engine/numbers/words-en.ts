@@ -167,12 +167,21 @@ function afterArticle(tokens: readonly Token[], at: number): Made {
   if (part === 0) return [undefined];
   const scale = wordAt(tokens, at + 2);
   if (scale?.role === 'scale') return [{ value: part * scale.value, next: at + 3, scale: scale.value }];
+  const size = ofScale(tokens, at + 2);
+  if (size !== undefined) return [{ value: part * size, next: at + 5, scale: size }];
   const after = tokens[at + 2];
   // "a third of", "a third are", but no "a third drone".
   const apart = after === undefined || after.kind === 'sign' || AFTER_PART.has(after.text);
   return apart && after?.text !== '-'
     ? [{ value: part, next: at + 2, scale: 1 }, { fraction: true }]
     : [undefined];
+}
+
+/** The scale in "of a million". */
+function ofScale(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== 'of' || wordAt(tokens, at + 1)?.role !== 'article') return undefined;
+  const scale = wordAt(tokens, at + 2);
+  return scale?.role === 'scale' ? scale.value : undefined;
 }
 
 const AFTER_PART = new Set(['of', 'is', 'are', 'was', 'were', 'has', 'have', 'had']);

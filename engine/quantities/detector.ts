@@ -3,6 +3,7 @@ import { offsetAfterLetters } from '../numbers/clitic-cut.ts';
 import { markUseOf } from '../numbers/marks.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { carriedOver, remember, type Said } from './ellipsis.ts';
 import { type Following, following, unitOfWord } from './follow.ts';
 import { gather, type Taken } from './gather.ts';
 import { isNoCount } from './guards.ts';
@@ -11,7 +12,6 @@ import type { Item } from './item.ts';
 import { nounBefore } from './nouns.ts';
 import { before as qualifierBefore, qualifierOf } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
-import { arabicWords } from './word-sets.ts';
 
 /** Finds counted and measured amounts; see {@link QuantityAnnotation}. */
 export const quantityDetector: Detector = { name: 'quantities', detect };
@@ -36,19 +36,13 @@ function detect(reading: Reading, found: Found): Draft<QuantityAnnotation>[] {
   return drafts;
 }
 
-interface Last {
-  readonly noun: string | undefined;
-  readonly unit: string | undefined;
-  readonly next: number;
-}
-
 function readBlockQuantities(
   block: ReadBlock,
   items: readonly Item[],
   drafts: Draft<QuantityAnnotation>[],
 ): void {
   const { tokens } = block;
-  let last: Last | undefined;
+  let said: Said | undefined;
   let sentence = 0;
   let afterName = false;
   items.forEach((found, i) => {
@@ -58,20 +52,16 @@ function readBlockQuantities(
     afterName = isNoCount(block, { item, follow, qualifier: near, afterName });
     if (afterName) return;
     const moved = sentenceOf(block, item.start, sentence);
-    if (moved !== sentence) last = undefined;
+    if (moved !== sentence) said = undefined;
     sentence = moved;
     const limit = items[i + 1]?.first ?? tokens.length;
     const qualifier = item.qualifier ?? qualifierOf(tokens, item, limit);
     const own = nounOf(block, item, follow);
     const carried =
-      own === undefined &&
-      last !== undefined &&
-      isElliptic(block.tokens, item, follow, last, near !== undefined)
-        ? last
-        : undefined;
+      own === undefined ? carriedOver(tokens, item, follow, said, near !== undefined) : undefined;
     const noun = own ?? carried?.noun;
     const unit = unitOf(block, item, follow) ?? carried?.unit;
-    last = { noun, unit, next: follow.nounNext ?? item.next };
+    said = remember(said, noun, unit, follow.nounNext ?? item.next);
     drafts.push(draftOf(block, item, { qualifier, noun, unit }));
   });
 }
@@ -99,37 +89,6 @@ function unitOf(block: ReadBlock, item: Item, follow: Following): string | undef
   const counted = item.nounAt === undefined ? undefined : unitOfWord(block.tokens[item.nounAt]!);
   const stated = item.money ?? item.dual?.unit ?? follow.unit ?? counted;
   return stated ?? (isAge(block.tokens, item) ? 'year' : undefined);
-}
-
-/** How far before the number the «و» of «ونحو 900», "and up to 900" may stand. */
-const JOIN_REACH = 4;
-
-/** «24 منها في العراق و22 في سوريا»: joined to the number before and followed by no noun of its own. */
-function isElliptic(
-  tokens: readonly Token[],
-  item: Item,
-  follow: Following,
-  last: Last,
-  qualified: boolean,
-): boolean {
-  if (follow.refersBack === true) return true;
-  if (item.percent || item.money !== undefined) return false;
-  if (item.prefix?.includes('و') === true) return true;
-  const before = tokens[item.open - 1];
-  if (before === undefined) return false;
-  if (before.text === 'الي' || before.text === 'to') return item.open - last.next <= 2;
-  if (isAnd(before) || arabicWords().refersBack.has(before.text)) return true;
-  if (!qualified) return false;
-  for (let i = item.open - 1; i > last.next && i >= item.open - JOIN_REACH; i -= 1) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') return false;
-    if (isAnd(token) || (token.arabic && token.text[0] === 'و')) return true;
-  }
-  return false;
-}
-
-function isAnd(token: Token): boolean {
-  return token.text === 'و' || token.text === 'and';
 }
 
 const AGE_BEFORE = /^(?:aged|[وبل]?(?:ال)?عمر|عمر(?:ه|ها|هم|ي))$/;

@@ -124,7 +124,7 @@ function readConstruct(
 function hasGenitive(noun: Countable, next: Token, oblique: boolean): boolean {
   const { text } = next;
   if (arabicWords().stops.has(text) || /^(?:[وفبلك]|لل)/.test(text)) return false;
-  if (noun.thing || !oblique) return !/(?:تا|تي|ان|ين|ت)$/.test(text);
+  if (noun.thing || !oblique) return !/(?:تا|تي|ان|ين|[^ا]ت)$/.test(text);
   return isArticled(next) && !/[هي]$/.test(text);
 }
 

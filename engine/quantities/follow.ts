@@ -88,13 +88,14 @@ function arabicNoun(tokens: readonly Token[], at: number, item: Item): Following
 const AGE = /^(?:عمره|عمرها|عمري|العمر)$/;
 
 /** A word right after a number that it can count: no particle, no conjunction or preposition written onto a word. */
-export function isArabicNoun(
-  token: Token,
-  item: Pick<Item, 'scale' | 'vague' | 'fraction' | 'form'>,
-): boolean {
+export function isArabicNoun(token: Token, item: Item): boolean {
   const words = arabicWords();
   const { text } = token;
   if (token.newline || text.length < 2 || words.stops.has(text)) return false;
+  // «تسعين رفضوه»: a verb.
+  if (text.length > 4 && /(?:وا|وه|وها|وهم)$/.test(text)) return false;
+  // «عشرات الجنود», but «مئات الآلاف عبور المتوسط» needs «من».
+  if (item.vague && (item.definite || item.next > item.first + 1 || !text.startsWith('ال'))) return false;
   if (text.startsWith('ال') && text.length > 4) {
     return item.vague || item.fraction || item.scale > 1 || item.form !== 'digits';
   }

@@ -17,8 +17,8 @@ export const BEFORE: Readonly<Partial<Record<Qualifier, string>>> = {
 
 export const AFTER: Readonly<Partial<Record<Qualifier, string>>> = {
   about: 'or so|more or less|approximately|roughly|on average',
-  'at-least': 'or more|at least|at a minimum|and up|or older|and above|and over',
-  'at-most': 'or less|or fewer|at most|at the most|or younger|and under',
+  'at-least': 'or more|at least|at a minimum|or older|and older',
+  'at-most': 'or less|or fewer|at most|at the most|or younger|and younger',
 };
 
 /** A number after one of these is a name, unless it plainly counts the next word. */

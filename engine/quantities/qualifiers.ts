@@ -59,7 +59,10 @@ export function before(tokens: readonly Token[], item: Item): Qualifier | undefi
 /** «لا يتجاوز» stands in the table; «لم يكد يتجاوز» and the like do not. */
 function negated(tokens: readonly Token[], first: number, qualifier: Qualifier): Qualifier {
   const word = tokens[first - 1];
-  if (word === undefined || !word.arabic || !arabicWords().negations.has(word.text)) return qualifier;
+  if (word === undefined || !word.arabic) return qualifier;
+  const { negations } = arabicWords();
+  if (!negations.has(word.text) && !(word.text[0] === 'و' && negations.has(word.text.slice(1))))
+    return qualifier;
   if (qualifier === 'more-than') return 'at-most';
   return qualifier === 'less-than' ? 'at-least' : qualifier;
 }
@@ -107,7 +110,8 @@ function after(tokens: readonly Token[], item: Item, limit: number): Qualifier |
     }
     const match = phraseBeginning(token.arabic ? arabicTables().after : englishTables().after, tokens, i);
     // "at least" right before the next number is that number's.
-    if (match !== undefined) return match.next >= limit && i > item.next + 1 ? undefined : match.qualifier;
+    if (match !== undefined)
+      return match.next >= limit && limit < tokens.length && i > item.next + 1 ? undefined : match.qualifier;
     if (token.text === 'and' || (token.arabic && token.text[0] === 'و' && i > item.next)) return undefined;
   }
   return undefined;

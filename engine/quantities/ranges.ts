@@ -138,12 +138,13 @@ const YEARS = /^[وفبل]?(?:عام|عامي|سنه|سنتي|اعوام|سنو�
 function isScore(tokens: readonly Token[], low: Item, high: Item): boolean {
   const plain = low.plainDigits > 0 && high.plainDigits > 0;
   if (!plain) return false;
+  const after = following(tokens, high);
+  if (after.unit !== undefined && after.unit !== 'm') return false;
   const label = tokens[low.open - 1];
   // "Boeing 737-800", «المواد 5-7»
   if (label?.kind === 'word' && !isFrom(tokens, low) && isLabel(label)) return true;
   if (low.plainDigits > 2 || high.plainDigits > 2) return false;
   if (scoreNear(tokens, low.open)) return true;
-  const after = following(tokens, high);
   if (after.unit !== undefined) return false;
   const noun = after.nounFirst === undefined ? undefined : tokens[after.nounFirst];
   if (noun === undefined) return !isFrom(tokens, low) && !isBetween(tokens, low);

@@ -94,7 +94,7 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
     return !(follow.unit !== undefined && follow.unit !== 'day') && qualifier === undefined;
   }
   if (word.text === 'dozen') return qualifier === undefined;
-  if (LABELS.has(before?.text ?? '') && noun === undefined) return true;
+  if (LABELS.has(before?.text ?? '') && (noun === undefined || isCapital(text, word))) return true;
   if (NAMES.has(`${word.text} ${next?.text}`) && isCapital(text, next!)) return true;
   // "Group of Seven": a capital inside a sentence of small letters makes a name.
   return isCapital(text, word) && !startsSentence(tokens, item.first) && !isHeadline(block);
@@ -109,8 +109,9 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
 /** How many of a block's words are looked at to tell a headline. */
 const HEADLINE = 40;
 
-/** Most of its longer words begin with a capital. */
+/** Most of its longer words begin with a capital, and no full stop ends it. */
 function isHeadline(block: ReadBlock): boolean {
+  if (block.tokens[block.tokens.length - 1]?.text === '.') return false;
   let capitals = 0;
   let all = 0;
   for (const token of block.tokens) {

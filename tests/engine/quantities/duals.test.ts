@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { find, rowsOf } from './find.ts';
+
+/** The dual spans of a text, with their prefixes. */
+function dualsOf(text: string): string[] {
+  const found = find(text);
+  return found.drafts
+    .filter((draft) => draft.form === 'dual' && draft.value === 2)
+    .map(
+      (draft) =>
+        (draft.prefix === undefined ? '' : `${draft.prefix}+`) + found.text.slice(draft.start, draft.end),
+    );
+}
+
+describe('duals of counted nouns', () => {
+  test.each([
+    ['سقط صاروخان قرب القاعدة', ['صاروخان'], 'nominative'],
+    ['هجوم بصاروخين موجهين', ['ب+صاروخين'], 'a preposition is cut off'],
+    ['عثر على حطام الصاروخين', ['الصاروخين'], 'definite, refers to the two before'],
+    ['للصاروخين مدى قصير', ['ل+لصاروخين'], '«لل» hides the article'],
+    ['استهدفت قاعدتان للتحالف', ['قاعدتان'], 'ta marbuta opens'],
+    ['قصف مستشفيين ومبنيين', ['مستشفيين', 'و+مبنيين'], 'a final alef maqsura'],
+    ['أنجز الفيلمين والألبومين', ['الفيلمين', 'و+الألبومين'], 'a noun that itself begins with «أل»'],
+    ['قال مسؤولان إن', ['مسؤولان'], 'the nominative of a sound plural is surely dual'],
+    ['استشهد فلسطينيان فجرا', ['فلسطينيان'], 'a nationality that stands as a noun'],
+    ['مقتل جنديين إسرائيليين', ['جنديين'], 'its adjective counts nothing'],
+    ['طائرتان مسيرتان', ['طائرتان'], 'a noun of the lexicon as adjective'],
+    ['مقتل مدنيين اثنين', ['مدنيين'], '«اثنين» settles what could be a plural'],
+    ['كلتا المرأتين نجتا', ['المرأتين'], '«كلتا» too'],
+    ['في لبنان شخصان', ['شخصان'], 'a land in «-ان» before it is no dual noun'],
+    ['ضبط طنين من الحشيش', ['طنين'], 'tons of something'],
+    ['بين مدينتي الرقة ودير الزور', ['مدينتي'], 'construct before two names'],
+    ['محيط حقلي كونيكو والعمر', ['حقلي'], 'the same, masculine'],
+    ['سقطت قذيفتا هاون', ['قذيفتا'], 'construct of a thing, nominative'],
+    ['وقعا مذكرتي تفاهم', ['مذكرتي'], 'and oblique'],
+    ['أرسلت حاملتي الطائرات', ['حاملتي'], 'before a definite noun'],
+  ])('%s', (text, duals, _reason) => {
+    expect(dualsOf(text)).toEqual(duals);
+  });
+
+  test.each([
+    ['نقل المصابين والعائدين والمعتقلين', 'sound plurals'],
+    ['إصابة مدنيين ومسلحين', 'sound plurals without the article'],
+    ['بين الجانبين والطرفين والبلدين', 'two parties that the text has named: nothing is counted'],
+    ['حسين وياسين من فلسطين والصين والبحرين', 'names'],
+    ['حركة طالبان والبرلمان والسكان', 'words in «-ان»'],
+    ['نيسان وحزيران ورمضان وشعبان', 'months'],
+    ['عدة بلدان ومئات الفتيان', 'plurals in «-ان»'],
+    ['يوم الاثنين وأربعين الحسين', 'the weekday and the fortieth day'],
+    ['الموقعين على الاتفاق', 'those who signed'],
+    ['سمع طنين طائرة', 'a hum'],
+    ['عائلتي تنتظرني في مدينتي الجميلة', 'my family, my town'],
+    ['هجوم صاروخي على موقع محلي', 'adjectives'],
+    ['28 موقعا و17 صاروخا', 'accusatives after a number'],
+    ['نهر النيل بين النهرين', 'Mesopotamia'],
+  ])('none in: %s', (text, _reason) => {
+    expect(dualsOf(text)).toEqual([]);
+  });
+
+  test('a dual of time or measure has its unit, and a half behind it belongs to it', () => {
+    expect(rowsOf('سجن عامين ونصف العام')).toEqual([['عامين ونصف', 2.5, '', 'عامين', 'year']]);
+    expect(rowsOf('على بعد كيلومترين')).toEqual([['كيلومترين', 2, '', 'كيلومترين', 'km']]);
+  });
+});

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { find, type Row, rowsOf } from './find.ts';
+
+describe('qualifiers', () => {
+  test.each([
+    ['نحو 900 جندي', 'about'],
+    ['وحوالي 900 جندي', 'about'],
+    ['ما يقارب 900 جندي', 'about'],
+    ['900 جندي تقريبًا', 'about'],
+    ['تقدر بـ900 قطعة', 'about'],
+    ['ما لا يقل عن 900 جندي', 'at-least'],
+    ['900 جندي على الأقل', 'at-least'],
+    ['900 من عناصر الجيش على الأقل', 'at-least'],
+    ['900 جندي أو أكثر', 'at-least'],
+    ['لا يقل عددهم عن 900', 'at-least'],
+    ['لا يتجاوز 900 جندي', 'at-most'],
+    ['ما يصل إلى 900 جندي', 'at-most'],
+    ['لم يتجاوز عددهم 900', 'at-most'],
+    ['لأكثر من 900 جندي', 'more-than'],
+    ['أزيد من 900 شخص', 'more-than'],
+    ['ما يزيد على 900 جندي', 'more-than'],
+    ['تجاوز عدد القتلى 900', 'more-than'],
+    ['تجاوزت حصيلة القتلى المدنيين 900', 'more-than'],
+    ['أقل من 900 جندي', 'less-than'],
+    ['some 900 troops', 'about'],
+    ['nearly 900 troops', 'about'],
+    ['at least 900 troops', 'at-least'],
+    ['no fewer than 900 troops', 'at-least'],
+    ['900 troops or more', 'at-least'],
+    ['900+ troops', 'at-least'],
+    ['up to 900 troops', 'at-most'],
+    ['no more than 900 troops', 'at-most'],
+    ['over 900 troops', 'more-than'],
+    ['for over 9 years', 'more-than'],
+    ['fewer than 900 troops', 'less-than'],
+    ['900 جندي', 'exact'],
+    ['over 9 days', 'exact'],
+  ])('%s: %s', (text, qualifier) => {
+    expect(find(text).drafts.map((draft) => draft.qualifier)).toEqual([qualifier]);
+  });
+
+  test('a qualifier belongs to its own number', () => {
+    expect(find('إصابة 12 شخصا وأكثر من 50 جريحا').drafts.map((draft) => draft.qualifier)).toEqual([
+      'exact',
+      'more-than',
+    ]);
+    expect(find('36 jets and up to 100 missiles').drafts.map((draft) => draft.qualifier)).toEqual([
+      'exact',
+      'at-most',
+    ]);
+  });
+});
+
+describe('ranges', () => {
+  test.each<readonly [string, Row[], string]>([
+    ['بين 5 و7 أشخاص', [['5 و7', [5, 7], 'range', 'أشخاص']], 'between'],
+    [
+      'ما بين خمسة وسبعة آلاف عامل',
+      [['خمسة وسبعة آلاف', [5000, 7000], 'range', 'عامل']],
+      'one scale for both',
+    ],
+    ['5-7 آلاف عامل', [['5-7 آلاف', [5000, 7000], 'range', 'عامل']], 'a dash'],
+    ['10-5 سنوات', [['10-5', [5, 10], 'range', 'سنوات', 'year']], 'typed to read well from right to left'],
+    ['من 10 إلى 15 ألف عامل', [['10 إلى 15 ألف', [10000, 15000], 'range', 'عامل']], 'from … to'],
+    ['ثلاثة أو أربعة أشخاص', [['ثلاثة أو أربعة', [3, 4], 'range', 'أشخاص']], 'or'],
+    ['بين 5% و7%', [['5% و7%', [5, 7], 'range', '', 'percent']], 'percent at both ends'],
+    ['between 5 and 7 thousand people', [['5 and 7 thousand', [5000, 7000], 'range', 'people']], 'English'],
+    ['10 to 15 percent', [['10 to 15 percent', [10, 15], 'range', '', 'percent']], 'one percent for both'],
+    [
+      'ارتفع من 10 آلاف إلى 15 ألفا',
+      [
+        ['10 آلاف', 10000],
+        ['15 ألفا', 15000],
+      ],
+      'a change names two amounts',
+    ],
+    [
+      'هبط 1.4 في المئة إلى 84.30 دولارا',
+      [
+        ['1.4 في المئة', 1.4, '', '', 'percent'],
+        ['84.30', 84.3, '', 'دولارا', 'USD'],
+      ],
+      'a rate and a price are no range',
+    ],
+    ['فاز بنتيجة 2-3 في المباراة', [], 'a score'],
+    ['خلال 2011-2015', [], 'years'],
+    ['بين عامي 2004 و2006', [], 'years with their word'],
+    ['Boeing 737-800', [], 'a type'],
+  ])('%s', (text, rows, _reason) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
+
+describe('nouns', () => {
+  test.each([
+    ['28 موقعا عسكريا', 'موقعا'],
+    ['واعتقال 25 آخرين', 'آخرين'],
+    ['عشرات من المدنيين', 'المدنيين'],
+    ['مئات الآلاف من النازحين', 'النازحين'],
+    ['الأسرى الثلاثة', 'الأسرى'],
+    ['القتلى الـ28', 'القتلى'],
+    ['الدوائر الانتخابية السبع', 'الدوائر'],
+    ['مقتل مدني واحد', 'مدني'],
+    ['ارتفع عدد القتلى إلى 28', 'القتلى'],
+    ['إصابة (15) متظاهرا', 'متظاهرا'],
+    ['أصيب 12 بجروح', undefined],
+    ['وقتل 12 وأصيب', undefined],
+    ['900 US troops', 'troops'],
+    ['2,500 U.S. troops', 'troops'],
+    ['12 F-15E jets', 'jets'],
+    ['two main parties', 'parties'],
+    ['70% of registered voters', 'voters'],
+    ['a quarter of the country’s population', 'population'],
+    ['12 in Iraq', undefined],
+  ])('%s', (text, noun) => {
+    expect(find(text).drafts.map((draft) => draft.noun)).toEqual([noun]);
+  });
+
+  test('a number that leaves its noun out takes over the one before', () => {
+    const nouns = (text: string) => find(text).drafts.map((draft) => draft.noun);
+    expect(nouns('48 عملية، 24 منها في العراق و22 في سوريا')).toEqual(['عملية', 'عملية', 'عملية']);
+    expect(nouns('2,500 troops remain in Iraq and roughly 900 in Syria')).toEqual(['troops', 'troops']);
+    expect(nouns('قتل 12 شخصا. وأصيب 20 في هجوم')).toEqual(['شخصا', undefined]);
+  });
+});
+
+describe('units', () => {
+  test.each([
+    ['5 كيلومترات', 'km'],
+    ['112 كيلومترا مربعا', 'km2'],
+    ['52 مليار متر مكعب', 'm3'],
+    ['60 كلم/س', 'km/h'],
+    ['8 أعوام', 'year'],
+    ['40 سنة ضوئية', 'ly'],
+    ['عن عمر 85', 'year'],
+    ['3 ملايين برميل', 'bbl'],
+    ['25 نقطة أساس', 'basis-point'],
+    ['5 في المئة', 'percent'],
+    ['5 بالمئة', 'percent'],
+    ['٪5', 'percent'],
+    ['42 درجة مئوية', 'celsius'],
+    ['5 آلاف ليرة سورية', 'SYP'],
+    ['5 آلاف دينار عراقي', 'IQD'],
+    ['5 آلاف ليرة', 'money'],
+    ['$2.5 billion', 'USD'],
+    ['€50', 'EUR'],
+    ['80 kilometres', 'km'],
+    ['a 15-year-old boy', 'year'],
+    ['5 per cent', 'percent'],
+    ['60 miles per hour', 'mph'],
+    ['107 ملم', 'mm'],
+    ['28 موقعا', undefined],
+  ])('%s: %s', (text, unit) => {
+    expect(find(text).drafts.map((draft) => draft.unit)).toEqual([unit]);
+  });
+});
+
+describe('numbers that count nothing', () => {
+  test.each([
+    ['القرار 2254', 'a resolution'],
+    ['المادة 18 من الدستور', 'an article'],
+    ['القرار 242 و338 الصادران', 'two of them'],
+    ['رقم 5', '«رقم»'],
+    ['القناة 12 الإسرائيلية', 'a channel'],
+    ['اللواء 47', 'a unit'],
+    ['القرن الـ21', 'a rank with the article'],
+    ['القمة العربية الـ33', 'a rank behind an adjective'],
+    ['كوفيد-19', 'a name with a dash'],
+    ['إف-16', 'an aircraft'],
+    ['من طراز تي 90', 'a tank'],
+    ['«غالاكسي إس 24»', 'a quoted name that a number closes'],
+    ['نوفمبر 17 منه', 'a day without a count'],
+    ['حركة 20 فبراير', 'a day of a month that no date was found for'],
+    ['في 2011 و2012', 'years'],
+    ['الساعة 8', 'a time'],
+    ['النتيجة 2:1', 'a ratio or time'],
+    ['مجموعة 5+1', 'a sum that names'],
+    ['1. مقدمة', 'list numbering'],
+    ['(2) خاتمة', 'bracketed list numbering'],
+    ['3- بلجيكا', 'list numbering with a dash'],
+    ['هاتف 0112345678', 'a telephone'],
+    ['+964 770 123 4567', 'an international telephone'],
+    ['example.com/2024/05/13', 'an address'],
+    ['user24@example.com', 'a mailbox'],
+    ['الإصدار 10.5.3', 'a version'],
+    ['الربع الأول', 'a quarter of the year'],
+    ['نصف النهائي', 'a round'],
+    ['مجموعة العشرين', 'a group'],
+    ['في وقت واحد', 'an idiom'],
+    ['كل واحد', 'everyone'],
+    ['واحدة من أكبر القواعد', 'an idiom'],
+    ['أحد القادة', 'a pronoun'],
+    ['رفض ثانية', 'again'],
+    ['الفصل الثاني', 'an ordinal'],
+    ['ألف مبروك', 'a wish'],
+    ['Resolution 2254', 'a resolution'],
+    ['Flight 302 crashed', 'a flight'],
+    ['the G7 and the F-16', 'names'],
+    ['Apollo 11 landed', 'a mission'],
+    ['on page 12 of the report', 'a page'],
+    ['No. 10', 'a number sign'],
+    ['the 2022 World Cup', 'a year'],
+    ['in the first half', 'a time'],
+    ['one of the men', 'a pronoun'],
+    ['no one was hurt', 'a pronoun'],
+    ['5G networks', 'a code'],
+    ['the 1990s', 'a decade'],
+    ['It was the Group of Seven.', 'a name'],
+    ['won 3-1', 'a score'],
+  ])('%s', (text, _reason) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['{نوفمبر} 17 هجوماً', 17, 'after a month, but with its noun'],
+    ['2000 جندي', 2000, 'a year’s shape, but with its noun'],
+    ['نحو 2000', 2000, 'a year’s shape, but qualified'],
+    ['القتلى الـ28', 28, 'with the article after a plural'],
+    ['في اللواء 12 ضابطا', 12, 'after a label, but with its noun'],
+  ])('but counts: %s', (text, value, _reason) => {
+    expect(find(text).drafts.map((draft) => draft.value)).toEqual([value]);
+  });
+});
