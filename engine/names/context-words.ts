@@ -85,11 +85,21 @@ export function needInBlock(
     }
     return false;
   };
-  const [low, high] = around.clause(match.from, match.to, BESIDE);
-  if (has(low, high)) return 'beside';
+  if (isBesideNeed(match, entry, around)) return 'beside';
   const [first, last] = around.range(around.sentenceOf(match.from));
   if (has(first, last)) return 'sentence';
   return !sentenceOnly && has(0, tokens.length) ? 'block' : 'nowhere';
+}
+
+/** Does a context word of an alias stand straight beside the name? */
+export function isBesideNeed(match: Match, entry: AliasEntry, around: Surroundings): boolean {
+  if (entry.needs.length === 0) return false;
+  const wanted = wantedOf(entry);
+  const [low, high] = around.clause(match.from, match.to, BESIDE);
+  for (let i = low; i < high; i += 1) {
+    if ((i < match.from || i >= match.to) && begins(match.block.tokens, i, wanted)) return true;
+  }
+  return false;
 }
 
 /** Does one of the context words or phrases begin at this token? */

@@ -2,7 +2,7 @@ import { isAdjective, isHeadNoun, isPlace, isTrapped, isWithinAnotherName } from
 import { isPlainAbbreviation } from './case.ts';
 import { choose, prior } from './choose.ts';
 import { isCommon } from './common.ts';
-import { type DocumentWords, needInBlock } from './context-words.ts';
+import { type DocumentWords, isBesideNeed, needInBlock } from './context-words.ts';
 import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore, nearness } from './evidence.ts';
 import { FIRST_NAMES_AR } from './first-names-ar.ts';
 import type { Form } from './forms.ts';
@@ -147,6 +147,12 @@ function readAs(
   }
   const kind = hasKindWord(match, profile, around, common);
   if (!kind && isPlace(profile) && isOnlyFirstName(match)) return undefined;
+  const kin = isJoinedToKin(match, profile, neighbours);
+  const sign = isPlace(profile) ? placeSign(match, around, common) : 0;
+  if (common && isPlace(profile) && !kind && !kin && sign === 0) {
+    // Most words that spell a town end here, without a look at the paragraph.
+    if (!forms.some((form) => isBesideNeed(match, form.entry, around))) return undefined;
+  }
   const near = nearness(neighbours, match, profile, around);
   let confidence = baseOf(forms, scene.profiles, common);
   if (kind) confidence += KIND_WORD;
@@ -156,13 +162,12 @@ function readAs(
     need = Math.max(...forms.map((form) => weights[needInBlock(match, form.entry, around, common)]));
     confidence += need;
     confidence += (common ? NEIGHBOUR_OF_COMMON : NEIGHBOUR)[near];
-    if (isPlace(profile)) confidence += placeSign(match, around, common);
+    confidence += sign;
     if (isShortened(match, profile, scene, around)) confidence += SHORTENED;
     else if (neighbours?.isNamed(match, profile.id))
       confidence += common ? NAMED_ELSEWHERE_COMMON : NAMED_ELSEWHERE;
   }
   if (forms.some((form) => isPlainAbbreviation(form.entry, match.block))) confidence += ABBREVIATION;
-  const kin = isJoinedToKin(match, profile, neighbours);
   if (kin && confidence < BASE.unique) confidence += common ? JOINED / 2 : JOINED;
   confidence += vowelSign(match, profile);
   // Asked last, for it reads the whole document: only where it can lift over the bar, or above a rival.
