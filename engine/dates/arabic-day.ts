@@ -49,6 +49,12 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
       named = true;
     } else if (!named || line.tag(next, 'weekday') !== undefined) p = next;
   }
+  // «أمس (الخميس)»
+  const bracketed = (named || today) && line.text(p) === '(' && line.bareTag(p + 1, 'weekday') !== undefined;
+  if (bracketed && line.text(p + 2) === ')') {
+    const shift = fields.dayShift ?? 0;
+    return asFields({ end: p + 3, fields: { dayShift: shift, weekday: line.tag(p + 1, 'weekday')! } });
+  }
   const weekday = weekdayAt(line, p, p > i || named);
   if (weekday !== undefined) {
     // «أيام الجمعة» are all of them.
@@ -62,6 +68,14 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
   if (date !== undefined && (named || dayWord !== undefined || part)) {
     if (date.fields.day !== undefined) {
       const { direction, ...rest } = fields;
+      // «غدا الاثنين، غرة شهر رمضان»: the day is known without its Hijri name.
+      if (
+        fields.dayShift !== undefined &&
+        date.fields.calendar !== undefined &&
+        date.fields.year === undefined
+      ) {
+        return asFields({ end: date.end, fields });
+      }
       const merged: Fields = { ...rest, ...date.fields };
       if (direction !== undefined && merged.direction === undefined) merged.direction = direction;
       if (merged.month !== undefined || merged.monthShift !== undefined) delete merged.dayShift;

@@ -54,7 +54,9 @@ export function ago(line: Line, i: number): SpanPhrase | undefined {
   if (since && said.approx && said.unit >= Unit.month) return undefined;
   const fields = said.count === undefined ? undefined : shiftBy(said.unit, -said.count);
   if (fields === undefined) return { end, expression: { type: 'vague', role: 'past' } };
-  return { end, expression: { type: 'fields', fields: said.approx ? { ...fields, approx: true } : fields } };
+  // Decades are told in round numbers.
+  const approx = said.approx || said.unit >= Unit.decade;
+  return { end, expression: { type: 'fields', fields: approx ? { ...fields, approx: true } : fields } };
 }
 
 /** «قبل ذلك بخمسة أيام», «بعدها بيومين», «بعد أسبوع من ذلك»: counted from the date that the text named last. */

@@ -145,7 +145,9 @@ function oClock(line: Line, i: number): ClockPhrase | undefined {
 /** "GMT", "(GMT)", "local time", "Damascus time". */
 function zoneEnd(line: Line, i: number): number {
   const bracketed = line.text(i) === '(';
-  const p = bracketed ? i + 1 : i;
+  // "9 a.m., local time"
+  const apart = line.text(i) === ',' && line.text(i + 1) === 'local' && line.text(i + 2) === 'time';
+  const p = bracketed || apart ? i + 1 : i;
   let end: number;
   if (line.tag(p, 'zone') !== undefined && (line.capital(p) || line.text(p) === 'local')) end = line.after(p);
   else if (line.capital(p) && line.text(p + 1) === 'time') end = p + 2;

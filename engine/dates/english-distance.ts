@@ -31,6 +31,8 @@ export function distance(line: Line, i: number): SpanPhrase | undefined {
     word === 'after' ||
     word === 'afterwards'
   ) {
+    // "more than a year after" bounds a time and names none.
+    if (about && /^(?:more|less|over|at)$/.test(line.text(i))) return undefined;
     const sign = word === 'earlier' || word === 'before' ? -1 : 1;
     const next = line.tokens[end + 1];
     const open =

@@ -42,8 +42,9 @@ function triple(line: Line, i: number): Triple | undefined {
   const [a, s1, b, s2, c] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return undefined;
   if (!SEPARATORS.has(s1!.text) || s1!.text !== s2!.text) return undefined;
-  if (s1!.spaced !== b.spaced || s2!.spaced !== c.spaced) return undefined;
-  if (s1!.spaced && s1!.text === '.') return undefined;
+  const apart = s1!.spaced || b.spaced || s2!.spaced || c.spaced;
+  // «29 / 8 / 1447»: slashes may stand apart, points and dashes with spaces mean something else.
+  if (apart && (s1!.text !== '/' || c.text.length !== 4)) return undefined;
   if (i > 1 && !a.spaced && SEPARATORS.has(tokens[i - 1]!.text) && !tokens[i - 1]!.spaced) return undefined;
   const next = tokens[i + 5];
   if (
@@ -71,18 +72,29 @@ export function numericDate(line: Line, i: number, order: DigitOrder): Parsed | 
   const [sizeA, sizeB, sizeC] = found.sizes;
   if (sizeA === 4 && sizeB <= 2 && sizeC <= 2 && isYear(a)) {
     const day = valid(a, b, c) ?? valid(a, c, b);
-    return day === undefined ? undefined : { end: found.end, fields: day };
+    return day === undefined ? undefined : { end: eraEnd(line, found.end), fields: day };
   }
   if (sizeA > 2 || sizeB > 2 || (sizeC !== 4 && sizeC !== 2)) return undefined;
   // Two digits of a year only after a slash: «10.12.14» is as often a version or a verse.
   if (sizeC === 2 && line.text(i + 1) !== '/') return undefined;
   const year = sizeC === 4 ? c : c + (c > 50 ? 1900 : 2000);
-  const hijri = year >= 1300 && year < 1500;
-  if (!hijri && !isYear(year)) return undefined;
+  if (year >= 1300 && year < 1500) {
+    return a >= 1 && a <= 30 && b >= 1 && b <= 12
+      ? { end: eraEnd(line, found.end), fields: { calendar: 'hijri', year, month: b, day: a } }
+      : undefined;
+  }
+  if (!isYear(year)) return undefined;
   const first = order === 'dmy' ? valid(year, b, a) : valid(year, a, b);
   const fields = first ?? (order === 'dmy' ? valid(year, a, b) : valid(year, b, a));
   if (fields === undefined) return undefined;
-  return { end: found.end, fields: hijri ? { ...fields, calendar: 'hijri' } : fields };
+  return { end: eraEnd(line, found.end), fields };
+}
+
+/** «1447هـ», «2026م»: the era's letter belongs to the date. */
+function eraEnd(line: Line, i: number): number {
+  const marked =
+    line.tag(i, 'hijriMark') !== undefined || (line.tag(i, 'gregorianMark') !== undefined && !line.spaced(i));
+  return marked ? i + 1 : i;
 }
 
 function valid(year: number, month: number, day: number): Fields | undefined {

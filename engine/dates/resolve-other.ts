@@ -26,12 +26,14 @@ export function resolveOther(
   return { value: within(calendar, now.year + shift, fields), resolvedBy: 'published' };
 }
 
-/** The last one that has begun, or the next, as tense and modifier say. */
+/** The nearest one; a modifier or the tense may ask for the last or the next. */
 function turn(fields: Fields, s: Read, month: number, day: number): number {
-  const ahead = fields.month! - month || (fields.day === undefined ? 0 : fields.day - day);
-  if (fields.direction === 0) return 0;
+  const months = fields.month! - month;
+  const ahead = months || (fields.day === undefined ? 0 : fields.day - day);
   if (fields.direction === 1 || (fields.direction === undefined && s.future)) return ahead < 0 ? 1 : 0;
-  return ahead > 0 ? -1 : 0;
+  if (fields.direction === -1) return ahead > 0 ? -1 : 0;
+  if (months > 6) return -1;
+  return months < -6 ? 1 : 0;
 }
 
 function within(calendar: OtherCalendar, year: number, fields: Fields): string | undefined {

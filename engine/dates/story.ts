@@ -5,7 +5,7 @@ import type { Bound, Fields, Match } from './expression.ts';
 import type { Line } from './line.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import type { Situation } from './resolve-year.ts';
-import { lastAtOrBefore, sentenceStart, tenseOf } from './tense.ts';
+import { lastAtOrBefore, sentenceStart, type Tense, tenseOf } from './tense.ts';
 
 /** How many tokens may stand between a full date and a bare one that goes on from it. */
 const FULL_DATE_REACH = 8;
@@ -56,7 +56,9 @@ export class Story {
       const fields = expression.type === 'fields' ? expression.fields : undefined;
       const near =
         full !== undefined && full.sentence === sentence && match.start - full.end <= FULL_DATE_REACH;
-      const tense = needsTense(expression) ? tenseOf(line, match.start) : undefined;
+      const tense = needsTense(expression)
+        ? (tenseOf(line, match.start) ?? tenseOfBound(line, match))
+        : undefined;
       const situation: Situation = {
         published: this.#published,
         last: this.#last,
@@ -173,6 +175,14 @@ function quotationAt(line: Line, i: number): number | undefined {
   const { quotations } = line.block;
   const span = quotations[lastAtOrBefore(quotations, at)];
   return span !== undefined && at < span.end ? span.start : undefined;
+}
+
+/** "until Monday", "by Friday" look ahead where no verb says otherwise. */
+function tenseOfBound(line: Line, match: Match): Tense | undefined {
+  const until = boundOf(line, match) === 'until' || line.text(match.start - 1) === 'by';
+  return until && match.expression.type === 'fields' && match.expression.fields.weekday !== undefined
+    ? 'future'
+    : undefined;
 }
 
 function boundOf(line: Line, match: Match): Bound {
