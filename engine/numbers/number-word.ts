@@ -44,7 +44,9 @@ export function wordAfterAnd(tokens: readonly Token[], at: number): NumberWord |
 }
 
 /** Reads the first word: whole, then with the article, then with the grammar's proclitics before either. */
-export function headOf(folded: string): Head | undefined {
+export function headOf(folded: string, written: string): Head | undefined {
+  // «وأحد» is «و» + «أحد», not «واحد».
+  if (folded === 'واحد' && written.includes('أ')) return plainHead('احد', 'و', 1);
   const whole = plainHead(folded, '', 0);
   if (whole !== undefined) return whole;
   let cut = 0;

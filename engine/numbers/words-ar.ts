@@ -1,10 +1,12 @@
 import type { Token } from '../text/tokens.ts';
 import { offsetAfterLetters } from './clitic-cut.ts';
 import { digitRun } from './digit-run.ts';
+import { partsOf, withFraction } from './fractions-ar.ts';
 import type { NumberWord } from './locale-ar.ts';
 import type { MarkUse } from './marks.ts';
 import { arabicHere, headOf, isBarelyWritten, scaleHere, wordAfterAnd } from './number-word.ts';
 import type { Numeral } from './numeral.ts';
+import { product } from './product.ts';
 
 /** A value while it is being put together. */
 export interface Amount {
@@ -20,7 +22,7 @@ const SHADDA = '\u0651';
 
 export function readArabicWords(tokens: readonly Token[], at: number, text: string): Numeral | undefined {
   const token = tokens[at]!;
-  const head = headOf(token.text);
+  const head = headOf(token.text, text.slice(token.start, token.end));
   if (head === undefined) return undefined;
   const { word } = head;
   if (isBarelyWritten(token, text)) return undefined;
@@ -64,7 +66,7 @@ export function readArabicWords(tokens: readonly Token[], at: number, text: stri
       return make(
         scale === undefined
           ? { value: word.value, next: at + 1, scale: 1 }
-          : { value: word.value * scale, next: at + 2, scale },
+          : { value: product(word.value, scale), next: at + 2, scale },
         { fraction: scale === undefined },
       );
     }
@@ -110,7 +112,7 @@ export function continueArabic(
   if (decimal !== undefined) return continueArabic(tokens, decimal, text, marks) ?? decimal;
   const scale = scaleHere(tokens[group.next]);
   if (scale === undefined) return digitHundreds(tokens, group) ?? withFraction(tokens, group);
-  const start = scaled(tokens, { value: group.value * scale, next: group.next + 1, scale });
+  const start = scaled(tokens, { value: product(group.value, scale), next: group.next + 1, scale });
   return addTerms(tokens, start, text, marks);
 }
 
@@ -147,7 +149,7 @@ function digitHundreds(tokens: readonly Token[], group: Amount): Amount | undefi
 function scaled(tokens: readonly Token[], amount: Amount): Amount {
   const more = scaleHere(tokens[amount.next]);
   if (more === undefined || more <= amount.scale) return amount;
-  return { value: amount.value * more, next: amount.next + 1, scale: more };
+  return { value: product(amount.value, more), next: amount.next + 1, scale: more };
 }
 
 /** Adds «و…» terms of falling size. */
@@ -194,69 +196,7 @@ function termAfterAnd(
     if (group === undefined) return undefined;
   }
   const scale = scaleHere(tokens[group.next]);
-  return scale === undefined ? group : { value: group.value * scale, next: group.next + 1, scale };
-}
-
-/** «ونصف», «ونصف المليون», «وربع»: of the last scale, or of one. */
-function withFraction(tokens: readonly Token[], amount: Amount): Amount | undefined {
-  const word = wordAfterAnd(tokens, amount.next);
-  if (word === undefined) return undefined;
-  const self = tokens[amount.next]!.text === 'و' ? amount.next + 1 : amount.next;
-  if (word.role === 'fraction') {
-    const repeated = scaleHere(tokens[self + 1]);
-    const unit = repeated ?? amount.scale;
-    if (unit > amount.scale) return undefined;
-    return {
-      value: amount.value + word.value * unit,
-      next: self + (repeated === undefined ? 1 : 2),
-      scale: unit,
-    };
-  }
-  if (word.role === 'unit' && amount.scale === 1) {
-    const parts = arabicHere(tokens[self + 1]);
-    if (parts?.role !== 'parts') return undefined;
-    return { value: amount.value + word.value / parts.value, next: self + 2, scale: 1 };
-  }
-  return undefined;
-}
-
-/** «ثلاثة أرباع», and «خُمس السكان» where the fifth is of something definite or bears its vowel. */
-function partsOf(
-  tokens: readonly Token[],
-  group: Amount,
-  word: NumberWord,
-  at: number,
-  text: string,
-): Amount | undefined {
-  const after = tokens[group.next];
-  if (after === undefined || group.next !== at + 1) return undefined;
-  if (word.role === 'unit') {
-    const parts = arabicHere(after);
-    if (parts?.role === 'parts' && word.value < parts.value) {
-      const scale = scaleHere(tokens[group.next + 1]);
-      const value = word.value / parts.value;
-      return scale === undefined
-        ? { value, next: group.next + 1, scale: 1 }
-        : { value: value * scale, next: group.next + 2, scale };
-    }
-  }
-  if (
-    (word.role === 'unit' || word.role === 'ten') &&
-    word.part === true &&
-    (isDefinite(after) || DAMMA.test(text.slice(tokens[at]!.start, tokens[at]!.end)))
-  ) {
-    return { value: 1 / word.value, next: group.next, scale: 1 };
-  }
-  return undefined;
-}
-
-/** «خُمس» with its vowel written. */
-const DAMMA = /[خستع]\u064f/;
-
-function isDefinite(token: Token): boolean {
-  return (
-    token.arabic && token.text.length > 4 && token.text.startsWith('ال') && arabicHere(token) === undefined
-  );
+  return scale === undefined ? group : { value: product(group.value, scale), next: group.next + 1, scale };
 }
 
 /** A value below a thousand that begins at `at` with `word`. */

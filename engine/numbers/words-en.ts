@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { ENGLISH_NUMBER_WORDS, type EnglishNumberWord, SCALE_LETTERS } from './locale-en.ts';
 import type { Numeral } from './numeral.ts';
+import { product } from './product.ts';
 import type { Amount } from './words-ar.ts';
 
 export function readEnglishWords(tokens: readonly Token[], at: number, _text: string): Numeral | undefined {
@@ -75,7 +76,7 @@ export function continueEnglish(
   const word = wordAt(tokens, far);
   if (word?.role === 'scale')
     return fractionAfter(tokens, {
-      value: amount.value * word.value,
+      value: product(amount.value, word.value),
       next: far + 1,
       scale: word.value,
     });
@@ -87,7 +88,7 @@ export function continueEnglish(
   if (token.spaced && token.text.length === 1) return undefined;
   // "5m" is five metres unless money stands before it or a word follows that a length does not take.
   if (token.text === 'm' && !money && !countsPeople(tokens, amount.next + 1)) return undefined;
-  return { value: amount.value * scale, next: amount.next + 1, scale };
+  return { value: product(amount.value, scale), next: amount.next + 1, scale };
 }
 
 const MONEY_SIGNS = new Set(['$', '€', '£', '¥', '₪', '₺', '₹', '₽', '﷼']);
@@ -144,7 +145,7 @@ function fractionOf(tokens: readonly Token[], at: number, value: number): Made {
   const scale = wordAt(tokens, joined(tokens, skip));
   if (scale?.role === 'scale' || scale?.role === 'dozen') {
     const size = scale.role === 'scale' ? scale.value : 12;
-    return [{ value: value * size, next: joined(tokens, skip) + 1, scale: size }];
+    return [{ value: product(value, size), next: joined(tokens, skip) + 1, scale: size }];
   }
   return [{ value, next: at + 1, scale: 1 }, { fraction: true }];
 }
@@ -166,12 +167,14 @@ function afterArticle(tokens: readonly Token[], at: number): Made {
     word.role === 'fraction' ? word.value : word.role === 'ordinal' && word.part ? 1 / word.part : 0;
   if (part === 0) return [undefined];
   const scale = wordAt(tokens, at + 2);
-  if (scale?.role === 'scale') return [{ value: part * scale.value, next: at + 3, scale: scale.value }];
+  if (scale?.role === 'scale')
+    return [{ value: product(part, scale.value), next: at + 3, scale: scale.value }];
   const size = ofScale(tokens, at + 2);
-  if (size !== undefined) return [{ value: part * size, next: at + 5, scale: size }];
+  if (size !== undefined) return [{ value: product(part, size), next: at + 5, scale: size }];
   const after = tokens[at + 2];
   // "a third of", "a third are", but no "a third drone".
-  const apart = after === undefined || after.kind === 'sign' || AFTER_PART.has(after.text);
+  const apart =
+    after === undefined || (after.kind === 'sign' && after.text !== ',') || AFTER_PART.has(after.text);
   return apart && after?.text !== '-'
     ? [{ value: part, next: at + 2, scale: 1 }, { fraction: true }]
     : [undefined];
@@ -248,7 +251,7 @@ function scaleUp(tokens: readonly Token[], group: Amount): Amount {
         scale: limit === Number.POSITIVE_INFINITY ? 1 : limit,
       };
     }
-    total += current.value * word.value;
+    total += product(current.value, word.value);
     limit = word.value;
     const scaled = fractionAfter(tokens, { value: total, next: next + 1, scale: limit });
     if (scaled.next > next + 1) return scaled;
@@ -274,10 +277,10 @@ function fractionAfter(tokens: readonly Token[], amount: Amount): Amount {
   if (word?.role === 'article' || (word?.role === 'unit' && word.value === 1)) {
     const value =
       part?.role === 'fraction' ? part.value : part?.role === 'ordinal' && part.part ? 1 / part.part : 0;
-    return value === 0 ? amount : { value: amount.value + value * size, next, scale: size };
+    return value === 0 ? amount : { value: amount.value + product(value, size), next, scale: size };
   }
   if (word?.role === 'unit' && part?.role === 'parts' && word.value < part.value)
-    return { value: amount.value + (word.value / part.value) * size, next, scale: size };
+    return { value: amount.value + product(word.value / part.value, size), next, scale: size };
   return amount;
 }
 

@@ -32,7 +32,7 @@ function readFull(tokens: readonly Token[], at: number, text: string, oblique: b
     const whole = reading.article ? singularOf(reading.rest.slice(0, -2)) : undefined;
     const noun = whole ?? singularOf(bare.slice(0, -2));
     if (noun === undefined) continue;
-    const two = isWordTwo(tokens[at + 1], oblique) || BOTH.has(tokens[at - 1]?.text ?? '');
+    const two = isCalledTwo(tokens, at, text, oblique);
     // «المصابين», «مدنيين»: the plural is likelier unless «اثنين» says otherwise.
     if (noun.sound && oblique && !two) return undefined;
     if (noun.pair && reading.article && !two) return undefined;
@@ -56,11 +56,22 @@ function singularOf(stem: string): Countable | undefined {
   return noun === undefined || noun.feminine ? undefined : noun;
 }
 
-function isWordTwo(token: Token | undefined, oblique: boolean): boolean {
-  if (token === undefined || token.newline) return false;
-  const { text } = token;
-  return oblique ? text === 'اثنين' || text === 'اثنتين' : text === 'اثنان' || text === 'اثنتان';
+/** «مدنيين اثنين», «عسكريين أمريكيين اثنين», «كلا الرجلين», and the vowel of «متعاقدَين». */
+function isCalledTwo(tokens: readonly Token[], at: number, text: string, oblique: boolean): boolean {
+  if (BOTH.has(tokens[at - 1]?.text ?? '')) return true;
+  const token = tokens[at]!;
+  if (oblique && FATHA_YA.test(text.slice(token.start, token.end))) return true;
+  for (let i = at + 1; i <= at + 2; i += 1) {
+    const next = tokens[i];
+    if (next === undefined || next.newline || !next.arabic) return false;
+    if (TWO.test(next.text)) return true;
+    if (!next.text.endsWith(oblique ? 'ين' : 'ان')) return false;
+  }
+  return false;
 }
+
+const FATHA_YA = /\u064eي\u0652?ن[\u064b-\u0652]?$/;
+const TWO = /^اثنت?(?:ين|ان)$/;
 
 /** The adjective of a dual agrees with it and counts nothing of its own: «صاروخان إيرانيان». */
 function followsDual(tokens: readonly Token[], at: number, noun: Countable): boolean {
@@ -109,7 +120,7 @@ function readConstruct(
   for (const reading of cliticReadings(token.text)) {
     if (reading.article) continue;
     const noun = singularOf(reading.rest.slice(0, -1));
-    if (noun === undefined || noun.feminine !== feminine) continue;
+    if (noun === undefined || noun.feminine !== feminine || isNotDual(reading.rest)) continue;
     if (noun.unit !== undefined) return undefined;
     const proven = feminine || (noun.construct && oblique) || (noun.pair && isArticled(next));
     if (!proven) return undefined;
@@ -174,6 +185,7 @@ function item(
     plainDigits: 0,
     percent: false,
     open: at,
+    dated: false,
     dual: noun,
   };
 }

@@ -15,7 +15,7 @@ export interface Said {
 
 /** How far before the number the «و» of «ونحو 900», "and up to 900" may stand. */
 const JOIN_REACH = 4;
-const MULTIPLES = /^(?:ا?ضعاف|ضعف|مره|مرات|أضعاف|مرة|ضعفا|times)$/;
+const MULTIPLES = /^(?:ا?ضعاف|ضعف|مره|مرات|أضعاف|مرة|ضعفا|times|dead|injured|wounded)$/;
 
 /** What is remembered after a number that has (or took over) this noun and unit. */
 export function remember(

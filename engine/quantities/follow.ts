@@ -1,3 +1,4 @@
+import { arabicNumberWord } from '../numbers/locale-ar.ts';
 import type { Token } from '../text/tokens.ts';
 import { countable } from './countables.ts';
 import type { Item } from './item.ts';
@@ -22,6 +23,7 @@ const NOTHING: Following = {};
 const TOUCHING = new Set(['in', 'min', 'c', 'g', 'غ']);
 
 export function following(tokens: readonly Token[], item: Item): Following {
+  if (item.dated) return NOTHING;
   let at = item.next;
   if (tokens[at]?.text === ')' && tokens[item.open]?.text === '(') at += 1;
   const token = tokens[at];
@@ -78,7 +80,7 @@ function arabicNoun(tokens: readonly Token[], at: number, item: Item): Following
     const of = tokens[at + 1];
     if (of === undefined || !of.arabic || of.newline || words.stops.has(of.text)) return NOTHING;
     if (AGE.test(of.text)) return { unit: 'year' };
-    if (of.text === 'اصل') return NOTHING;
+    if (of.text === 'اصل' || isNumberWord(of.text)) return NOTHING;
     return hasWord(words.months, of.text) ? NOTHING : { nounFirst: at + 1, nounNext: at + 2 };
   }
   return !item.percent && isArabicNoun(token, item) ? { nounFirst: at, nounNext: at + 1 } : NOTHING;
@@ -91,7 +93,7 @@ const AGE = /^(?:عمره|عمرها|عمري|العمر)$/;
 export function isArabicNoun(token: Token, item: Item): boolean {
   const words = arabicWords();
   const { text } = token;
-  if (token.newline || text.length < 2 || words.stops.has(text)) return false;
+  if (token.newline || text.length < 2 || words.stops.has(text) || isNumberWord(text)) return false;
   // «تسعين رفضوه»: a verb.
   if (text.length > 4 && /(?:وا|وه|وها|وهم)$/.test(text)) return false;
   // «عشرات الجنود», but «مئات الآلاف عبور المتوسط» needs «من».
@@ -102,6 +104,12 @@ export function isArabicNoun(token: Token, item: Item): boolean {
   if (!'وفبلكي'.includes(text[0]!)) return true;
   if (words.leadingNouns.has(text) || isLexical(text)) return true;
   return text[0] === 'ك' && !text.startsWith('كال') && text.length > 3;
+}
+
+/** «ثلاثا من ثماني قواعد» */
+function isNumberWord(text: string): boolean {
+  const word = arabicNumberWord(text);
+  return word !== undefined && word.role !== 'parts';
 }
 
 function isLexical(text: string): boolean {
@@ -126,10 +134,24 @@ function englishNoun(tokens: readonly Token[], from: number, item: Item): Follow
   return head < 0 ? NOTHING : { nounFirst: head, nounNext: head + 1 };
 }
 
-/** The head of the noun phrase at a token, −1 when there is none: the last of its counted nouns, else its first plural. */
+/** Wholes of which parts are told; the plural look of a verb after them is none: "two-thirds of the population needs aid". */
+const WHOLES = new Set([
+  'population',
+  'territory',
+  'electorate',
+  'workforce',
+  'country',
+  'budget',
+  'economy',
+]);
+
+/**
+ * The head of the noun phrase at a token, −1 when there is none: its first plural with the plurals that follow it
+ * ("weapons stores"); where one thing is counted, its counted singular or first word.
+ */
 function englishHead(tokens: readonly Token[], at: number, singular: boolean): number {
-  let counted = -1;
   let plural = -1;
+  let counted = -1;
   let first = -1;
   for (let i = at; i < tokens.length && i < at + PHRASE; i += 1) {
     const token = tokens[i]!;
@@ -140,19 +162,21 @@ function englishHead(tokens: readonly Token[], at: number, singular: boolean): n
       break;
     }
     if (token.arabic || STOPS.has(token.text)) break;
-    const possessive = tokens[i + 1]?.text === "'" && tokens[i + 2]?.text === 's';
-    if (possessive) {
+    if (token.text === 'more' && tokens[i + 1]?.text === 'than') break;
+    if (tokens[i + 1]?.text === "'" && tokens[i + 2]?.text === 's') {
       i += 2;
-      counted = plural = first = -1;
+      plural = counted = first = -1;
       continue;
     }
-    if (isEnglishCounted(token.text)) counted = i;
-    else if (counted >= 0) break;
+    if (PLURALS.has(token.text) || isPlural(token.text)) plural = i;
+    else if (plural >= 0) break;
+    if (COUNTED.has(token.text)) counted = i;
+    if (WHOLES.has(token.text)) return i;
     if (first < 0) first = i;
-    if (plural < 0 && isPlural(token.text)) plural = i;
   }
-  if (counted >= 0) return counted;
-  return plural >= 0 ? plural : singular ? first : -1;
+  if (plural >= 0) return plural;
+  if (!singular) return -1;
+  return counted >= 0 ? counted : first;
 }
 
 /** A sign or number inside an abbreviation or a compound, not at the end of a clause. */
@@ -176,5 +200,6 @@ export function isEnglishCounted(word: string): boolean {
 }
 
 export function isPlural(word: string): boolean {
+  if (word.length > 4 && word.endsWith('men')) return true;
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !LABELS.has(word);
 }

@@ -52,13 +52,22 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
     at = numeral.next;
     if (numeral.ordinal) continue;
     const item = itemOf(tokens, numeral);
+    if (isTaken(taken, held, tokens[item.next])) item.dated = true;
     items.push(item);
     at = item.next;
   }
   return items;
 }
 
-function itemOf(tokens: readonly Token[], numeral: Numeral): Item {
+function isTaken(taken: readonly Taken[], from: number, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  for (let i = from; i < taken.length && taken[i]!.start <= token.start; i += 1) {
+    if (taken[i]!.end > token.start) return true;
+  }
+  return false;
+}
+
+function itemOf(tokens: readonly Token[], numeral: Numeral): Writable<Item> {
   const { first, form, vague, fraction, definite, scale, plainDigits, prefix, value } = numeral;
   const last = tokens[numeral.next - 1]!;
   const arabic = last.kind === 'number' ? isAmongArabic(tokens, numeral) : last.arabic;
@@ -109,6 +118,7 @@ function itemOf(tokens: readonly Token[], numeral: Numeral): Item {
     plainDigits: percent ? 0 : plainDigits,
     percent,
     open,
+    dated: false,
   };
   // Set one by one: spreading conditional parts is several times slower, and this runs for every number.
   if (value !== undefined) item.value = signed === undefined ? value : -value;

@@ -24,6 +24,8 @@ export interface Item {
   readonly money?: string;
   /** Index of the first token of what belongs to it before the numeral: money sign, «(», «الـ». Qualifiers end there. */
   readonly open: number;
+  /** A date stands right after it, so that no noun or unit does. */
+  readonly dated: boolean;
   /** For a dual noun: what it counts. */
   readonly dual?: Countable;
   /** Qualifiers that the rules for ranges have already settled. */

@@ -24,7 +24,7 @@ export const AFTER: Readonly<Partial<Record<Qualifier, string>>> = {
 /** A number after one of these is a name, unless it plainly counts the next word. */
 export const LABELS: ReadonlySet<string> = new Set(
   (
-    'no nos number numbers article articles section sections chapter resolution rule act bill law flight route highway interstate channel page pages room gate ' +
+    'tower no nos number numbers article articles section sections chapter resolution rule act bill law flight route highway interstate channel page pages room gate ' +
     'phase round part day week stage level grade group division brigade battalion regiment squadron unit boeing airbus iphone windows formula apollo type ' +
     'title volume issue episode season area district ward lot line platform terminal building apartment suite box building figure table step point pier block ' +
     'zone category class paragraph para clause item agenda covid world war top version android model ios playstation xbox galaxy protocol amendment minute ' +
@@ -37,7 +37,7 @@ export const STOPS: ReadonlySet<string> = new Set(
     'in on at of to from by for with and or but as than that which who whom whose when where while after before since until during within without against between among ' +
     'is are was were be been being has have had do does did will would can could should may might must into onto over under about around near per each ' +
     'the a an this these those it its they he she we you i his her their our my your if then so not no if because though although said says say told ' +
-    'ago later earlier last next out up down off away more less including included plus minus versus vs via killed wounded injured died remain remained remains ' +
+    'ago later earlier last next out up down off away less including included plus minus versus vs via killed wounded injured died remain remained remains ' +
     'there aboard here now today yesterday tomorrow also only just both too either neither'
   ).split(' '),
 );

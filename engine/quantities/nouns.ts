@@ -14,7 +14,7 @@ export function nounBefore(tokens: readonly Token[], item: Item, follow: Followi
   const before = tokens[at];
   const touches = before?.arabic === true && !tokens[item.open]!.newline;
   if (item.value === 1 && item.form === 'words') {
-    return touches && isOneOf(tokens, at, before) ? { ...item, nounAt: at } : item;
+    return touches && isOneOf(tokens, at, before) ? { ...item, nounAt: headOfOne(tokens, at) } : item;
   }
   const ownNoun = follow.nounFirst === undefined ? undefined : tokens[follow.nounFirst]!;
   if (item.definite && (ownNoun === undefined || ownNoun.text.startsWith('ال'))) {
@@ -24,6 +24,18 @@ export function nounBefore(tokens: readonly Token[], item: Item, follow: Followi
   if (follow.nounFirst !== undefined || follow.unit !== undefined || follow.refersBack === true) return item;
   const cue = countedBefore(tokens, at);
   return cue === undefined ? item : { ...item, nounAt: cue };
+}
+
+/** «عسكري عراقي واحد»: back over adjectives to the noun they describe. */
+function headOfOne(tokens: readonly Token[], at: number): number {
+  let head = at;
+  while (head > 0 && head > at - 2) {
+    const before = tokens[head - 1]!;
+    if (!/ي[هة]?$/.test(tokens[head]!.text) || !before.arabic || tokens[head]!.newline) break;
+    if (countableSingular(bareWord(before.text)) === undefined) break;
+    head -= 1;
+  }
+  return head;
 }
 
 /** «الدوائر الانتخابية السبع»: back over the adjectives that agree with the noun. */

@@ -94,6 +94,7 @@ function rangeOf(tokens: readonly Token[], low: Item, high: Item, joint: Joint):
   return {
     ...rest,
     next: high.next,
+    dated: high.dated,
     end: high.end,
     low: from,
     high: to,

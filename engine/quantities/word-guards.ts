@@ -15,7 +15,10 @@ export function isNoArabicCount(tokens: readonly Token[], asked: Asked): boolean
   const single = item.next === item.first + 1;
   const word = tokens[item.first]!.text;
   const before = tokens[item.open - 1];
-  const counted = follow.nounFirst !== undefined || follow.refersBack === true;
+  const counted =
+    follow.nounFirst !== undefined ||
+    follow.refersBack === true ||
+    (before?.arabic === true && words.refersBack.has(before.text));
   if (before?.arabic === true && hasWord(words.hardLabels, before.text)) return true;
   if (item.vague) return single && /بضعه?$/.test(word) && !counted;
   if (item.fraction) return isNoFraction(tokens, item, counted);

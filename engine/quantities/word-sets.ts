@@ -72,5 +72,5 @@ export function hasWord(set: ReadonlySet<string>, folded: string): boolean {
   if (set.has(folded)) return true;
   const bare = bareWord(folded);
   if (bare !== folded && set.has(bare)) return true;
-  return folded.length > 3 && 'وفبلك'.includes(folded[0]!) && set.has(folded.slice(1));
+  return folded.length > 2 && 'وفبلك'.includes(folded[0]!) && set.has(folded.slice(1));
 }
