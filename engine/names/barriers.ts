@@ -182,6 +182,9 @@ export function isHeadNoun(
 /** «صلاة المغرب», «مسقط رأسه», «القوة القاهرة»: the ordinary word, not the name. */
 export function isTrapped(match: Match, around: Surroundings): boolean {
   if (match.to - match.from > 1) return false;
+  const written = match.block.text.slice(match.start, match.end);
+  // Names of places and foreign names take no tanwin: «كوبًا» is a cup, «درعًا» a shield.
+  if (/(?:\u064bا?|ا\u064b)$/u.test(written)) return true;
   const name = match.forms[0]!.entry.tokens[0]!;
   const before = around.before(match.from);
   const trap = TRAPS_AR.get(name);

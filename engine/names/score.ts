@@ -98,6 +98,12 @@ function isOnlyFirstName(match: Match): boolean {
   return match.to - match.from === 1 && FIRST_NAMES_AR.has(match.forms[0]!.entry.tokens[0]!);
 }
 
+/** «آفاد» written with its madda is not the verb «أفاد», which folding makes of it. */
+function hasOwnMadda(match: Match, forms: readonly Form[]): boolean {
+  const first = match.block.text.charAt(match.start);
+  return first === 'آ' && forms.some((form) => form.entry.surface.startsWith(first));
+}
+
 /** «في مأرب», and less surely «على مأرب», which is said of governments too. */
 function placeSign(match: Match, around: Surroundings, common: boolean): number {
   if (hasPlaceSign(match, around)) return PLACE_SIGN;
@@ -141,7 +147,7 @@ function readAs(
   if (isBarred(match, forms, scene, around)) return undefined;
   const profile = scene.profiles.of(forms[0]!);
   const { neighbours } = scene;
-  const common = forms.some(isCommon);
+  const common = forms.some(isCommon) && !hasOwnMadda(match, forms);
   if (isPlace(profile) || profile.kind === 'armed-group') {
     if (forms.every((form) => isHeadNoun(match, form, common, around, neighbours))) return undefined;
   }

@@ -46,6 +46,16 @@ const ROWS: readonly Row[] = [
     found: [],
   },
   {
+    why: 'tanwin marks the noun; the cruciate ligament and the prayer are no places',
+    text: 'شرب كوبًا من الشاي ولبس درعًا، ثم أصيب في الرباط الصليبي بعد المغرب.',
+    found: [],
+  },
+  {
+    why: 'a verb that folds like an agency',
+    text: 'أفاد شهود بأن فلاديمير وصل، وأعلنت آفاد التركية حصيلة الزلزال.',
+    found: ['آفاد = syria-iraq:afad'],
+  },
+  {
     why: 'ordinary words that are names elsewhere',
     text: 'كان الباب مفتاح الحل في القاعدة العامة، والعمر يمضي، وإن كان السلام بعيدًا عن كل بلد.',
     found: [],

@@ -6,12 +6,23 @@ const ROWS = [
   {
     why: 'a command, a coalition and a site',
     text: 'US Central Command said two rockets targeted coalition forces at Mission Support Site Green Village in eastern Syria late on Monday.',
-    found: ['US Central Command = syria-iraq:centcom', 'coalition forces = syria-iraq:coalition-forces-oir', 'Mission Support Site Green Village = syria-iraq:green-village', 'Syria = syria-iraq:syria'],
+    found: [
+      'US Central Command = syria-iraq:centcom',
+      'coalition forces = syria-iraq:coalition-forces-oir',
+      'Mission Support Site Green Village = syria-iraq:green-village',
+      'Syria = syria-iraq:syria',
+    ],
   },
   {
     why: 'a bare surname after the full name',
     text: 'Gen. Mark Milley, chairman of the Joint Chiefs of Staff, visited a base in northeast Syria. Milley told reporters that some 900 US troops were there.',
-    found: ['Mark Milley = syria-iraq:mark-milley', 'Joint Chiefs of Staff = syria-iraq:joint-chiefs-of-staff', 'northeast Syria = syria-iraq:north-east-syria', 'Milley = syria-iraq:mark-milley', 'US troops = syria-iraq:us-forces'],
+    found: [
+      'Mark Milley = syria-iraq:mark-milley',
+      'Joint Chiefs of Staff = syria-iraq:joint-chiefs-of-staff',
+      'northeast Syria = syria-iraq:north-east-syria',
+      'Milley = syria-iraq:mark-milley',
+      'US troops = syria-iraq:us-forces',
+    ],
   },
   {
     why: 'people and papers with the names of places',
@@ -21,7 +32,14 @@ const ROWS = [
   {
     why: 'the possessive is left out; "Turkey" at the start of a sentence',
     text: "Turkey's parliament voted on the bill after Ankara and Damascus held talks; Erdogan said Turkey would not withdraw from Idlib province.",
-    found: ['Turkey = syria-iraq:turkey', 'Ankara = syria-iraq:turkey', 'Damascus = syria-iraq:damascus', 'Erdogan = syria-iraq:recep-tayyip-erdogan', 'Turkey = syria-iraq:turkey', 'Idlib province = syria-iraq:idlib-governorate'],
+    found: [
+      'Turkey = syria-iraq:turkey',
+      'Ankara = syria-iraq:turkey',
+      'Damascus = syria-iraq:damascus',
+      'Erdogan = syria-iraq:recep-tayyip-erdogan',
+      'Turkey = syria-iraq:turkey',
+      'Idlib province = syria-iraq:idlib-governorate',
+    ],
   },
   {
     why: 'small letters are words',
@@ -31,12 +49,24 @@ const ROWS = [
   {
     why: 'an abbreviation in brackets; "U.S." with its dots',
     text: 'The Syrian Democratic Forces (SDF) said the SDF had arrested an IS commander near Raqqa, and the U.S. military confirmed it.',
-    found: ['Syrian Democratic Forces = syria-iraq:sdf', 'SDF = syria-iraq:sdf', 'SDF = syria-iraq:sdf', 'Raqqa = syria-iraq:raqqa', 'U.S. = syria-iraq:united-states'],
+    found: [
+      'Syrian Democratic Forces = syria-iraq:sdf',
+      'SDF = syria-iraq:sdf',
+      'SDF = syria-iraq:sdf',
+      'Raqqa = syria-iraq:raqqa',
+      'U.S. = syria-iraq:united-states',
+    ],
   },
   {
     why: 'a surname with an article in Arabic',
     text: "Iran's foreign minister met Iraqi Prime Minister Mohammed Shia al-Sudani in Baghdad. Sudani later flew to Tehran.",
-    found: ['Iran = syria-iraq:iran', 'Mohammed Shia al-Sudani = syria-iraq:mohammed-al-sudani', 'Baghdad = syria-iraq:baghdad', 'Sudani = syria-iraq:mohammed-al-sudani', 'Tehran = world:city-tehran-ir'],
+    found: [
+      'Iran = syria-iraq:iran',
+      'Mohammed Shia al-Sudani = syria-iraq:mohammed-al-sudani',
+      'Baghdad = syria-iraq:baghdad',
+      'Sudani = syria-iraq:mohammed-al-sudani',
+      'Tehran = world:city-tehran-ir',
+    ],
   },
   {
     why: 'father and son',
@@ -51,17 +81,32 @@ const ROWS = [
   {
     why: 'the state and the country of Georgia',
     text: 'Georgia Tech beat Alabama; the Georgia state legislature met in Atlanta. Tbilisi said Georgia would seek EU membership.',
-    found: ['Alabama = world:adm1-us-alabama', 'Georgia = world:adm1-us-georgia', 'Atlanta = world:city-atlanta-us', 'Tbilisi = world:city-tbilisi-ge', 'EU = syria-iraq:european-union'],
+    found: [
+      'Alabama = world:adm1-us-alabama',
+      'Georgia = world:adm1-us-georgia',
+      'Atlanta = world:city-atlanta-us',
+      'Tbilisi = world:city-tbilisi-ge',
+      'EU = syria-iraq:european-union',
+    ],
   },
   {
     why: 'WHO and who',
     text: 'The WHO warned of cholera in Yemen. Who would pay, it asked. The UN and UNICEF appealed for funds.',
-    found: ['WHO = syria-iraq:who', 'Yemen = syria-iraq:yemen', 'UN = syria-iraq:united-nations', 'UNICEF = syria-iraq:unicef'],
+    found: [
+      'WHO = syria-iraq:who',
+      'Yemen = syria-iraq:yemen',
+      'UN = syria-iraq:united-nations',
+      'UNICEF = syria-iraq:unicef',
+    ],
   },
   {
     why: 'a headline in capitals',
     text: 'SYRIA: US FORCES HIT BY ROCKETS, PENTAGON SAYS',
-    found: ['SYRIA = syria-iraq:syria', 'US FORCES = syria-iraq:us-forces', 'PENTAGON = syria-iraq:us-department-of-defense'],
+    found: [
+      'SYRIA = syria-iraq:syria',
+      'US FORCES = syria-iraq:us-forces',
+      'PENTAGON = syria-iraq:us-department-of-defense',
+    ],
   },
   {
     why: 'agreements and colleges',
@@ -71,7 +116,12 @@ const ROWS = [
   {
     why: 'the king and his country',
     text: 'King Abdullah II of Jordan said Jordan hosts refugees from Syria; Amman denied the report.',
-    found: ['Abdullah II of Jordan = world:person-abdullah-ii', 'Jordan = syria-iraq:jordan', 'Syria = syria-iraq:syria', 'Amman = syria-iraq:amman'],
+    found: [
+      'Abdullah II of Jordan = world:person-abdullah-ii',
+      'Jordan = syria-iraq:jordan',
+      'Syria = syria-iraq:syria',
+      'Amman = syria-iraq:amman',
+    ],
   },
   {
     why: 'an airline and an airport',
@@ -81,7 +131,12 @@ const ROWS = [
   {
     why: 'a governor and a paper',
     text: 'The Hama governor, Ahmed Ali, met the Homs police chief. China Daily said China will host the summit, and Beijing confirmed.',
-    found: ['Hama = syria-iraq:hama', 'Homs = syria-iraq:homs', 'China = syria-iraq:china', 'Beijing = syria-iraq:china'],
+    found: [
+      'Hama = syria-iraq:hama',
+      'Homs = syria-iraq:homs',
+      'China = syria-iraq:china',
+      'Beijing = syria-iraq:china',
+    ],
   },
 ];
 
