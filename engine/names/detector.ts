@@ -7,6 +7,7 @@ import { Neighbours } from './neighbours.ts';
 import { profilesFor } from './profile.ts';
 import { BAR, isPlain, judge, type Scene, type Verdict } from './score.ts';
 import { Surroundings } from './surroundings.ts';
+import { withoutTitle } from './titles.ts';
 import { type Match, walk } from './walk.ts';
 
 /** A match and the record that it names. */
@@ -65,8 +66,9 @@ function settle(matches: readonly Match[], scene: Scene, known: ReadonlyMap<Matc
   });
 }
 
-function draftOf({ match, verdict }: Named, lang: Reading['lang']): Draft<EntityAnnotation> {
-  const { profile, confidence, alternatives } = verdict;
+function draftOf(named: Named, lang: Reading['lang']): Draft<EntityAnnotation> {
+  const { profile, confidence, alternatives } = named.verdict;
+  const match = withoutTitle(named.match, profile);
   return {
     kind: 'entity',
     block: match.block.index,

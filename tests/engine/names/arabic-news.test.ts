@@ -7,7 +7,7 @@ const ROWS = [
     why: 'a capital after «في» is the city, as the subject of a verb the government',
     text: 'أكد الرئيس التركي رجب طيب أردوغان خلال لقائه نظيره المصري عبد الفتاح السيسي في القاهرة أن أنقرة تدعم وحدة سورية، فيما قال السيسي إن القاهرة ترفض التدخل في شؤون المنطقة.',
     found: [
-      'الرئيس التركي رجب طيب أردوغان = syria-iraq:recep-tayyip-erdogan',
+      'رجب طيب أردوغان = syria-iraq:recep-tayyip-erdogan',
       'عبد الفتاح السيسي = world:person-abdel-fattah-el-sisi',
       'القاهرة = world:city-cairo-eg',
       'أنقرة = syria-iraq:turkey',
@@ -188,7 +188,7 @@ const ROWS = [
     why: 'a capital left («غادر») is the city',
     text: 'صرح وزير الدفاع لويد أوستن بأن البنتاغون يتابع، وأضاف أوستن أن واشنطن لن تتردد. وقد غادر أوستن واشنطن إلى بروكسل للقاء وزراء حلف شمال الأطلسي.',
     found: [
-      'وزير الدفاع لويد أوستن = syria-iraq:lloyd-austin',
+      'لويد أوستن = syria-iraq:lloyd-austin',
       'البنتاغون = syria-iraq:us-department-of-defense',
       'أوستن = syria-iraq:lloyd-austin',
       'واشنطن = syria-iraq:united-states',
