@@ -61,6 +61,23 @@ function casingOf(surface: string): Casing {
   return { words };
 }
 
+const titleCased = new WeakMap<ReadBlock, boolean>();
+const shouted = new WeakMap<ReadBlock, boolean>();
+
+/** Asks a question of a block once: names ask it again and again. */
+function once(
+  known: WeakMap<ReadBlock, boolean>,
+  block: ReadBlock,
+  ask: (block: ReadBlock) => boolean,
+): boolean {
+  let answer = known.get(block);
+  if (answer === undefined) {
+    answer = ask(block);
+    known.set(block, answer);
+  }
+  return answer;
+}
+
 /** Abbreviations that news sets without a word of explanation. */
 const KNOWN = new Set([
   'us',
@@ -87,6 +104,10 @@ export function isPlainAbbreviation(entry: AliasEntry, block: ReadBlock): boolea
 
 /** Is the block's Latin text all capitals? */
 function isShouted(block: ReadBlock): boolean {
+  return once(shouted, block, hasNoSmallLetter);
+}
+
+function hasNoSmallLetter(block: ReadBlock): boolean {
   return !block.tokens.some(
     (token) => !token.arabic && token.kind === 'word' && hasLower(block.text, token.start, token.end),
   );
@@ -94,6 +115,10 @@ function isShouted(block: ReadBlock): boolean {
 
 /** Is the block a headline with a capital on most words, so that capitals say little? Running text ends in a full stop. */
 export function isTitleCase(block: ReadBlock): boolean {
+  return once(titleCased, block, looksLikeTitle);
+}
+
+function looksLikeTitle(block: ReadBlock): boolean {
   const last = block.tokens.at(-1);
   if (last !== undefined && last.kind === 'sign' && /[.!?"”]/u.test(last.text)) return false;
   let capital = 0;
