@@ -2,7 +2,7 @@ import { bareProclitics } from '../numbers/clitic-cut.ts';
 import { ORDINAL_ENDINGS, SCALE_LETTERS } from '../numbers/locale-en.ts';
 import type { Token } from '../text/tokens.ts';
 import { countableSingular } from './countables.ts';
-import { unitAt } from './follow.ts';
+import { isPlural, unitAt } from './follow.ts';
 import { MONEY_SIGN } from './units-en.ts';
 import { arabicWords, hasWord } from './word-sets.ts';
 
@@ -73,11 +73,17 @@ function isTouchedAfter(tokens: readonly Token[], at: number, end: number, text:
     }
     // "5G", "3D"
     if (after.text.length === 1 && 'GDXPVL'.includes(text.charAt(after.start))) return true;
+    // "the Jordan River 10K", but "10K followers"
+    if (text.charAt(after.start) === 'K' && moneySign(tokens[at - 1]) === undefined)
+      return !isPlural(tokens[end + 1]?.text ?? '');
     if (SCALE_LETTERS.has(after.text)) return false;
     return unitAt(tokens, end) === undefined;
   }
   const beyond = tokens[end + 1];
   const joined = beyond !== undefined && !beyond.spaced;
+  // "10-K"
+  if (after.text === '-' && joined && beyond.text.length === 1 && beyond.kind === 'word')
+    return !beyond.arabic;
   if (after.text === ':') return joined && beyond.kind === 'number';
   if (after.text === '+') return joined && beyond.kind !== 'sign';
   if (after.text === '/') return joined && beyond.kind === 'number' && end === at + 1;

@@ -23,7 +23,7 @@ export function isNamingDigits(block: ReadBlock, asked: Asked): boolean {
   }
   if (item.plainDigits === 0 && !item.fraction) return false;
   if (!counts && asked.afterName && item.prefix === 'و') return true;
-  if (endsQuotedName(tokens, item)) return true;
+  if (qualifier === undefined && endsQuotedName(tokens, item)) return true;
   const nearest = tokens[item.open - 1];
   const label = nearest?.text === '(' ? tokens[item.open - 2] : nearest;
   if (label === undefined || tokens[item.open]!.newline || label.kind === 'number') return false;
@@ -69,7 +69,29 @@ function isArabicLabel(tokens: readonly Token[], item: Item, label: Token, count
   if (counts) return false;
   if (hasWord(words.months, label.text)) return item.plainDigits <= 2 && !isCountForm(tokens, item, true);
   const names = hasWord(words.labels, label.text) || isDualLabel(label.text) || isIssue(tokens, item, label);
-  return names && !isCountForm(tokens, item, false);
+  if (names) return !isCountForm(tokens, item, false);
+  return isFarLabel(tokens, item);
+}
+
+/** How far before the number a label with modifiers may stand. */
+const FAR = 3;
+
+/** «قرار مجلس الأمن 2254 الصادر», «الطريق الساحلي 17»: nothing that could be counted follows. */
+function isFarLabel(tokens: readonly Token[], item: Item): boolean {
+  const words = arabicWords();
+  const next = tokens[item.next];
+  if (next?.arabic === true && isArabicNoun(next, item) && !/^(?:ال|ت|ي|ا?ن)/.test(next.text)) return false;
+  if (!isArticled(tokens[item.open - 1]!)) return false;
+  for (let i = item.open - 2; i >= 0 && i >= item.open - 1 - FAR; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !token.arabic || words.stops.has(token.text)) return false;
+    if (hasWord(words.farLabels, token.text)) return true;
+  }
+  return false;
+}
+
+function isArticled(token: Token): boolean {
+  return token.text.startsWith('ال') && token.text.length > 4;
 }
 
 /** «المادتين 5 و6» */

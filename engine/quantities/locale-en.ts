@@ -10,7 +10,7 @@ export const BEFORE: Readonly<Partial<Record<Qualifier, string>>> = {
   'at-most':
     'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|up to about|not exceeding',
   'more-than':
-    'more than|over|above|exceeding|exceeded|exceeds|exceed|upwards of|upward of|in excess of|well over|just over|greater than|surpassed|surpassing|topped|topping|larger than|beyond',
+    'toll passed|toll has passed|toll had passed|more than|over|above|exceeding|exceeded|exceeds|exceed|upwards of|upward of|in excess of|well over|just over|greater than|surpassed|surpassing|topped|topping|larger than|beyond',
   'less-than':
     'less than|fewer than|under|below|just under|well under|well below|lower than|shy of|smaller than',
 };
@@ -24,7 +24,7 @@ export const AFTER: Readonly<Partial<Record<Qualifier, string>>> = {
 /** A number after one of these is a name, unless it plainly counts the next word. */
 export const LABELS: ReadonlySet<string> = new Set(
   (
-    'tower no nos number numbers article articles section sections chapter resolution rule act bill law flight route highway interstate channel page pages room gate ' +
+    'form ring dial tower no nos number numbers article articles section sections chapter resolution rule act bill law flight route highway interstate channel page pages room gate ' +
     'phase round part day week stage level grade group division brigade battalion regiment squadron unit boeing airbus iphone windows formula apollo type ' +
     'title volume issue episode season area district ward lot line platform terminal building apartment suite box building figure table step point pier block ' +
     'zone category class paragraph para clause item agenda covid world war top version android model ios playstation xbox galaxy protocol amendment minute ' +

@@ -67,6 +67,8 @@ function negated(tokens: readonly Token[], first: number, qualifier: Qualifier):
   return qualifier === 'less-than' ? 'at-least' : qualifier;
 }
 
+const WITH_PREPOSITION = /^و?(?:[يت]زيد|زادت?|[يت]ربو|[يت]?قلت?)$/;
+
 /** «تجاوز عدد القتلى 50», «لا يقل عددهم عن 50»: the verb's subject stands between. */
 function verbBefore(tokens: readonly Token[], last: number): Qualifier | undefined {
   const { verbs } = arabicTables();
@@ -78,7 +80,13 @@ function verbBefore(tokens: readonly Token[], last: number): Qualifier | undefin
     const verb =
       verbs.get(token.text) ?? (token.text[0] === 'و' ? verbs.get(token.text.slice(1)) : undefined);
     if (verb === undefined) continue;
-    return words.amountNouns.has(tokens[i + 1]!.text) ? negated(tokens, i, verb) : undefined;
+    // «زادت الأسعار 5» rose by five; only «زادت … على 5» passed it.
+    const preposition = tokens[last]!.text === 'عن' || tokens[last]!.text === 'علي';
+    if (preposition !== WITH_PREPOSITION.test(token.text)) return undefined;
+    // «تجاوز عدد القتلى 50», «لا يتجاوز المسجلون 50»
+    const subject = tokens[i + 1]!.text;
+    const alone = i + 1 === last && subject.startsWith('ال');
+    return alone || words.amountNouns.has(subject) ? negated(tokens, i, verb) : undefined;
   }
   return undefined;
 }

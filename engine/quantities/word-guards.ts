@@ -97,6 +97,8 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
     return !(follow.unit !== undefined && follow.unit !== 'day') && qualifier === undefined;
   }
   if (word.text === 'dozen') return qualifier === undefined;
+  // "at six", "at seven sharp": an hour.
+  if (before?.text === 'at' && noun === undefined && item.value! <= 12) return true;
   if (LABELS.has(before?.text ?? '') && (noun === undefined || isCapital(text, word))) return true;
   if (NAMES.has(`${word.text} ${next?.text}`) && isCapital(text, next!)) return true;
   // "Group of Seven": a capital inside a sentence of small letters makes a name.

@@ -21,6 +21,7 @@ export interface ArabicWords {
   readonly refersBack: ReadonlySet<string>;
   readonly glued: ReadonlySet<string>;
   readonly yearWords: ReadonlySet<string>;
+  readonly farLabels: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
   readonly afterFraction: ReadonlySet<string>;
 }
@@ -47,6 +48,7 @@ export function arabicWords(): ArabicWords {
     refersBack: setOf(ar.REFERS_BACK),
     glued: setOf(ar.GLUED),
     yearWords: setOf(ar.YEAR_WORDS),
+    farLabels: setOf(ar.FAR_LABELS),
     wishes: setOf(ar.WISHES),
     afterFraction: setOf(ar.AFTER_FRACTION),
   };
@@ -72,5 +74,8 @@ export function hasWord(set: ReadonlySet<string>, folded: string): boolean {
   if (set.has(folded)) return true;
   const bare = bareWord(folded);
   if (bare !== folded && set.has(bare)) return true;
-  return folded.length > 2 && 'وفبلك'.includes(folded[0]!) && set.has(folded.slice(1));
+  // Only «و» may leave two letters: «وإم 5», but «فتى» is no «تي».
+  return (
+    folded.length > (folded[0] === 'و' ? 2 : 3) && 'وفبلك'.includes(folded[0]!) && set.has(folded.slice(1))
+  );
 }
