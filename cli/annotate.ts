@@ -9,6 +9,7 @@
  * article's blocks joined by LF. Exit 0; 2 with one line on the error output when the input is bad.
  */
 import { createReadStream, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Lang } from '../engine/document.ts';
 import type { PackSet } from '../packs/pack.ts';
@@ -99,12 +100,20 @@ function fileReason(error: unknown): string {
   return message;
 }
 
-function documentFrom({ file, options }: Command): PlacedDocument {
-  return documentOf(readText(file), options);
+async function documentFrom({ file, options }: Command): Promise<PlacedDocument> {
+  const text = readText(file);
+  if (!/\.x?html?$/iu.test(file)) return documentOf(text, options);
+  const { documentOfPage } = await import('./page-file.ts');
+  return documentOfPage(text, pathToFileURL(file).href, options);
 }
 
-function* answer(command: Command, packs: PackSet): Generator<string> {
-  const placed = documentFrom(command);
+async function* answer(command: Command, packs: PackSet): AsyncGenerator<string> {
+  const placed = await documentFrom(command);
+  if (command.format === 'html') {
+    const { asHtml } = await import('./as-html.ts');
+    yield await asHtml(placed, packs);
+    return;
+  }
   const annotations = annotate(placed, packs);
   if (command.format === 'text') yield asText(placed, annotations);
   else for (const annotation of annotations) yield `${JSON.stringify(annotation)}\n`;
