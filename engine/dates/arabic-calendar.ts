@@ -154,7 +154,11 @@ export function calendarYear(line: Line, i: number, calendar: Fields['calendar']
   if (digits < 1000) return undefined;
   const mark = yearMark(line, i + 1);
   if (calendar !== undefined) {
-    return isYearOf(calendar, digits) ? { end: mark.end, fields: { year: digits } } : undefined;
+    if (isYearOf(calendar, digits)) return { end: mark.end, fields: { year: digits } };
+    // «رمضان 2019»
+    return calendar === 'hijri' && yearDigits(line, i) !== undefined
+      ? { end: mark.end, fields: { inYear: digits } }
+      : undefined;
   }
   if (mark.hijri)
     return isYearOf('hijri', digits)
@@ -172,6 +176,7 @@ export function monthIsLed(line: Line, i: number): boolean {
   const before = line.lexeme(i - 1).is;
   return (
     before.in !== undefined ||
+    before.this !== undefined ||
     before.since !== undefined ||
     before.until !== undefined ||
     before.phase !== undefined ||

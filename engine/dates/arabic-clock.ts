@@ -17,10 +17,41 @@ interface Face {
   readonly full: boolean;
 }
 
+export interface ClockFace {
+  readonly end: number;
+  /** In 24 hours. */
+  readonly hour: number;
+  readonly minute: number;
+  readonly half: number | undefined;
+  /** Something besides the number says that it is a time. */
+  readonly sure: boolean;
+}
+
+/** One end of a span of hours; a bare number will do where the other end is sure. */
+export function clockFace(line: Line, i: number): ClockFace | undefined {
+  const led = line.tag(i, 'clockWord') !== undefined;
+  const p = led ? line.after(i) : i;
+  const face = digitFace(line, p) ?? wordFace(line, p);
+  if (face === undefined || face.second !== undefined) return undefined;
+  const half = halfDay(line, face.end);
+  const end = half?.end ?? face.end;
+  return {
+    end: zoneEnd(line, end),
+    hour: half === undefined ? face.hour : onDial(face.hour, half.from),
+    minute: face.minute,
+    half: half?.from,
+    sure: led || half !== undefined || face.full,
+  };
+}
+
 export function clock(line: Line, i: number): ClockPhrase | undefined {
   const led = line.tag(i, 'clockWord') !== undefined;
   const p = led ? line.after(i) : i;
-  const face = digitFace(line, p) ?? wordFace(line, p) ?? fourDigits(line, p, led);
+  const face =
+    digitFace(line, p) ??
+    wordFace(line, p) ??
+    (led ? cardinalFace(line, p) : undefined) ??
+    fourDigits(line, p, led);
   if (face === undefined) return undefined;
   const half = halfDay(line, face.end);
   const zoneAt = half?.end ?? face.end;
@@ -104,6 +135,20 @@ function isDotTime(line: Line, i: number): boolean {
   return line.tag(i - 1, 'clockWord') !== undefined || halfDay(line, i + 3) !== undefined;
 }
 
+/** «الساعة ثلاثة وثلث». */
+function cardinalFace(line: Line, i: number): Face | undefined {
+  const hour = line.bareTag(i, 'cardinal');
+  if (hour === undefined || hour > 12) return undefined;
+  const fraction = minutesAfter(line, i + 1);
+  return {
+    end: fraction.end,
+    hour: fraction.minute < 0 ? hour - 1 : hour,
+    minute: (fraction.minute + 60) % 60,
+    second: undefined,
+    full: false,
+  };
+}
+
 /** «0630 بتوقيت غرينتش». */
 function fourDigits(line: Line, i: number, led: boolean): Face | undefined {
   const digits = line.text(i).length === 4 ? line.digits(i, 4) : -1;
@@ -138,9 +183,10 @@ function minutesAfter(line: Line, i: number): { end: number; minute: number } {
     if (digits > 0 && digits < 60 && line.tag(i + 2, 'minuteWord') !== undefined)
       return { end: i + 3, minute: digits };
   }
-  const cardinal = line.lexeme(i).prefix === 'و' ? line.tag(i, 'cardinal') : undefined;
-  if (cardinal !== undefined && line.tag(line.after(i), 'minuteWord') !== undefined) {
-    return { end: line.after(i) + 1, minute: cardinal };
+  // «وخمس وأربعون دقيقة»
+  const words = line.text(i).startsWith('و') ? line.words(i) : undefined;
+  if (words !== undefined && words.value < 60 && line.tag(words.end, 'minuteWord') !== undefined) {
+    return { end: words.end + 1, minute: words.value };
   }
   return { end: i, minute: 0 };
 }

@@ -2,13 +2,14 @@ import { isDash, monthDate, monthIsLed, yearTail } from './arabic-calendar.ts';
 import type { Expression, Fields } from './expression.ts';
 import type { Line } from './line.ts';
 import { namedYear } from './named-days.ts';
-import { type DigitOrder, numericDate, numericDay, type Parsed } from './numeric.ts';
+import { type DigitOrder, numericDate, numericDay, numericMonth, type Parsed } from './numeric.ts';
 
 /** Arabic phrases that name one day: part of the day, يوم, weekday, أمس, and the date in figures or words. */
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 export interface DayPhrase {
+  readonly start?: number;
   readonly end: number;
   readonly expression: Expression;
 }
@@ -209,8 +210,16 @@ function isToday(line: Line, start: number, end: number, part: boolean): boolean
 /** A calendar date with no day word before it: «13 مارس 2023», «مارس 2023», «2023-03-13», «14 رمضان 1444 هـ الموافق …». */
 export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
   const digits = numericDate(line, i, order);
-  const date = digits ?? cuedDay(line, i, order) ?? monthDate(line, i);
+  const led = line.tag(i - 1, 'in') !== undefined || line.tag(i - 1, 'since') !== undefined;
+  const date = digits ?? cuedDay(line, i, order) ?? numericMonth(line, i, led) ?? monthDate(line, i);
   if (date === undefined) return undefined;
+  if (
+    line.tag(i - 1, 'this') !== undefined &&
+    date.fields.day === undefined &&
+    date.fields.year === undefined
+  ) {
+    return { start: i - 1, ...asFields({ end: date.end, fields: { ...date.fields, direction: 0 } }) };
+  }
   const named = meansEvent(line, i) ? namedYear(date.fields) : undefined;
   if (named !== undefined) return asFields({ end: date.end, fields: { ...date.fields, named } });
   if (isName(line, i, date)) return { end: date.end, expression: { type: 'name' } };

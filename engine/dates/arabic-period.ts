@@ -81,7 +81,9 @@ function cuedYear(line: Line, i: number): Parsed | undefined {
   if (word === undefined || word === 3) return undefined;
   const p = afterYearKind(line, line.after(i));
   const double = p > line.after(i) ? doubleYear(line, p) : undefined;
-  return double ?? calendarYear(line, p, undefined) ?? shortYear(line, p) ?? wordYear(line, p);
+  return (
+    double ?? calendarYear(line, p, undefined) ?? shortYear(line, p) ?? oldYear(line, p) ?? wordYear(line, p)
+  );
 }
 
 /** «العام الدراسي 2022-2023» is called by the year in which it begins. */
@@ -91,6 +93,13 @@ function doubleYear(line: Line, i: number): Parsed | undefined {
   if ((!isDash(line, i + 1) && line.text(i + 1) !== '/') || second !== year + 1 || !isYear(year))
     return undefined;
   return { end: i + 3, fields: { year } };
+}
+
+/** «عام 833», not «عام 700 ق.م». */
+function oldYear(line: Line, i: number): Parsed | undefined {
+  const digits = line.text(i).length === 3 ? line.digits(i, 3) : -1;
+  if (digits < 100 || line.joined(i) || /^(?:ق|قبل)$/.test(line.text(i + 1))) return undefined;
+  return { end: i + 1, fields: { year: digits } };
 }
 
 /** «عام ألفين وخمسة عشر». */

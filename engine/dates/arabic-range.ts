@@ -102,7 +102,9 @@ function connector(
     p = line.after(p);
     if (line.text(p) === 'يوم' || line.text(p) === 'عام' || line.text(p) === 'شهر')
       p += line.text(p) === 'يوم' ? 1 : 0;
-    return from || open || line.tokens[i - 1]?.kind === 'number' ? p : undefined;
+    const days = line.tag(i - 1, 'weekday') !== undefined || line.tag(i - 1, 'month') !== undefined;
+    const dayAhead = line.tag(p, 'weekday') !== undefined || line.tag(p, 'dayWord') === 1;
+    return from || open || (days && dayAhead) || line.tokens[i - 1]?.kind === 'number' ? p : undefined;
   }
   if (isDash(line, p) || (line.text(p) === '/' && !between))
     return joinsNumbers(line, p, open) ? p + 1 : undefined;

@@ -1,7 +1,9 @@
 import { isDash } from './arabic-calendar.ts';
 import { clock } from './arabic-clock.ts';
+import { clockRange } from './arabic-clock-range.ts';
 import { dayPhrase, plainDate } from './arabic-day.ts';
 import { ago, fromText, later } from './arabic-distance.ts';
+import { weekdayOfMonth, weekend, weekOf } from './arabic-part.ts';
 import { lastOnes, monthsOfYear, period, rolling } from './arabic-period.ts';
 import { range } from './arabic-range.ts';
 import type { Expression } from './expression.ts';
@@ -21,6 +23,7 @@ export type Rule = (line: Line, i: number, order: DigitOrder) => Phrase | undefi
 /** What a reader takes first comes first: a pair of ends before its first end, a clock before a bare number, a day before its month. */
 export const ARABIC_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['range', range],
+  ['clocks', clockRange],
   ['clock', clock],
   ['distance from the text', fromText],
   ['distance back', ago],
@@ -28,6 +31,9 @@ export const ARABIC_RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['months of a year', monthsOfYear],
   ['rolling span', rolling],
   ['last ones', lastOnes],
+  ['week of a month', weekOf],
+  ['weekday of a month', weekdayOfMonth],
+  ['weekend', weekend],
   ['day', dayPhrase],
   ['date', plainDate],
   ['period', periodRule],

@@ -18,6 +18,10 @@ export interface Fields {
   named?: number;
   /** ISO: 1 = Monday … 7 = Sunday. */
   weekday?: number;
+  /** With `weekday`: which one of the month, −1 the last. */
+  nth?: number;
+  /** Gregorian year of a month of another calendar («رمضان 2019»). */
+  inYear?: number;
   /** EDTF sub-year code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
   division?: number;
   /** First year of a decade, last digit 0. Below 100 the century is open («التسعينيات»). */
@@ -41,6 +45,11 @@ export interface Fields {
   hanging?: boolean;
 }
 
+export interface HourMinute {
+  readonly hour: number;
+  readonly minute: number;
+}
+
 export type Expression =
   | { readonly type: 'fields'; readonly fields: Fields }
   | { readonly type: 'range'; readonly from: Fields; readonly to: Fields }
@@ -54,6 +63,8 @@ export type Expression =
       /** Which half of the day stands in the text. */
       readonly half: boolean;
     }
+  /** A span of hours on one day. */
+  | { readonly type: 'clocks'; readonly from: HourMinute; readonly to: HourMinute }
   | { readonly type: 'vague'; readonly role: 'past' | 'present' | 'future' }
   /** Words of a date that are a name here («ساحة 14 تموز»): passed over whole. */
   | { readonly type: 'name' };

@@ -109,7 +109,7 @@ const HALF_DAYS: readonly (readonly [number, string])[] = [
   [11, 'ظهرا|ظهر|الظهر|من ظهر'],
   [
     12,
-    'مساء|المساء|عصرا|عصر|العصر|بعد الظهر|بعد ظهر|من مساء|من عصر|من بعد ظهر|مساءا|قبل منتصف الليل|عشاء|غروبا',
+    'مساء|المساء|عصرا|عصر|العصر|بعد الظهر|بعد ظهر|بعد العصر|بعد المغرب|العشاء|من مساء|من عصر|من بعد ظهر|مساءا|قبل منتصف الليل|عشاء|غروبا',
   ],
   [18, 'ليلا|ليل|الليل|من ليل|من ليلة'],
 ];
@@ -220,6 +220,7 @@ function addPeriods(lexicon: Lexicon): void {
     [24, 'شتاء|الشتاء'],
   ];
   for (const [season, words] of seasons) lexicon.add(words, { season }, PROCLITICS);
+  lexicon.add('عطلة', { modifier: 1 }, PROCLITICS);
   lexicon.add('الربع|ربع', { quarterWord: 1 }, PROCLITICS);
   lexicon.add('النصف|نصف', { halfWord: 1 }, PROCLITICS);
   for (const [decade, words] of DECADES) lexicon.add(words, { decade }, PROCLITICS);

@@ -112,6 +112,23 @@ export function numericDay(line: Line, i: number, order: DigitOrder): Parsed | u
   return undefined;
 }
 
+/** 03/2023, 2023/3 and, where a preposition leads, 3-2023: a month. */
+export function numericMonth(line: Line, i: number, led: boolean): Parsed | undefined {
+  const sign = line.text(i + 1);
+  if (sign !== '/' && !(sign === '-' && led)) return undefined;
+  if (line.spaced(i + 1) || line.spaced(i + 2)) return undefined;
+  const next = line.tokens[i + 3];
+  if (next !== undefined && !next.spaced && (next.kind !== 'sign' || next.text === sign)) return undefined;
+  if (!line.spaced(i) && line.text(i - 1) === sign) return undefined;
+  const [first, second] = [line.text(i).length, line.text(i + 2).length];
+  const [month, year] =
+    first <= 2 && second === 4
+      ? [line.digits(i, 2), line.digits(i + 2, 4)]
+      : [line.digits(i + 2, 2), line.digits(i, 4)];
+  if (month < 1 || month > 12 || year < 1900 || year > LAST_YEAR) return undefined;
+  return { end: i + 3, fields: { month, year } };
+}
+
 /** What a single all-digit date betrays about the page's order; undefined when it fits both. */
 export function orderShownAt(line: Line, i: number): DigitOrder | undefined {
   const found = triple(line, i);

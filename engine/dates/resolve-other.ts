@@ -1,4 +1,5 @@
 import type { ResolvedBy } from '../annotation.ts';
+import { civil, dayNumber } from './calendar.ts';
 import { edtfDay } from './edtf.ts';
 import type { Fields } from './expression.ts';
 import { firstDayOf, inCalendar, isYearOf, monthSpan, type OtherCalendar } from './other-calendars.ts';
@@ -20,6 +21,9 @@ export function resolveOther(
       ? { value: within(calendar, year, fields), resolvedBy: 'explicit' }
       : undefined;
   }
+  if (fields.inYear !== undefined) {
+    return { value: inGregorianYear(calendar, fields.inYear, fields), resolvedBy: 'explicit' };
+  }
   if (s.published === undefined || fields.month === undefined) return undefined;
   const now = inCalendar(calendar, s.published);
   const shift = fields.yearShift ?? turn(fields, s, now.month, now.day);
@@ -34,6 +38,16 @@ function turn(fields: Fields, s: Read, month: number, day: number): number {
   if (fields.direction === -1) return ahead > 0 ? -1 : 0;
   if (months > 6) return -1;
   return months < -6 ? 1 : 0;
+}
+
+/** The month of the other calendar that begins in a Gregorian year. */
+function inGregorianYear(calendar: OtherCalendar, year: number, fields: Fields): string | undefined {
+  const near = inCalendar(calendar, dayNumber(year, 1, 1)).year;
+  for (const candidate of [near, near + 1]) {
+    const first = firstDayOf(calendar, candidate, fields.month ?? 1);
+    if (first !== undefined && civil(first).year === year) return within(calendar, candidate, fields);
+  }
+  return undefined;
 }
 
 function within(calendar: OtherCalendar, year: number, fields: Fields): string | undefined {

@@ -1,5 +1,5 @@
 import type { ResolvedBy } from '../annotation.ts';
-import { civil, dayNumber, isDay, nearestWeekday, weekdayOf } from './calendar.ts';
+import { civil, dayNumber, daysInMonth, isDay, nearestWeekday, weekdayOf } from './calendar.ts';
 import { type DateParts, edtfDay, edtfMonth, edtfYear } from './edtf.ts';
 import type { Fields } from './expression.ts';
 import type { Tense } from './tense.ts';
@@ -25,10 +25,20 @@ export type Valued = { readonly value: string | undefined; readonly resolvedBy: 
 export function inYear(year: number, fields: Fields): string | undefined {
   if (fields.division !== undefined) return `${edtfYear(year)}-${fields.division}`;
   if (fields.month === undefined) return edtfYear(year);
+  if (fields.nth !== undefined) return nthWeekday(year, fields.month, fields.weekday!, fields.nth);
   if (fields.day === undefined) return edtfMonth(year, fields.month);
   return isDay(fields.month, fields.day, year)
     ? edtfDay(dayNumber(year, fields.month, fields.day))
     : undefined;
+}
+
+/** «الثلاثاء الأول من نوفمبر»; −1 is the last of the month. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): string | undefined {
+  const first = nearestWeekday(dayNumber(year, month, 1), weekday, 'future');
+  if (nth < 0)
+    return edtfDay(nearestWeekday(dayNumber(year, month, daysInMonth(year, month)), weekday, 'past'));
+  const day = first + (nth - 1) * 7;
+  return day <= dayNumber(year, month, daysInMonth(year, month)) ? edtfDay(day) : undefined;
 }
 
 /** Days by which a page's date may lag behind its text (time zones, late updates). */

@@ -41,6 +41,7 @@ export function resolve(expression: Expression, situation: Situation): Resolutio
     case 'rolling':
       return resolveRolling(expression.count, expression.unit, expression.sign, situation);
     case 'clock':
+    case 'clocks':
     case 'name':
       return {};
   }
@@ -105,7 +106,10 @@ interface Anchor extends DateParts {
 function anchorOf(fields: Fields, s: Situation): Anchor | undefined {
   if (fields.anchor === 'text') {
     if (s.last !== undefined) return { ...s.last, by: 'text-date' };
-    return undefined;
+    // «الأسبوع السابق» with nothing told before it is the last one.
+    if ((fields.weekShift ?? fields.monthShift ?? fields.yearShift) === undefined || fields.day !== undefined)
+      return undefined;
+    if (fields.hanging) return undefined;
   }
   const day = s.quoted ?? s.published;
   return day === undefined
@@ -122,7 +126,7 @@ function shifted(fields: Fields, s: Situation): Valued | undefined {
   if (anchor.month === undefined) return undefined;
   if (fields.monthShift !== undefined) {
     const { year, month } = shiftMonth(anchor.year, anchor.month, fields.monthShift);
-    return { value: inYear(year, { month, day: fields.day }), resolvedBy };
+    return { value: inYear(year, { ...fields, month }), resolvedBy };
   }
   if (anchor.day === undefined) return undefined;
   const day = dayNumber(anchor.year, anchor.month, anchor.day);

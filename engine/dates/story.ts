@@ -1,7 +1,7 @@
 import type { ResolvedBy } from '../annotation.ts';
 import { dayNumber } from './calendar.ts';
 import { type DateParts, edtfDay, edtfTime, partsOf } from './edtf.ts';
-import type { Bound, Fields, Match } from './expression.ts';
+import type { Bound, Fields, HourMinute, Match } from './expression.ts';
 import type { Line } from './line.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import type { Situation } from './resolve-year.ts';
@@ -48,7 +48,7 @@ export class Story {
     for (const match of matches) {
       const sentence = sentenceStart(line, match.start);
       const { expression } = match;
-      if (expression.type === 'clock') {
+      if (expression.type === 'clock' || expression.type === 'clocks') {
         found.push({});
         continue;
       }
@@ -91,7 +91,8 @@ export class Story {
       }
     }
     matches.forEach((match, i) => {
-      if (match.expression.type === 'clock') found[i] = this.#clock(line, match, days, before);
+      if (match.expression.type === 'clock' || match.expression.type === 'clocks')
+        found[i] = this.#clock(line, match, days, before);
     });
     return found;
   }
@@ -109,7 +110,8 @@ export class Story {
   /** A clock time belongs to the nearest day of its sentence, else to the day told last, else to the page's own. */
   #clock(line: Line, match: Match, days: readonly Day[], before: Day | undefined): Resolution {
     const { expression } = match;
-    if (expression.type !== 'clock') return {};
+    if (expression.type !== 'clock' && expression.type !== 'clocks') return {};
+    const first = expression.type === 'clock' ? expression : expression.from;
     const sentence = sentenceStart(line, match.start);
     const index = lastBefore(days, match.start);
     let best = nearest(days[index], days[index + 1], match.start, sentence);
@@ -118,14 +120,17 @@ export class Story {
       best = days[index];
       if (best === undefined && before !== undefined && before.age <= 1) best = before;
     }
-    const day = (expression.hour < 12 ? best?.morrow : undefined) ?? best?.day ?? this.#published;
+    const day = (first.hour < 12 ? best?.morrow : undefined) ?? best?.day ?? this.#published;
     if (day === undefined) return { role: 'past' };
     if (best === undefined) resolvedBy = 'published';
-    const next = expression.hour === 24 ? 1 : 0;
-    return {
-      value: edtfTime(edtfDay(day + next), expression.hour % 24, expression.minute, expression.second),
-      resolvedBy,
-    };
+    const at = (time: HourMinute, second?: number) =>
+      edtfTime(edtfDay(day + (time.hour === 24 ? 1 : 0)), time.hour % 24, time.minute, second);
+    if (expression.type === 'clock') return { value: at(first, expression.second), resolvedBy };
+    // A span that ends earlier than it begins goes over midnight.
+    const { to } = expression;
+    const over = to.hour * 60 + to.minute < first.hour * 60 + first.minute;
+    const end = edtfTime(edtfDay(day + (over || to.hour === 24 ? 1 : 0)), to.hour % 24, to.minute);
+    return { value: `${at(first)}/${end}`, resolvedBy };
   }
 }
 
