@@ -29,7 +29,7 @@ function detect(reading: Reading, found: Found): Draft<QuantityAnnotation>[] {
     }
     readBlockQuantities(
       block,
-      addHalves(block.tokens, joinRanges(block.tokens, gather(block, taken, marks))),
+      addHalves(block.tokens, joinRanges(block.tokens, gather(block, taken, marks)), block.text),
       drafts,
     );
   }
@@ -77,6 +77,7 @@ function nounOf(block: ReadBlock, item: Item, follow: Following): string | undef
   if (item.dual !== undefined && item.nounAt === undefined) return text.slice(item.start, item.end);
   if (item.nounAt !== undefined) {
     const token = tokens[item.nounAt]!;
+    if (item.nounAt === item.first) return text.slice(item.start, token.end);
     const joined = /^[وف]ال../.test(token.text);
     return text.slice(joined ? offsetAfterLetters(text, token, 1) : token.start, token.end);
   }

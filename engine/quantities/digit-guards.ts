@@ -25,7 +25,8 @@ export function isNamingDigits(block: ReadBlock, asked: Asked): boolean {
   if (!counts && asked.afterName && item.prefix === 'و') return true;
   if (qualifier === undefined && endsQuotedName(tokens, item)) return true;
   const nearest = tokens[item.open - 1];
-  const label = nearest?.text === '(' ? tokens[item.open - 2] : nearest;
+  const opens = nearest?.text === '(' || QUOTES.has(nearest?.text ?? '');
+  const label = opens && tokens[item.first]!.spaced === false ? tokens[item.open - 2] : nearest;
   if (label === undefined || tokens[item.open]!.newline || label.kind === 'number') return false;
   if (label.kind === 'sign') return label.text === '#' || (label.text === '.' && isNumberSign(tokens, item));
   if (label.arabic) return isArabicLabel(tokens, item, label, counts);
@@ -43,6 +44,9 @@ const QUOTED_NAME = 5;
 function endsQuotedName(tokens: readonly Token[], item: Item): boolean {
   const closing = tokens[item.next];
   if (closing === undefined || closing.spaced || !QUOTES.has(closing.text)) return false;
+  const before = tokens[item.open - 1];
+  // «إصابة 5» is quoted speech.
+  if (before?.arabic === true && hasWord(arabicWords().casualties, before.text)) return false;
   for (let i = item.open - 1; i >= 0 && i >= item.open - QUOTED_NAME; i -= 1) {
     if (QUOTES.has(tokens[i]!.text)) return i < item.open - 1;
   }

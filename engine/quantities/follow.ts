@@ -69,7 +69,13 @@ export function unitAt(tokens: readonly Token[], at: number): { unit: string; ne
 
 /** The unit that one Arabic word names, its article and conjunction aside: «والأشهر». */
 export function unitOfWord(token: Token): string | undefined {
-  return (arabicUnits().next.get(token.text) ?? arabicUnits().next.get(bareWord(token.text)))?.unit;
+  const { next } = arabicUnits();
+  const { text } = token;
+  return (
+    next.get(text) ??
+    next.get(bareWord(text)) ??
+    (text[0] === 'و' ? next.get(text.slice(1)) : undefined)
+  )?.unit;
 }
 
 function arabicNoun(tokens: readonly Token[], at: number, item: Item): Following {

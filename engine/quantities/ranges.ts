@@ -89,6 +89,16 @@ function rangeOf(tokens: readonly Token[], low: Item, high: Item, joint: Joint):
   if (joint === 'to' && !isFrom(tokens, low) && !isBetween(tokens, low) && low.percent) {
     if (tellsChange(tokens, low)) return undefined;
   }
+  const before = tokens[low.open - 1];
+  // «عيار 21 إلى 3100 جنيه»
+  if (
+    joint === 'to' &&
+    low.plainDigits > 0 &&
+    before?.kind === 'word' &&
+    !isFrom(tokens, low) &&
+    isLabel(before)
+  )
+    return undefined;
   if (joint === 'or' && (to - from > from || low.fraction)) return undefined;
   const { value: _value, ...rest } = low;
   return {

@@ -34,6 +34,8 @@ describe('qualifiers', () => {
     ['for over 9 years', 'more-than'],
     ['fewer than 900 troops', 'less-than'],
     ['900 جندي', 'exact'],
+    ['زادت الأسعار 9 في المئة', 'exact'],
+    ['لا يتجاوز المسجلون 900', 'at-most'],
     ['over 9 days', 'exact'],
   ])('%s: %s', (text, qualifier) => {
     expect(find(text).drafts.map((draft) => draft.qualifier)).toEqual([qualifier]);
@@ -207,6 +209,17 @@ describe('numbers that count nothing', () => {
     ['the 1990s', 'a decade'],
     ['It was the Group of Seven.', 'a name'],
     ['won 3-1', 'a score'],
+    ['قرار مجلس الأمن 2254 الصادر', 'a label with its modifiers between'],
+    ['الطريق الساحلي 17', 'a road'],
+    ['عيار 21', 'a carat'],
+    ['في الدقائق 22 و73', 'minutes of play'],
+    ['البرج 22', 'a post'],
+    ['في الطريقين إم 4 وإم 5', 'roads by letter'],
+    ['العملية رقم "5"', 'a label before quotation marks'],
+    ['Form 10-K filings', 'a form'],
+    ['won the River 10K', 'a race'],
+    ['We meet at six.', 'an hour'],
+    ['a third, unfired rocket', 'an ordinal'],
   ])('%s', (text, _reason) => {
     expect(rowsOf(text)).toEqual([]);
   });
@@ -217,6 +230,12 @@ describe('numbers that count nothing', () => {
     ['نحو 2000', 2000, 'a year’s shape, but qualified'],
     ['القتلى الـ28', 28, 'with the article after a plural'],
     ['في اللواء 12 ضابطا', 12, 'after a label, but with its noun'],
+    ['يشارك فيه 1800 عارض', 1800, '«فيه» folds like «فئة»'],
+    ['قال إن العدد «تجاوز 3840»', 3840, 'quoted, but qualified'],
+    ['أعلن «إصابة 5»', 5, 'quoted speech'],
+    ['10K followers', 10000, 'a letter for the scale'],
+    ['سكانها 4.07 مليون', 4070000, 'no binary noise'],
+    ['وساعة ونصف الساعة', 1.5, 'one and a half behind a conjunction'],
   ])('but counts: %s', (text, value, _reason) => {
     expect(find(text).drafts.map((draft) => draft.value)).toEqual([value]);
   });
