@@ -60,8 +60,14 @@ export const IN_PLACE: readonly string[] = ['في', 'داخل', 'ضمن', 'عب�
 
 export const OTHERS: readonly string[] = ['آخرين', 'آخرون', 'آخر', 'أخرى', 'أخريات'];
 
+/** Words by which what is counted was attacked, and so is no level of what there is. */
+export const ATTACKED: readonly string[] =
+  'هاجم هاجمت هاجموا هجوم هجمات استهدف استهدفت استهدفوا يستهدف استهداف تعرض تعرضت تعرضتا تتعرض قصف قصفت ضرب ضربت ضربة دمر دمرت تدمير طال طالت'.split(
+    ' ',
+  );
+
 /** A number so qualified is a change or a share, not the level that a measure keeps. */
 export const CHANGE: readonly string[] =
-  'إضافي إضافية إضافيين إضافيا جديد جديدة جدد سحب سحبت انسحاب تسحب سيسحب إرسال أرسلت سترسل ترسل أرسل تعزيزات زيادة خفض تقليص خفضت قلصت'.split(
+  'انسحب انسحبت غادر غادرت إضافي إضافية إضافيين إضافيا جديد جديدة جدد سحب سحبت انسحاب تسحب سيسحب إرسال أرسلت سترسل ترسل أرسل تعزيزات زيادة خفض تقليص خفضت قلصت'.split(
     ' ',
   );

@@ -2,7 +2,7 @@
 
 /** Words that end the counted noun and what stands before it. */
 export const AFTER_NOUN: readonly string[] =
-  'in on at of from to for since by with during as into against near across inside within after before until till over under about around between through throughout amid among per is are was were be been being has have had do does did will would could should may might can remain remains remained live lives lived that which who whom whose where when while and or but than then also still now currently there here stationed based deployed operating serving said says'.split(
+  'this these those last next each every such in on at of from to for since by with during as into against near across inside within after before until till over under about around between through throughout amid among per is are was were be been being has have had do does did will would could should may might can remain remains remained live lives lived that which who whom whose where when while and or but than then also still now currently there here stationed based deployed operating serving said says'.split(
     ' ',
   );
 
@@ -20,7 +20,16 @@ export const IN_PLACE: readonly string[] = [
 export const OTHERS: readonly string[] = ['others', 'other', 'more', 'another'];
 
 export const CHANGE: readonly string[] =
-  'additional extra new more withdraw withdraws withdrew withdrawing withdrawal pulled pulling send sends sent sending reinforcements cut cuts cutting reduce reduced reducing reduction surge'.split(
+  'additional extra new withdraw withdraws withdrew withdrawing withdrawal pulled pulling send sends sent sending reinforcements cut cuts cutting reduce reduced reducing reduction surge'.split(
+    ' ',
+  );
+
+/** As change words in the counted noun («600 more troops»), but not in "more than 600". */
+export const MORE: readonly string[] = ['more', 'fewer'];
+
+/** Words by which what is counted was attacked, and so is no level of what there is. */
+export const ATTACKED: readonly string[] =
+  'attack attacks attacked attacking target targeted targeting targets strike strikes struck striking hit hits hitting bomb bombed bombing shelled shelling raided'.split(
     ' ',
   );
 

@@ -1,0 +1,85 @@
+import type { PackSet } from '../../packs/pack.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import type { Profile } from './profile.ts';
+import { isOthers, type Range, type Scope } from './scope.ts';
+import { stem, stems } from './stem.ts';
+
+/**
+ * Endings that make a country's name of what is left of its adjective: ترك + يا, فرنس + ا, سعود + ية, أفغان + ستان,
+ * with and without the article. Arabic nationality words are formed so regularly that no list of them is needed.
+ */
+const COUNTRY_ENDINGS = ['', 'ا', 'يا', 'ه', 'يه', 'ستان'];
+const ADJECTIVE = 'ي';
+
+/** Whether the counted noun bears the nationality of a country that the measure is not about. */
+export function isForeign(packs: PackSet, profile: Profile, scope: Scope): boolean {
+  const known = (word: string) =>
+    profile.parties.some((party) => party.demonyms.has(word) || party.names.has(word)) ||
+    profile.units.some((unit) => unit.includes(word)) ||
+    profile.context.has(word);
+  const { tokens, text } = scope.block;
+  const range = nounRange(scope);
+  for (let i = range.from; i < range.to; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const word = stem(token.text);
+    if (known(word) || isOthers(word)) continue;
+    if (token.arabic) {
+      if (word.endsWith(ADJECTIVE) && isNationality(packs, word)) return true;
+    } else if (/\p{Lu}/u.test(text.charAt(token.start)) && token.text.length > 1) {
+      // "900 Turkish troops", "40 Army personnel": a name that the measure does not know narrows or changes the count.
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The counted noun with its neighbours: after the number, or before it («عدد اللاجئين السوريين … 840 ألفا»). */
+function nounRange(scope: Scope): Range {
+  const { tokens } = scope.block;
+  if (scope.phrase.to > scope.phrase.from || scope.noun.length === 0) return scope.phrase;
+  if (scope.carried !== undefined) return nounRange(scope.carried);
+  for (let i = scope.number.from - 1; i >= Math.max(scope.clause.from, scope.between.from); i -= 1) {
+    if (stems(tokens[i]!.text).includes(scope.noun[0]!))
+      return tokens[i]!.arabic
+        ? { from: i, to: Math.min(i + 3, scope.number.from) }
+        : { from: Math.max(0, i - 1), to: i + 1 };
+  }
+  return scope.phrase;
+}
+
+const asked = new WeakMap<PackSet, Map<string, boolean>>();
+
+function isNationality(packs: PackSet, adjective: string): boolean {
+  let answers = asked.get(packs);
+  if (answers === undefined) {
+    answers = new Map();
+    asked.set(packs, answers);
+  }
+  let answer = answers.get(adjective);
+  if (answer === undefined) {
+    answer = findCountry(packs, adjective);
+    answers.set(adjective, answer);
+  }
+  return answer;
+}
+
+function findCountry(packs: PackSet, adjective: string): boolean {
+  const base = adjective.slice(0, -ADJECTIVE.length);
+  for (const ending of COUNTRY_ENDINGS) {
+    for (const name of [`${base}${ending}`, `ال${base}${ending}`]) {
+      for (const pack of packs.packs) {
+        for (const alias of pack.aliasesStartingWith(name)) {
+          const record = pack.entity(alias.entity);
+          if (
+            record.kind === 'country' &&
+            record.demonyms?.ar.some((word) => tokenTexts(word).map(stem)[0] === adjective)
+          ) {
+            return true;
+          }
+        }
+      }
+    }
+  }
+  return false;
+}

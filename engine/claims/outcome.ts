@@ -1,0 +1,55 @@
+import { type Facet, facetOf, OUTCOMES } from './facets.ts';
+import type { Range, Scope } from './scope.ts';
+
+/** How far from its number a word may stand that says what became of those counted. */
+const FARTHEST = 9;
+/** "22 killed and 25 detained": a word beyond an "and" belongs to the number before it, if another is as near. */
+const AND_COSTS = 2;
+/** «مقتل وإصابة»: words this close say one thing together. */
+const TOGETHER = 2;
+
+/** What became of those that a number counts, by the nearest word of the clause; empty when nothing is said. */
+export function outcomesOf(scope: Scope): Set<Facet> {
+  const { block, number, phrase, between, clause } = scope;
+  const back = walk(scope, number.from - 1, -1, {
+    from: Math.max(clause.from, between.from),
+    to: number.from,
+  });
+  const ahead = walk(scope, phrase.from, 1, { from: phrase.from, to: Math.min(clause.to, between.to) });
+  const nearest = [...back, ...ahead].sort((a, b) => a.cost - b.cost)[0];
+  const outcomes = new Set<Facet>();
+  if (nearest === undefined) return outcomes;
+  for (const other of [...back, ...ahead]) {
+    if (Math.abs(other.at - nearest.at) <= TOGETHER && joins(block.tokens, nearest.at, other.at)) {
+      outcomes.add(other.facet);
+    }
+  }
+  return outcomes;
+}
+
+interface Outcome {
+  readonly facet: Facet;
+  readonly at: number;
+  readonly cost: number;
+}
+
+function walk(scope: Scope, start: number, step: 1 | -1, limit: Range): Outcome[] {
+  const { tokens } = scope.block;
+  const found: Outcome[] = [];
+  let cost = 0;
+  for (let i = start; i >= limit.from && i < limit.to && cost < FARTHEST; i += step) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    cost += token.text === 'and' || token.text === 'و' ? AND_COSTS : 1;
+    const facet = facetOf(token.text);
+    if (facet !== undefined && OUTCOMES.has(facet))
+      found.push({ facet, at: i, cost: step < 0 ? cost : cost + 0.5 });
+  }
+  return found;
+}
+
+/** The same word, or two beside each other with "and" or "or" between: no number and no sign. */
+function joins(tokens: readonly { readonly kind: string }[], a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i += 1) if (tokens[i]!.kind !== 'word') return false;
+  return true;
+}

@@ -1,0 +1,77 @@
+import type { PackSet } from '../../packs/pack.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import type { Party } from './profile.ts';
+import type { Scope } from './scope.ts';
+import type { Mention } from './surroundings.ts';
+
+/** The places that a number is counted at, as told at one distance from it. */
+export interface PlaceGroup {
+  readonly ids: readonly string[];
+  /** 3 the clause, 2 the sentence, 1 the block. */
+  readonly weight: 1 | 2 | 3;
+}
+
+/** What a number's places are, nearest first; a group that names several unjoined places holds them all. */
+export function placeGroups(scope: Scope, mentions: readonly Mention[]): PlaceGroup[] {
+  const groups: PlaceGroup[] = [];
+  const places = mentions.filter((mention) => mention.isPlace && mention.role !== 'from');
+  const near = places.filter(
+    ({ at }) =>
+      at.from >= Math.max(scope.clause.from, scope.between.from) &&
+      at.from < Math.min(scope.clause.to, scope.between.to),
+  );
+  const after = near.filter(({ at }) => at.from >= scope.number.to);
+  const before = near.filter(({ at }) => at.from < scope.number.from);
+  const located = innermost(
+    places,
+    after.find(({ role }) => role === 'in') ?? before.findLast(({ role }) => role === 'in'),
+  );
+  if (located !== undefined) groups.push({ ids: joinedTo(places, located), weight: 3 });
+  else if (near.length > 0) groups.push({ ids: [...new Set(near.map(({ id }) => id))], weight: 3 });
+  const inSentence = places.filter(
+    ({ at }) =>
+      at.from >= scope.sentence.from &&
+      at.from < scope.sentence.to &&
+      !near.includes(near.find((n) => n.at === at)!),
+  );
+  const sentenceIn = inSentence.filter(({ role }) => role === 'in');
+  const told = sentenceIn.length > 0 ? sentenceIn : inSentence;
+  if (told.length > 0) groups.push({ ids: [...new Set(told.map(({ id }) => id))], weight: 2 });
+  const countries = places.filter(({ isCountry }) => isCountry);
+  const others = countries.length > 0 ? countries : places;
+  if (others.length > 0) groups.push({ ids: [...new Set(others.map(({ id }) => id))], weight: 1 });
+  return groups;
+}
+
+/** «مخيم الهول في سوريا»: the place before "in" is the one that is meant. */
+function innermost(places: readonly Mention[], mention: Mention | undefined): Mention | undefined {
+  if (mention === undefined) return undefined;
+  const before = places[places.indexOf(mention) - 1];
+  return before !== undefined && !before.isCountry && before.at.to === mention.at.from - 1 ? before : mention;
+}
+
+/** The mention with those joined to it by "and": «في العراق وسوريا». */
+function joinedTo(places: readonly Mention[], mention: Mention): string[] {
+  const start = places.indexOf(mention);
+  let from = start;
+  while (from > 0 && places[from]!.joined) from -= 1;
+  let to = start + 1;
+  while (to < places.length && places[to]!.joined) to += 1;
+  return [...new Set(places.slice(from, to).map(({ id }) => id))];
+}
+
+/**
+ * The measure's place that a place of the text stands for: the place itself, or a region that bears its name and
+ * is known to lie in it («شمال شرق سوريا» for Syria); a town or a base does not stand for its country.
+ */
+export function standsFor(packs: PackSet, place: string, parties: readonly Party[]): Party | undefined {
+  const same = parties.find((party) => party.id === place);
+  if (same !== undefined) return same;
+  const record = packs.entity(place);
+  if (record?.kind !== 'place' || record.within === null) return undefined;
+  const within = packs.qualify(place, record.within);
+  const words = tokenTexts(record.labels.ar);
+  const outer = parties.find((party) => party.id === within && party.isCountry);
+  const name = outer === undefined ? undefined : packs.entity(outer.id)?.labels.ar;
+  return name !== undefined && tokenTexts(name).every((word) => words.includes(word)) ? outer : undefined;
+}

@@ -1,0 +1,161 @@
+import type { PackSet } from '../../packs/pack.ts';
+import type { EntityRecord, MeasureRecord } from '../../packs/schema.ts';
+import { observationSpan } from '../context/observation-span.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import { isRunning, isTally } from './comparison.ts';
+import { type Facet, facetsIn } from './facets.ts';
+import * as en from './locale-en.ts';
+import { stem, stemsOf } from './stem.ts';
+
+/** One thing or place that a measure is about, with the words that can stand for it beside a number. */
+export interface Party {
+  /** Canonical id. */
+  readonly id: string;
+  /** Where the counted is; a country that the label only gives as whose it is («Syrian refugees») is none. */
+  readonly isPlace: boolean;
+  readonly isCountry: boolean;
+  /** Country of armed forces, whose name may stand for them. */
+  readonly country: string | undefined;
+  /** What it lies in or belongs to. */
+  readonly within: string | undefined;
+  /** A quake, a war, an operation: told by its matter where it is not named. */
+  readonly isHappening: boolean;
+  /** Stems of nationality words that mean it («سوري»; for an army, those of its country). */
+  readonly demonyms: ReadonlySet<string>;
+  /** Stems of its one-word names. */
+  readonly names: ReadonlySet<string>;
+  /** All its names, folded. */
+  readonly aliases: ReadonlySet<string>;
+}
+
+/** A measure made ready for linking. */
+export interface Profile {
+  readonly id: string;
+  readonly record: MeasureRecord;
+  readonly parties: readonly Party[];
+  /** Each unit cue as a sequence of stems, both languages. */
+  readonly units: readonly (readonly string[])[];
+  /** Stems of context cues that are neither a party's name nor a unit. */
+  readonly context: ReadonlySet<string>;
+  /** What the text must say of the number. */
+  readonly facets: ReadonlySet<Facet>;
+  /** What the noun may say beyond that, since a unit cue does. */
+  readonly allowed: ReadonlySet<Facet>;
+  readonly tally: boolean;
+  readonly running: boolean;
+  /** About one happening of a certain time: the label names a year, or the figures lie within some months. */
+  readonly once: boolean;
+  /** Its label or unit speaks of attacks, strikes, targets. */
+  readonly countsAttacks: boolean;
+  readonly isPercent: boolean;
+  readonly isMoney: boolean;
+  /** What one unit of the measure is worth: 1e9 where it counts in "billion US dollars". */
+  readonly scale: number;
+}
+
+const PLACE_KINDS = new Set(['military-site', 'place', 'governorate', 'country', 'facility']);
+const SHORT_DAYS = 60;
+const ATTACKED = new Set(en.ATTACKED.map(stem));
+const FORCES = new Set(['force', 'army', 'military', 'troop']);
+const profiles = new WeakMap<PackSet, Map<string, Profile | null>>();
+
+/** The profile of a measure, kept with the packs; null when no pack has it. */
+export function profileOf(packs: PackSet, id: string): Profile | null {
+  let known = profiles.get(packs);
+  if (known === undefined) {
+    known = new Map();
+    profiles.set(packs, known);
+  }
+  let profile = known.get(id);
+  if (profile === undefined) {
+    const record = packs.measure(id);
+    profile = record === undefined ? null : makeProfile(packs, id, record);
+    known.set(id, profile);
+  }
+  return profile;
+}
+
+function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile {
+  const parties = record.about.flatMap((reference) => {
+    const party = packs.qualify(id, reference);
+    const entity = packs.entity(party);
+    return entity === undefined ? [] : [partyOf(packs, party, entity, record.labels.en)];
+  });
+  const cues = [record.cues.ar, record.cues.en];
+  const units = cues.flatMap((cue) => cue.units.map(stemsOf)).filter((unit) => unit.length > 0);
+  const known = new Set([...units.flat(), ...parties.flatMap((p) => [...p.names, ...p.demonyms])]);
+  const context = cues.flatMap((cue) => cue.context.flatMap(stemsOf)).filter((word) => !known.has(word));
+  const unitText = `${record.unit.en} ${record.unit.ar}`;
+  const first = record.observations[0];
+  return {
+    id,
+    record,
+    parties,
+    units,
+    context: new Set(context),
+    facets: facetsIn([record.labels.en, record.unit.en]),
+    allowed: facetsIn([...record.cues.ar.units, ...record.cues.en.units, record.labels.ar]),
+    tally: isTally(record),
+    running: isRunning(record) && !isShort(record),
+    once:
+      isShort(record) ||
+      (/\b(?:19|20)\d\d\b/.test(record.labels.en) && !isRunning(record) && first?.at !== undefined),
+    countsAttacks: stemsOf(`${record.labels.en} ${record.unit.en}`).some((word) => ATTACKED.has(word)),
+    isPercent: /%|percent|٪/i.test(unitText),
+    isMoney: /dollar|دولار|euro|pound/i.test(unitText),
+    scale: /\bbillion\b/i.test(record.unit.en) ? 1e9 : /\bmillion\b/i.test(record.unit.en) ? 1e6 : 1,
+  };
+}
+
+/** The toll of a happening that was over within some weeks, however the figures are dated. */
+function isShort(record: MeasureRecord): boolean {
+  const spans = record.observations.map(observationSpan);
+  const start = Math.min(...spans.map((span) => span.start));
+  return isRunning(record) && Math.max(...spans.map((span) => span.end)) - start < SHORT_DAYS;
+}
+
+function partyOf(packs: PackSet, id: string, entity: EntityRecord, label: string): Party {
+  const demonyms = demonymsOf(entity);
+  const within = entity.within === null ? undefined : packs.qualify(id, entity.within);
+  const isForces =
+    entity.kind === 'organisation' && stemsOf(entity.labels.en).some((word) => FORCES.has(word));
+  const owner = isForces && within !== undefined ? packs.entity(within) : undefined;
+  const country = owner?.kind === 'country' ? within : undefined;
+  if (owner !== undefined && country !== undefined) {
+    for (const word of [...demonymsOf(owner), ...shortNames(owner)]) demonyms.add(word);
+  }
+  const names = [entity.labels.ar, entity.labels.en, ...entity.aliases.ar, ...entity.aliases.en];
+  const isCountry = entity.kind === 'country';
+  return {
+    id,
+    isPlace: PLACE_KINDS.has(entity.kind) && !(isCountry && isWhose(entity, label)),
+    isCountry,
+    country,
+    within,
+    isHappening: entity.kind === 'operation',
+    demonyms,
+    names: new Set(
+      names.map((name) => tokenTexts(name)).flatMap((name) => (name.length === 1 ? [stem(name[0]!)] : [])),
+    ),
+    aliases: new Set(names.map((name) => tokenTexts(name).join(' '))),
+  };
+}
+
+/** "Syrian refugees in Türkiye": the country is named by its adjective and not as a place. */
+function isWhose(country: EntityRecord, label: string): boolean {
+  const words = new Set(stemsOf(label));
+  const isIn = (name: string) => stemsOf(name).every((form) => words.has(form));
+  return (country.demonyms?.en ?? []).some(isIn) && ![country.labels.en, ...country.aliases.en].some(isIn);
+}
+
+function demonymsOf(country: EntityRecord): Set<string> {
+  const words = country.demonyms === undefined ? [] : [...country.demonyms.ar, ...country.demonyms.en];
+  return new Set(words.flatMap(stemsOf));
+}
+
+/** "US troops", "UK forces": the short name stands as the adjective. */
+function shortNames(country: EntityRecord): string[] {
+  return country.aliases.en
+    .filter((name) => /^[A-Z]{2,3}$/.test(name))
+    .map((name) => stem(name.toLowerCase()));
+}

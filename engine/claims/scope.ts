@@ -1,0 +1,205 @@
+import type { QuantityAnnotation } from '../annotation.ts';
+import type { ReadBlock } from '../reading.ts';
+import { cliticReadings } from '../text/clitics.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import * as ar from './locale-ar.ts';
+import * as en from './locale-en.ts';
+import { stem, stems } from './stem.ts';
+
+/** Token indexes, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quantity with the words around it, from the nearest outward. */
+export interface Scope {
+  readonly block: ReadBlock;
+  readonly quantity: QuantityAnnotation;
+  /** The quantity's own tokens. */
+  readonly number: Range;
+  /** The counted noun with what qualifies it, after the number (in a dual, from the number's own word on). */
+  readonly phrase: Range;
+  readonly clause: Range;
+  readonly sentence: Range;
+  /** The number before and the number after it, as token indexes where the next things begin. */
+  readonly between: Range;
+  /** Stems of the counted noun and its qualifiers; the noun of the number before where it is left out. */
+  readonly noun: readonly string[];
+  /** The number before, whose noun this one leaves out («22 عنصرا … و25 آخرين»). */
+  readonly carried: Scope | undefined;
+}
+
+const fold = (words: readonly string[]) => new Set(words.flatMap((word) => tokenTexts(word)));
+const AFTER_NOUN = fold([...ar.AFTER_NOUN, ...en.AFTER_NOUN]);
+const OTHERS = fold([...ar.OTHERS, ...en.OTHERS]);
+const BREAKS = new Set(['،', ',', ';', '؛', ':', '.', '!', '?', '؟', '(', ')', '…', '–', '—', '[', ']']);
+const FROM = new Set(['من', 'of']);
+/** «900 جندي أمريكي إضافي»: more words than these are no longer about the noun. */
+const LONGEST_PHRASE = 5;
+
+/** The scopes of the quantities of one block, in text order. */
+export function scopesOf(block: ReadBlock, quantities: readonly QuantityAnnotation[]): Scope[] {
+  const scopes: Scope[] = [];
+  for (const [i, quantity] of quantities.entries()) {
+    const number = tokensIn(block.tokens, quantity.start, quantity.end);
+    if (number.from >= number.to) continue;
+    const sentence = sentenceOf(block, quantity.start);
+    const next = quantities[i + 1];
+    const before = quantities[i - 1];
+    const between = {
+      from: Math.max(
+        sentence.from,
+        before === undefined ? 0 : tokensIn(block.tokens, before.start, before.end).to,
+      ),
+      to: Math.min(
+        sentence.to,
+        next === undefined ? sentence.to : tokensIn(block.tokens, next.start, next.end).from,
+      ),
+    };
+    const clause = clauseOf(block.tokens, number, sentence);
+    const phrase = phraseOf(
+      block.tokens,
+      number,
+      { from: clause.from, to: Math.min(clause.to, between.to) },
+      quantity,
+    );
+    let noun: readonly string[] = nounOf(block.tokens, phrase, quantity);
+    const previous = scopes.at(-1);
+    const carried =
+      previous !== undefined && previous.sentence.from === sentence.from && !hasOwnNoun(block.tokens, phrase)
+        ? previous
+        : undefined;
+    if (carried !== undefined && noun.length === 0) noun = carried.noun;
+    scopes.push({ block, quantity, number, phrase, clause, sentence, between, noun, carried });
+  }
+  return scopes;
+}
+
+/** The tokens that a span of the original text covers. */
+export function tokensIn(tokens: readonly Token[], start: number, end: number): Range {
+  const from = lowerBound(tokens, start);
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < end) to += 1;
+  return { from, to };
+}
+
+/** The first token that ends after the offset. */
+function lowerBound(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sentenceOf(block: ReadBlock, offset: number): Range {
+  const span = block.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);
+  return span === undefined
+    ? { from: 0, to: block.tokens.length }
+    : tokensIn(block.tokens, span.start, span.end);
+}
+
+function clauseOf(tokens: readonly Token[], number: Range, sentence: Range): Range {
+  let { from } = number;
+  while (from > sentence.from && !isBreak(tokens, from - 1)) from -= 1;
+  let { to } = number;
+  while (to < sentence.to && !isBreak(tokens, to)) to += 1;
+  return { from, to };
+}
+
+/** A full stop inside an abbreviation or a decimal comma breaks nothing. */
+function isBreak(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'sign' || !BREAKS.has(token.text)) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (token.text === '.') return before === undefined || before.arabic || before.text.length > 1;
+  return !(token.text === ',' && before?.kind === 'number' && next?.kind === 'number' && !next.spaced);
+}
+
+function phraseOf(
+  tokens: readonly Token[],
+  number: Range,
+  limit: Range,
+  quantity: QuantityAnnotation,
+): Range {
+  const from = quantity.form === 'dual' ? number.from : number.to;
+  let to = number.to;
+  // «مئات من الجنود», "900 of the troops".
+  if (to < limit.to && FROM.has(tokens[to]!.text)) to += 1;
+  let words = 0;
+  while (to < limit.to && words < LONGEST_PHRASE) {
+    const token = tokens[to]!;
+    if (token.kind === 'number') break;
+    if (token.kind === 'word') {
+      if (endsPhrase(token)) break;
+      words += 1;
+    } else if (token.text !== '.' && token.text !== '-' && token.text !== "'" && token.text !== '%') break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+function endsPhrase(token: Token): boolean {
+  if (AFTER_NOUN.has(token.text)) return true;
+  if (!token.arabic) return false;
+  // «وفي», «ففي»; a noun with و begins another member of the list.
+  const joined = cliticReadings(token.text).find(({ prefix, rest }) => prefix !== '' && AFTER_NOUN.has(rest));
+  return joined !== undefined;
+}
+
+function hasOwnNoun(tokens: readonly Token[], phrase: Range): boolean {
+  return tokens
+    .slice(phrase.from, phrase.to)
+    .some((token) => token.kind === 'word' && !FROM.has(token.text) && !isOthers(stem(token.text)));
+}
+
+function nounOf(tokens: readonly Token[], phrase: Range, quantity: QuantityAnnotation): string[] {
+  const words = tokens
+    .slice(phrase.from, phrase.to)
+    .filter((token) => token.kind === 'word' && !FROM.has(token.text))
+    .map((token) => stem(token.text));
+  const given = quantity.noun === undefined ? [] : tokenTexts(quantity.noun).map(stem);
+  // The noun comes first in Arabic and last in English.
+  const arabic = tokens.slice(phrase.from, phrase.to).find((token) => token.kind === 'word')?.arabic ?? true;
+  const noun = [...new Set(arabic ? [...given, ...words] : [...words, ...given])];
+  return noun.some((word) => !isOthers(word)) ? noun : [];
+}
+
+const OTHER_STEMS = new Set([...OTHERS].map(stem));
+
+export function isOthers(word: string): boolean {
+  return OTHER_STEMS.has(word);
+}
+
+/** "U.S." is cut into letters and stops; here it is "us". */
+function initialsIn(tokens: readonly Token[], range: Range): string[] {
+  const found: string[] = [];
+  let letters = '';
+  for (let i = range.from; i <= range.to; i += 1) {
+    const token = i < range.to ? tokens[i] : undefined;
+    const isLetter = token?.kind === 'word' && !token.arabic && token.text.length === 1;
+    const goes = token !== undefined && (letters === '' || !token.spaced) && (isLetter || token.text === '.');
+    if (goes && isLetter) letters += token.text;
+    if (goes) continue;
+    if (letters.length > 1) found.push(letters);
+    letters = isLetter ? token!.text : '';
+  }
+  return found;
+}
+
+/** Stems, under every reading of their proclitics, of the words in a range. */
+export function stemsIn(tokens: readonly Token[], range: Range): Set<string> {
+  const found = new Set<string>();
+  for (let i = range.from; i < range.to; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'word') for (const form of stems(token.text)) found.add(form);
+  }
+  for (const initials of initialsIn(tokens, range)) found.add(initials);
+  return found;
+}

@@ -1,0 +1,102 @@
+import type { DaySpan } from '../../packs/days.ts';
+import type { PackSet } from '../../packs/pack.ts';
+import type { Annotation, DateAnnotation } from '../annotation.ts';
+import { edtfSpan } from '../context/when.ts';
+import type { ReadBlock } from '../reading.ts';
+import { cliticReadings } from '../text/clitics.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import * as ar from './locale-ar.ts';
+import * as en from './locale-en.ts';
+import { type Range, tokensIn } from './scope.ts';
+
+/** A name in a block, by its tokens. */
+export interface Mention {
+  /** Canonical id. */
+  readonly id: string;
+  readonly at: Range;
+  readonly isPlace: boolean;
+  readonly isCountry: boolean;
+  /** How it is introduced: as where something is, as whence it comes, or otherwise. */
+  readonly role: 'in' | 'from' | 'other';
+  /** Joined to the mention before it by "and" or a comma alone. */
+  readonly joined: boolean;
+  /** Its words, folded. */
+  readonly words: string;
+}
+
+/** A date in a block, by its tokens. */
+export interface Moment {
+  readonly annotation: DateAnnotation;
+  readonly at: Range;
+  readonly span: DaySpan;
+  /** «منذ 17 أكتوبر»: where a count begins, not when it holds. */
+  readonly since: boolean;
+}
+
+const PLACE_KINDS = new Set(['military-site', 'place', 'governorate', 'country', 'facility']);
+const fold = (words: readonly string[]) => new Set(words.flatMap((word) => tokenTexts(word)));
+const IN = fold([...ar.IN_PLACE, ...en.IN_PLACE].filter((word) => word !== 'من' && word !== 'from'));
+const FROM = fold(['من', 'from']);
+const AND = fold(['و', 'and', '،', ',']);
+const SINCE = fold(['منذ', 'since', 'from', 'بعد']);
+
+export function mentionsIn(packs: PackSet, block: ReadBlock, found: readonly Annotation[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const annotation of found) {
+    if (annotation.kind !== 'entity' || annotation.block !== block.index) continue;
+    const record = packs.entity(annotation.entity);
+    if (record === undefined) continue;
+    const at = tokensIn(block.tokens, annotation.start, annotation.end);
+    const before = mentions.at(-1);
+    const joined = before !== undefined && isJoined(block.tokens, before.at, at, annotation.prefix);
+    const own = roleOf(block.tokens[at.from - 1], annotation.prefix);
+    mentions.push({
+      id: packs.canonical(annotation.entity),
+      at,
+      isPlace: PLACE_KINDS.has(record.kind),
+      isCountry: record.kind === 'country',
+      role: joined && own === 'other' ? before.role : own,
+      joined,
+      words: tokenTexts(annotation.text).join(' '),
+    });
+  }
+  return mentions;
+}
+
+function roleOf(before: Token | undefined, prefix: string | undefined): Mention['role'] {
+  if (prefix?.endsWith('ب')) return 'in';
+  if (before === undefined || prefix?.endsWith('ل')) return 'other';
+  if (FROM.has(before.text)) return 'from';
+  const forms = before.arabic ? cliticReadings(before.text).map((reading) => reading.rest) : [before.text];
+  return forms.some((form) => IN.has(form)) ? 'in' : 'other';
+}
+
+function isJoined(tokens: readonly Token[], before: Range, at: Range, prefix: string | undefined): boolean {
+  // «في سوريا ولتركيا»: with a preposition of its own it begins something new.
+  if (at.from === before.to) return prefix === 'و';
+  return at.from === before.to + 1 && AND.has(tokens[before.to]!.text);
+}
+
+export function momentsIn(block: ReadBlock, found: readonly Annotation[]): Moment[] {
+  const moments: Moment[] = [];
+  for (const annotation of found) {
+    if (annotation.kind !== 'date' || annotation.block !== block.index) continue;
+    // Of an open interval («منذ 2011») only its beginning is told.
+    const open = annotation.value?.endsWith('/..') === true;
+    const span = edtfSpan(open ? annotation.value?.slice(0, -'/..'.length) : annotation.value);
+    if (span === null || annotation.value?.includes('T')) continue;
+    const at = tokensIn(block.tokens, annotation.start, annotation.end);
+    const before = block.tokens[at.from - 1];
+    moments.push({
+      annotation,
+      at,
+      span,
+      since:
+        open ||
+        (before !== undefined && SINCE.has(before.text)) ||
+        (block.tokens[at.from] !== undefined && SINCE.has(block.tokens[at.from]!.text)),
+    });
+  }
+  return moments;
+}
