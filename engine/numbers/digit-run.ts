@@ -29,7 +29,7 @@ export function digitRun(
   const first = tokens[at]!;
   const joint = tokens[at + 1];
   if (joint === undefined || joint.spaced) {
-    return spacedThousands(tokens, at, text) ?? plain(first, at + 1);
+    return spacedThousands(tokens, at, text) ?? mixedFraction(tokens, at) ?? plain(first, at + 1);
   }
   if (joint.kind === 'word') {
     const decimal = tokens[at + 2];
@@ -138,6 +138,18 @@ const SCALE_AFTER_POINT = /^(?:مليون|مليار|بليون|تريليون|�
 
 function isScaleWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && SCALE_AFTER_POINT.test(token.text);
+}
+
+/** "5 1/2 years" */
+function mixedFraction(tokens: readonly Token[], at: number): DigitRun | undefined {
+  const above = tokens[at + 1];
+  const below = tokens[at + 3];
+  if (above?.kind !== 'number' || above.newline || above.text.length > 2) return undefined;
+  if (tokens[at + 2]?.text !== '/' || tokens[at + 2]!.spaced || below?.kind !== 'number' || below.spaced)
+    return undefined;
+  const part = stroke(above, below, at + 1);
+  if (part === undefined || isTouched(tokens, part.next)) return undefined;
+  return { value: Number(tokens[at]!.text) + part.value, next: part.next, fraction: false, plain: 0 };
 }
 
 /** «12 500», "1 000 000" with one space of any kind, as French-speaking countries group. */

@@ -34,6 +34,11 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
       at += 1;
       continue;
     }
+    if (isAddress(tokens, at)) {
+      at += 1;
+      while (at < tokens.length && !tokens[at]!.spaced) at += 1;
+      continue;
+    }
     if (token.kind === 'number') {
       const code = codeEnd(tokens, at, text);
       if (code > at) {
@@ -59,6 +64,14 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
   return items;
 }
 
+/** "https://…", "www.…": all up to the next space is an address. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  const { text, arabic } = tokens[at]!;
+  if (arabic || (text !== 'http' && text !== 'https' && text !== 'www')) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && !next.spaced && (next.text === ':' || next.text === '.');
+}
+
 function isTaken(taken: readonly Taken[], from: number, token: Token | undefined): boolean {
   if (token === undefined) return false;
   for (let i = from; i < taken.length && taken[i]!.start <= token.start; i += 1) {
@@ -82,7 +95,7 @@ function itemOf(tokens: readonly Token[], numeral: Numeral): Writable<Item> {
   }
   // «%5», «٪5»: written before in some Arabic outlets.
   const before = tokens[open - 1];
-  if (!percent && before?.text === '%' && tokens[open - 2]?.kind !== 'number') {
+  if (!percent && before?.text === '%' && (before.spaced || !TOUCHES_PERCENT.test(tokens[open - 2]!.text))) {
     percent = true;
     open -= 1;
     start = before.start;
@@ -139,6 +152,9 @@ function isAmongArabic(tokens: readonly Token[], numeral: Numeral): boolean {
   }
   return true;
 }
+
+/** Before a «%» with no space these make it part of a code. */
+const TOUCHES_PERCENT = /^[\da-z%=&/]+$/;
 
 const HUNDREDTH = new Set(['بالميه', 'بالمايه', 'بالماءه']);
 const IN = new Set(['في', 'من']);

@@ -132,6 +132,7 @@ describe('digits', () => {
     ['$3bn', '3bn', 3e9, 'mixed', 'two letters'],
     ['5m tall', '5', 5, 'digits', 'metres'],
     ['3½ hours', '3½', 3.5, 'digits', 'a vulgar fraction'],
+    ['5 1/2 years', '5 1/2', 5.5, 'digits', 'a mixed fraction'],
     ['3/4 of them', '3/4', 0.75, 'digits', 'a fraction'],
     ['3 million and a half', '3 million and a half', 3.5e6, 'mixed', 'a half after the scale'],
   ])('%s', (text, span, value, form, _reason) => {

@@ -184,6 +184,7 @@ describe('numbers that count nothing', () => {
     ['+964 770 123 4567', 'an international telephone'],
     ['example.com/2024/05/13', 'an address'],
     ['user24@example.com', 'a mailbox'],
+    ['https://example.com/search?q=30%2025%20', 'an encoded address'],
     ['الإصدار 10.5.3', 'a version'],
     ['الربع الأول', 'a quarter of the year'],
     ['نصف النهائي', 'a round'],
