@@ -122,6 +122,10 @@ export function yearTail(line: Line, i: number, calendar: Fields['calendar']): P
   if (of) return undefined;
   const year = calendarYear(line, p, calendar);
   if (year !== undefined) return year;
+  const words = comma || line.tag(p, 'unit') !== undefined ? undefined : line.words(p);
+  if (words !== undefined && words.value >= 1900 && words.value <= LAST_YEAR && calendar === undefined) {
+    return { end: words.end, fields: { year: words.value } };
+  }
   const shift = comma ? undefined : line.tag(p, 'shift');
   if (shift !== undefined && line.lexeme(p).prefix === '') {
     return { end: line.after(p), fields: { direction: shift as -1 | 0 | 1 } };
@@ -207,13 +211,16 @@ export function monthDate(line: Line, i: number): Parsed | undefined {
   return { end: month.end, fields: month.fields };
 }
 
-/** «مارس 13, 2023»: only with the year, since «نوفمبر 17 هجوما» counts. */
+/** «مارس 13, 2023»; without the year only where nothing follows, since «نوفمبر 17 هجوما» counts. */
 function americanDay(line: Line, i: number): Parsed | undefined {
   const day = line.digits(i, 2);
   if (day < 1 || day > 31) return undefined;
   const comma = line.text(i + 1) === ',' || line.text(i + 1) === '،';
   const year = yearDigits(line, comma ? i + 2 : i + 1);
-  return year === undefined ? undefined : { end: comma ? i + 3 : i + 2, fields: { day, year } };
+  if (year !== undefined) return { end: comma ? i + 3 : i + 2, fields: { day, year } };
+  const next = line.tokens[i + 1];
+  const closed = next === undefined || next.newline || /^[.؛!؟)"]$/.test(next.text);
+  return closed && !line.joined(i) ? { end: i + 1, fields: { day } } : undefined;
 }
 
 function dayOfMonth(line: Line, i: number, day: number): Parsed | undefined {

@@ -29,11 +29,25 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
 
   const fields: Fields = {};
   let named = false;
-  if (line.tag(p, 'this') !== undefined && line.tag(p + 1, 'weekday') !== undefined) {
+  const pointed = line.tag(p, 'this') !== undefined;
+  if (
+    pointed &&
+    (line.tag(p + 1, 'weekday') ??
+      (line.tag(p + 1, 'dayWord') === 1 ? line.tag(p + 2, 'weekday') : undefined)) !== undefined
+  ) {
     fields.direction = 0;
     p += 1;
   }
   const relative = line.tag(p, 'relativeDay');
+  const tonight = line.text(p).endsWith('الليله') && line.after(p) === p + 1;
+  if (
+    tonight &&
+    (line.text(p - 1) === 'في' ||
+      line.tag(p + 1, 'nameAfter') !== undefined ||
+      line.tag(p + 1, 'hour') !== undefined)
+  ) {
+    return undefined;
+  }
   if (relative !== undefined && (p === i || line.lexeme(p).prefix === '')) {
     fields.dayShift = relative;
     p = line.after(p);
@@ -173,6 +187,9 @@ function dateAfter(line: Line, i: number, order: DigitOrder, joined: boolean): P
   } else if (p > i && closer === undefined && !joined) return undefined;
   const date = figures(line, p, order) ?? ordinaryDate(line, p);
   if (date === undefined) return undefined;
+  // «اليوم الجمعة، 8 ذو الحجة 1445هـ» is said twice, once in each calendar.
+  if (line.text(p - 1) === '،' && date.fields.calendar === 'hijri' && date.fields.year !== undefined)
+    return undefined;
   const closed = closer !== undefined && line.text(date.end) === closer;
   return closer !== undefined && !closed
     ? undefined
@@ -220,7 +237,7 @@ export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase |
   ) {
     return { start: i - 1, ...asFields({ end: date.end, fields: { ...date.fields, direction: 0 } }) };
   }
-  const named = meansEvent(line, i) ? namedYear(date.fields) : undefined;
+  const named = meansEvent(line, i, date) ? namedYear(date.fields) : undefined;
   if (named !== undefined) return asFields({ end: date.end, fields: { ...date.fields, named } });
   if (isName(line, i, date)) return { end: date.end, expression: { type: 'name' } };
   const again = equalDate(line, date, order);
@@ -231,7 +248,7 @@ export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase |
 function cuedDay(line: Line, i: number, order: DigitOrder): Parsed | undefined {
   if (line.tokens[i]?.kind !== 'number') return undefined;
   const before = line.text(i - 1);
-  if (before !== 'بتاريخ' && before !== 'منذ' && before !== 'يوم' && before !== 'ليوم') return undefined;
+  if (!/^(?:بتاريخ|منذ|ليوم|يوم|في|حتي)$/.test(before) || line.isWord(i + 3)) return undefined;
   return numericDay(line, i, order);
 }
 
@@ -259,11 +276,13 @@ function equalDate(line: Line, date: Parsed, order: DigitOrder): Parsed | undefi
 }
 
 /** «هجمات 11 سبتمبر», «منذ 7 أكتوبر»: the day stands for what happened on it. */
-function meansEvent(line: Line, i: number): boolean {
+function meansEvent(line: Line, i: number, date: Parsed): boolean {
   const before = line.lexeme(i - 1).is;
   if (before.eventNoun !== undefined || /^(?:ال)?(?:هجوم|عمليه|معركه|طوفان)$/.test(line.text(i - 1)))
     return true;
-  return (before.since ?? before.before ?? before.after) !== undefined;
+  // The one day that is said without its event.
+  const alone = date.fields.month === 10 && date.fields.day === 7;
+  return alone && (before.since ?? before.before ?? before.after) !== undefined;
 }
 
 /** «ساحة 14 تموز», «ثورة 25 يناير»: a name; with its year it is a date all the same. */
@@ -274,7 +293,8 @@ function isName(line: Line, i: number, date: Parsed): boolean {
   if (line.bareTag(date.end, 'of') !== undefined && line.text(date.end + 1) === 'كل') return true;
   const { fields } = date;
   if (fields.direction !== undefined || fields.monthShift !== undefined) return false;
-  if (fields.calendar === 'hijri' && fields.day === undefined) return !hijriMonthStands(line, i, date.end);
+  if (fields.calendar === 'hijri' && fields.day === undefined && fields.inYear === undefined)
+    return !hijriMonthStands(line, i, date.end);
   if (line.tag(i - 1, 'eventNoun') !== undefined) return true;
   return false;
 }

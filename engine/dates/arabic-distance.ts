@@ -52,6 +52,9 @@ export function ago(line: Line, i: number): SpanPhrase | undefined {
   }
   // «منذ أكثر من عامين» is how long, not when.
   if (since && said.approx && said.unit >= Unit.month) return undefined;
+  // «منذ ساعات الصباح», «منذ أيام الدراسة»: the plural belongs to the noun behind it.
+  if (said.count === undefined && line.text(said.end).startsWith('ال') && line.isWord(said.end))
+    return undefined;
   const fields = said.count === undefined ? undefined : shiftBy(said.unit, -said.count);
   if (fields === undefined) return { end, expression: { type: 'vague', role: 'past' } };
   // Decades are told in round numbers.

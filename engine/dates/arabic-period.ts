@@ -124,6 +124,8 @@ function yearAt(line: Line, i: number): Parsed | undefined {
 
 /** A year with no word of its own needs a preposition of time or an event before it, and nothing that it counts after it. */
 function bareYear(line: Line, i: number): Parsed | undefined {
+  const hijri = line.tag(i + 1, 'hijriMark') === undefined ? undefined : calendarYear(line, i, undefined);
+  if (hijri !== undefined) return hijri;
   const year = yearDigits(line, i);
   if (year === undefined) return undefined;
   const before = line.lexeme(i - 1).is;

@@ -63,7 +63,7 @@ export function dayDate(line: Line, i: number, order: DigitOrder): Parsed | unde
 function monthFirst(line: Line, i: number): Parsed | undefined {
   const month = monthName(line, i);
   if (month === undefined) return undefined;
-  if (month.doubtful && !line.capital(i)) return undefined;
+  if (isVerb(line, i)) return undefined;
   let p = month.end;
   if (line.text(p) === '-' && !line.spaced(p)) p += 1;
   if (line.text(p) === 'the') p += 1;
@@ -83,6 +83,11 @@ function monthFirst(line: Line, i: number): Parsed | undefined {
     : { end: tail.end, fields: { month: month.month, day: day.day, ...tail.fields } };
 }
 
+/** "may" and "march" in small letters. */
+function isVerb(line: Line, i: number): boolean {
+  return !line.capital(i) && (line.text(i) === 'may' || line.text(i) === 'march');
+}
+
 function dayFirst(line: Line, i: number): Parsed | undefined {
   const day = dayNumber(line, i);
   if (day === undefined || line.joined(i)) return undefined;
@@ -92,7 +97,7 @@ function dayFirst(line: Line, i: number): Parsed | undefined {
   else if (day.ordinal && line.digits(i, 2) < 0) return undefined;
   const month = monthName(line, p);
   if (month === undefined || !isDay(month.month, day.day)) return undefined;
-  if (month.doubtful && !line.capital(p)) return undefined;
+  if (isVerb(line, p)) return undefined;
   let q = month.end;
   if (line.text(p - 1) === '-' && line.text(q) === '-' && yearDigits(line, q + 1) !== undefined) q += 1;
   const tail = yearTail(line, q);
@@ -115,17 +120,24 @@ export function bareMonth(line: Line, i: number, led: boolean): Parsed | undefin
   if (month === undefined) return undefined;
   const comma = line.text(month.end) === ',' && yearDigits(line, month.end + 1) === undefined;
   const tail = comma ? undefined : yearTail(line, month.end);
-  if (tail !== undefined && (line.capital(i) || led)) {
+  if (tail !== undefined && !isVerb(line, i) && (!month.short || line.capital(i))) {
     return { end: tail.end, fields: { month: month.month, ...tail.fields } };
   }
   if (!line.capital(i)) return undefined;
   const before = line.text(i - 1);
   const cued = led || isMonthLead(line, i, before);
-  if (month.short)
-    return cued && line.text(month.end - 1) === '.'
-      ? { end: month.end, fields: { month: month.month } }
-      : undefined;
-  if (cued) return { end: month.end, fields: { month: month.month } };
+  if (month.short) {
+    const plain = /^(?:in|since|until|last|by|of|late|early)$/.test(before) && !line.capital(month.end);
+    const dotted = line.text(month.end - 1) === '.';
+    return cued && (dotted || plain || led) ? { end: month.end, fields: { month: month.month } } : undefined;
+  }
+  // "by May Sarton": after these a name may stand as well.
+  const person =
+    month.doubtful &&
+    !led &&
+    line.capital(month.end) &&
+    /^(?:by|of|for|to|from|and|or|after|before)$/.test(before);
+  if (cued && !person) return { end: month.end, fields: { month: month.month } };
   const next = line.tokens[month.end];
   const noun = next?.kind === 'word' && !line.capital(month.end);
   if (DETERMINERS.has(before) || line.text(i - 2) === "'") {
@@ -140,7 +152,14 @@ export function bareMonth(line: Line, i: number, led: boolean): Parsed | undefin
 function isMonthLead(line: Line, i: number, before: string): boolean {
   if (!LEADS.has(before)) return false;
   if (before !== 'and' && before !== 'or' && before !== '-' && before !== '–' && before !== 'to') return true;
-  return line.tag(i - 2, 'month') !== undefined || line.tokens[i - 2]?.kind === 'number' || before === 'to';
+  if (before === 'to')
+    return (
+      line.tag(i, 'doubtful') === undefined ||
+      line.tag(i - 2, 'unit') !== undefined ||
+      line.tag(i - 2, 'month') !== undefined ||
+      line.tokens[i - 2]?.kind === 'number'
+    );
+  return line.tag(i - 2, 'month') !== undefined || line.tokens[i - 2]?.kind === 'number';
 }
 
 /** "Cathy August", "April Smith": a capital beside it that no sentence start explains. */

@@ -23,6 +23,37 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
   return digitClock(line, i) ?? military(line, i) ?? oClock(line, i);
 }
 
+/** "between 2 a.m. and 4 a.m.", "from 5 to 6pm", "4pm-5pm". */
+export function clockRange(line: Line, i: number): ClockPhrase | undefined {
+  const between = line.tag(i, 'between') !== undefined;
+  const from = line.tag(i, 'from') !== undefined;
+  const p = between || from ? i + 1 : i;
+  const left = digitClock(line, p) ?? bareHour(line, p);
+  if (left?.expression.type !== 'clock') return undefined;
+  const joined = line.text(left.end) === '-' || line.text(left.end) === '–';
+  const word = joined || (between ? line.tag(left.end, 'and') : line.tag(left.end, 'to')) !== undefined;
+  const right = word ? digitClock(line, left.end + 1) : undefined;
+  if (right?.expression.type !== 'clock' || (!between && !from && !joined)) return undefined;
+  // "5-6pm" is a span, "2016-10:30" is none.
+  if (joined && !between && !from && !right.expression.half) return undefined;
+  const to = right.expression;
+  const half = !left.expression.half && to.half && to.hour >= 12 && left.expression.hour < 12;
+  const hour =
+    half && left.expression.hour + 12 <= to.hour ? left.expression.hour + 12 : left.expression.hour;
+  return {
+    end: right.end,
+    expression: { type: 'clocks', from: { hour, minute: left.expression.minute }, to },
+  };
+}
+
+/** The 5 of "from 5 to 6pm". */
+function bareHour(line: Line, i: number): ClockPhrase | undefined {
+  const hour = line.digits(i, 2);
+  return hour < 1 || hour > 24 || line.joined(i)
+    ? undefined
+    : { end: i + 1, expression: time(hour, 0, undefined) };
+}
+
 function time(hour: number, minute: number, second: number | undefined, half = false): Expression {
   return { type: 'clock', hour, minute, second, half };
 }

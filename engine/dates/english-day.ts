@@ -2,7 +2,7 @@ import { bareMonth, dayDate, dayNumber, figures } from './english-calendar.ts';
 import type { Expression, Fields } from './expression.ts';
 import type { Line } from './line.ts';
 import { namedYear } from './named-days.ts';
-import { type DigitOrder, numericDate, type Parsed } from './numeric.ts';
+import { type DigitOrder, numericDate, numericMonth, type Parsed } from './numeric.ts';
 
 /** English phrases that name one day. */
 
@@ -108,6 +108,7 @@ function weekTail(line: Line, i: number): Parsed | undefined {
 /** "Black Friday", "the Sunday Times". */
 function isOtherName(line: Line, i: number): boolean {
   if (line.tag(i - 1, 'nameBefore') !== undefined && line.capital(i - 1)) return true;
+  if (line.text(i + 1) === 'best') return true;
   return line.tag(i + 1, 'nameAfter') !== undefined && line.capital(i + 1);
 }
 
@@ -121,9 +122,12 @@ function isTitle(line: Line, i: number): boolean {
 export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
   const numeric = numericDate(line, i, order);
   if (numeric !== undefined) return fieldsOf(numeric.end, numeric.fields);
+  const led = line.tag(i - 1, 'in') !== undefined || line.tag(i - 1, 'since') !== undefined;
+  const figures = numericMonth(line, i, led);
+  if (figures !== undefined) return fieldsOf(figures.end, figures.fields);
   const day = dayDate(line, i, order) ?? dayOfMonthUnit(line, i);
   if (day !== undefined) {
-    const named = meansEvent(line, i, day.end) ? namedYear(day.fields) : undefined;
+    const named = meansEvent(line, i, day) ? namedYear(day.fields) : undefined;
     if (named !== undefined) return fieldsOf(day.end, { ...day.fields, named });
     if (isFixedName(line, i, day)) return { end: day.end, expression: { type: 'name' } };
     const start = line.text(i - 1) === 'the' && line.tokens[i]!.kind !== 'word' ? i - 1 : i;
@@ -137,9 +141,13 @@ const EVENTS =
   /^(?:attacks?|riots?|massacre|insurrection|uprising|revolution|coup|committee|terror|terrorist|assault|hijackers?|raid|capitol|hamas|protests?)$/;
 
 /** "the Sept. 11 attacks", "since Oct. 7": the day stands for what happened on it. */
-function meansEvent(line: Line, i: number, end: number): boolean {
-  if (EVENTS.test(line.text(end))) return true;
-  return (line.tag(i - 1, 'since') ?? line.tag(i - 1, 'before') ?? line.tag(i - 1, 'after')) !== undefined;
+function meansEvent(line: Line, i: number, date: Parsed): boolean {
+  if (EVENTS.test(line.text(date.end))) return true;
+  // The one day that is said without its event.
+  const alone = date.fields.month === 10 && date.fields.day === 7;
+  return (
+    alone && (line.tag(i - 1, 'since') ?? line.tag(i - 1, 'before') ?? line.tag(i - 1, 'after')) !== undefined
+  );
 }
 
 /** "9/11" is that day in every English text. */

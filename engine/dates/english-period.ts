@@ -90,6 +90,9 @@ function shiftedUnit(line: Line, i: number): Parsed | undefined {
   }
   if (line.text(p) === 'weekend' && shift !== undefined)
     return { end: p + 1, fields: { weekendShift: shift } };
+  if (line.tag(p, 'quarterWord') === 1 && shift !== undefined && line.text(i) !== 'coming') {
+    return { end: p + 1, fields: { quarterShift: shift } };
+  }
   const unit = line.tag(p, 'unit');
   if (unit === undefined || line.tag(p, 'number') !== 1 || unit < Unit.week) return undefined;
   const anchored = textShift !== undefined && (shift === undefined || line.text(i - 1) === 'the');
@@ -119,17 +122,8 @@ function shiftedUnit(line: Line, i: number): Parsed | undefined {
 
 /** "Q1 2023", "the first quarter of 2023", "the second half of last year". */
 function quarter(line: Line, i: number): Parsed | undefined {
-  if (line.tag(i, 'quarterWord') === 2) {
-    const which = line.digits(i + 1, 1);
-    if (which < 1 || which > 4 || line.spaced(i + 1) || !line.capital(i)) return undefined;
-    const p = line.tag(i + 2, 'of') !== undefined || line.text(i + 2) === '-' ? i + 3 : i + 2;
-    const year = yearDigits(line, p);
-    if (year !== undefined) return { end: p + 1, fields: { year, division: 32 + which } };
-    const shifted = shiftedYear(line, p);
-    if (shifted !== undefined)
-      return { end: shifted.end, fields: { ...shifted.fields, division: 32 + which } };
-    return { end: i + 2, fields: { division: 32 + which } };
-  }
+  const letter = line.tag(i, 'quarterWord');
+  if (letter === 2 || letter === 3) return letterQuarter(line, i, letter === 3);
   const ordinal = /^(?:last|final)$/.test(line.text(i)) ? 4 : line.tag(i, 'ordinal');
   const half = line.tag(i + 1, 'halfWord') !== undefined;
   if (ordinal === undefined || (!half && line.tag(i + 1, 'quarterWord') !== 1) || ordinal > 4)
@@ -143,6 +137,19 @@ function quarter(line: Line, i: number): Parsed | undefined {
   return shifted === undefined
     ? undefined
     : { end: shifted.end, fields: { ...shifted.fields, division: code } };
+}
+
+/** "Q1 2023", "H2 2019", "Q4". */
+function letterQuarter(line: Line, i: number, half: boolean): Parsed | undefined {
+  const which = line.digits(i + 1, 1);
+  if (which < 1 || which > (half ? 2 : 4) || line.spaced(i + 1)) return undefined;
+  const division = (half ? 39 : 32) + which;
+  const p = line.tag(i + 2, 'of') !== undefined || line.text(i + 2) === '-' ? i + 3 : i + 2;
+  const year = yearDigits(line, p);
+  if (year !== undefined) return { end: p + 1, fields: { year, division } };
+  const shifted = shiftedYear(line, p);
+  if (shifted !== undefined) return { end: shifted.end, fields: { ...shifted.fields, division } };
+  return half || !line.capital(i) ? undefined : { end: i + 2, fields: { division } };
 }
 
 function wholeYear(line: Line, i: number): Parsed | undefined {

@@ -25,7 +25,11 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   const start = withArticle(line, i);
   const word = line.text(i);
   if (singular) {
-    if (start === i || (word !== 'past' && word !== 'last' && word !== 'coming') || unit < Unit.day)
+    const decade = unit === Unit.decade && word !== 'this';
+    if (
+      !decade &&
+      (start === i || (word !== 'past' && word !== 'last' && word !== 'coming') || unit < Unit.day)
+    )
       return undefined;
     return {
       end: p + 1,

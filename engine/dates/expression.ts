@@ -30,6 +30,7 @@ export interface Fields {
   century?: number;
   centuryShift?: number;
   yearShift?: number;
+  quarterShift?: number;
   monthShift?: number;
   /** Seven days from the anchor's Monday. */
   weekShift?: number;

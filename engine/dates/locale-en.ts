@@ -39,12 +39,12 @@ const DECADES: readonly (readonly [number, string])[] = [
 ];
 
 const NAME_BEFORE =
-  'man|black|good|bloody|super|cyber|easter|palm|ash|holy|fat|giving|maundy|manic|sheffield|freaky|ruby|shrove';
+  'mr|mrs|ms|man|black|good|bloody|super|cyber|easter|palm|ash|holy|fat|giving|maundy|manic|sheffield|freaky|ruby|shrove';
 const NAME_AFTER =
   'addams|times|telegraph|mirror|express|mail|herald|prayers|sabbath|school|independent|post|club|show|world|age|star';
 
 const FUTURE =
-  "will|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|takes effect|take effect|comes into force|come into force|begins|starts|opens|resumes|expires|runs until|ahead of|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
+  "will|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|takes effect|take effect|comes into force|come into force|begins|starts|opens|resumes|expires|runs until|ahead of|delivery|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
 const PAST =
   'said|was|were|had|killed|announced|reported|told|did|began|took|came|happened|attacked|struck|launched|arrived|visited|met|wrote|published|released|confirmed|added|claimed|held|fired|hit|carried|died|since|targeted|wounded|injured|injuring|went|made|ended|started|signed|agreed|voted|won|lost|became';
 
@@ -146,10 +146,12 @@ function addFrames(lexicon: Lexicon): void {
   lexicon.add('quarter', { quarterWord: 1 });
   lexicon.add('half', { halfWord: 1 });
   lexicon.add('q', { quarterWord: 2 });
+  lexicon.add('h', { quarterWord: 3 });
   lexicon.add('fy|fiscal|fiscal year', { yearWord: 1 });
   lexicon.add('weekend', { thing: 1, modifier: 1 });
   lexicon.add('year', { yearWord: 2 });
   lexicon.add('in|during|throughout|over|within|for|around|about|at|on', { in: 1 });
+  lexicon.add('in', { in: 1, modifier: 1 });
   lexicon.add('since', { since: 1 });
   lexicon.add('until|till|through', { until: 1, to: 1 });
   lexicon.add('by', { in: 1 });

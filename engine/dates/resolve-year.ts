@@ -14,7 +14,10 @@ export interface Situation {
   readonly inQuotation: boolean;
   /** Year of a full date just before in the same sentence. */
   readonly sentenceYear: number | undefined;
-  readonly tense: Tense | undefined;
+  /** The tense of the words next to the phrase. */
+  readonly near: Tense | undefined;
+  /** «قبل نهاية مارس», "by March 3". */
+  readonly deadline: boolean;
   readonly future: boolean;
 }
 
@@ -69,16 +72,20 @@ export function monthWithoutYear(fields: Fields, s: Situation): Valued | undefin
 }
 
 /**
- * A bare day within the next weeks, where no verb says that it is past: news would name the year of one that is almost
- * a year gone.
+ * A bare day within the next month, where no verb beside it says that it is past: news would name the year of one that
+ * is almost a year gone. A term that is set looks further ahead.
  */
-const UPCOMING = 21;
+const UPCOMING = 31;
+const TERM = 92;
 
 function isUpcoming(fields: Fields, s: Situation): boolean {
-  if (s.tense !== undefined || fields.day === undefined || s.published === undefined) return false;
+  if (s.published === undefined || (fields.day === undefined && !s.deadline)) return false;
+  if (s.near !== undefined && !s.deadline) return false;
   const { year } = civil(s.published);
-  const ahead = dayNumber(year, fields.month!, fields.day) - s.published;
-  return ahead > 0 && ahead <= UPCOMING;
+  return [year, year + 1].some((candidate) => {
+    const ahead = dayNumber(candidate, fields.month!, fields.day ?? 1) - s.published!;
+    return ahead > 0 && ahead <= (s.deadline ? TERM : UPCOMING);
+  });
 }
 
 /** «ديسمبر الجاري» read in January is the December just gone. */

@@ -84,6 +84,7 @@ function isShifted(fields: Fields): boolean {
   return (
     fields.yearShift !== undefined ||
     fields.monthShift !== undefined ||
+    fields.quarterShift !== undefined ||
     fields.weekShift !== undefined ||
     fields.dayShift !== undefined ||
     fields.weekendShift !== undefined
@@ -124,6 +125,10 @@ function shifted(fields: Fields, s: Situation): Valued | undefined {
   if (fields.yearShift !== undefined)
     return { value: inYear(anchor.year + fields.yearShift, fields), resolvedBy };
   if (anchor.month === undefined) return undefined;
+  if (fields.quarterShift !== undefined) {
+    const quarter = anchor.year * 4 + Math.floor((anchor.month - 1) / 3) + fields.quarterShift;
+    return { value: inYear(Math.floor(quarter / 4), { division: 33 + (quarter % 4) }), resolvedBy };
+  }
   if (fields.monthShift !== undefined) {
     const { year, month } = shiftMonth(anchor.year, anchor.month, fields.monthShift);
     return { value: inYear(year, { ...fields, month }), resolvedBy };

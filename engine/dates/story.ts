@@ -18,6 +18,8 @@ interface Day {
   /** The second day of a night that lasts over two. */
   readonly morrow: number | undefined;
   readonly token: number;
+  /** The phrase names an evening or night, to which an hour without its half belongs. */
+  readonly late: boolean;
   readonly sentence: number;
   /** Blocks back: 0 is this one. */
   readonly age: number;
@@ -54,18 +56,21 @@ export class Story {
       }
       const quotation = quotationAt(line, match.start);
       const fields = expression.type === 'fields' ? expression.fields : undefined;
-      const near =
+      const goesOn =
         full !== undefined && full.sentence === sentence && match.start - full.end <= FULL_DATE_REACH;
-      const tense = needsTense(expression)
-        ? (tenseOf(line, match.start) ?? tenseOfBound(line, match))
+      const asked = needsTense(expression);
+      const near = asked ? tenseOf(line, match.start, NEAR) : undefined;
+      const tense = asked
+        ? ((near === undefined ? tenseOfBound(line, match) : near) ?? tenseOf(line, match.start))
         : undefined;
       const situation: Situation = {
         published: this.#published,
         last: this.#last,
         quoted: quotation === undefined ? undefined : this.#statementDay(line, quotation, days, sentence),
         inQuotation: quotation !== undefined,
-        sentenceYear: near ? full!.year : undefined,
-        tense,
+        sentenceYear: goesOn ? full!.year : undefined,
+        near,
+        deadline: isDeadline(line, match),
         future: tense === 'future',
       };
       const resolution = bounded(resolve(expression, situation), boundOf(line, match), fields);
@@ -84,6 +89,7 @@ export class Story {
           day: dayNumber(parts.year, parts.month, parts.day),
           morrow: morrowOf(expression, resolution.value!),
           token: match.start,
+          late: isLate(line, match),
           sentence,
           age: 0,
         };
@@ -111,14 +117,26 @@ export class Story {
   #clock(line: Line, match: Match, days: readonly Day[], before: Day | undefined): Resolution {
     const { expression } = match;
     if (expression.type !== 'clock' && expression.type !== 'clocks') return {};
-    const first = expression.type === 'clock' ? expression : expression.from;
+    let first = expression.type === 'clock' ? expression : expression.from;
     const sentence = sentenceStart(line, match.start);
     const index = lastBefore(days, match.start);
-    let best = nearest(days[index], days[index + 1], match.start, sentence);
+    const dash = /^[-–—|:]$/.test(line.text(match.end));
+    // «09:45 – …» at the head of a paragraph is the entry of a running report.
+    const entry = match.start === 0 && dash && this.#published !== undefined;
+    let best = entry ? undefined : nearest(days[index], days[index + 1], match.start, sentence);
     let resolvedBy: ResolvedBy = 'text-date';
-    if (best === undefined) {
+    if (best === undefined && !entry) {
       best = days[index];
       if (best === undefined && before !== undefined && before.age <= 1) best = before;
+    }
+    if (
+      expression.type === 'clock' &&
+      !expression.half &&
+      first.hour < 12 &&
+      best?.late &&
+      Math.abs(best.token - match.start) <= 4
+    ) {
+      first = { hour: first.hour + 12, minute: first.minute };
     }
     const day = (first.hour < 12 ? best?.morrow : undefined) ?? best?.day ?? this.#published;
     if (day === undefined) return { role: 'past' };
@@ -182,6 +200,23 @@ function quotationAt(line: Line, i: number): number | undefined {
   return span !== undefined && at < span.end ? span.start : undefined;
 }
 
+const LATE = /^(?:الليله|مساء|ليل|ليله|tonight|evening|night|afternoon)$/;
+
+function isLate(line: Line, match: Match): boolean {
+  for (let i = match.start; i < match.end; i += 1) if (LATE.test(line.text(i))) return true;
+  return false;
+}
+
+/** How many words from a phrase its own verb stands. */
+const NEAR = 5;
+
+/** «قبل نهاية مارس», «بحلول 3 مايو», "by the end of March": a term that is set. */
+function isDeadline(line: Line, match: Match): boolean {
+  const word = line.text(match.start - 1);
+  if (word === 'بحلول' || word === 'وبحلول' || word === 'by') return true;
+  return line.tag(match.start - 1, 'before') !== undefined && line.tag(match.start, 'phase') !== undefined;
+}
+
 /** "until Monday", "by Friday" look ahead where no verb says otherwise. */
 function tenseOfBound(line: Line, match: Match): Tense | undefined {
   const until = boundOf(line, match) === 'until' || line.text(match.start - 1) === 'by';
@@ -199,17 +234,22 @@ function boundOf(line: Line, match: Match): Bound {
 }
 
 /**
- * "since 2014" is `2014/..`; "until 2014" is `../2014` where a period is named, and stays the plain day where a day is,
- * which is as often a deadline.
+ * "since 2014" lasts, and is `2014/..`; a day or a month after «منذ» is told as the point at which something began, and
+ * what stands after «حتى» as a term: both stay as they are.
  */
 function bounded(resolution: Resolution, bound: Bound, fields: Fields | undefined): Resolution {
   const { value } = resolution;
-  if (bound === undefined || fields === undefined || value === undefined || value.includes('/'))
+  if (bound !== 'since' || fields === undefined || value === undefined || value.includes('/'))
     return resolution;
-  if (bound === 'since') return { ...resolution, value: `${value}/..` };
-  return fields.day === undefined && fields.weekday === undefined && fields.dayShift === undefined
-    ? { ...resolution, value: `../${value}` }
-    : resolution;
+  const parts = [
+    fields.month,
+    fields.day,
+    fields.weekday,
+    fields.division,
+    fields.dayShift,
+    fields.monthShift,
+  ];
+  return parts.some((part) => part !== undefined) ? resolution : { ...resolution, value: `${value}/..` };
 }
 
 /** What later ones are counted from: the end of an interval that has one. */

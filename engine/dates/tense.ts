@@ -35,10 +35,10 @@ export function isFuture(line: Line, i: number): boolean {
 }
 
 /** Undefined where no word near the phrase tells. */
-export function tenseOf(line: Line, i: number): Tense | undefined {
+export function tenseOf(line: Line, i: number, reach = REACH): Tense | undefined {
   const start = sentenceStart(line, i);
   let passed = 0;
-  for (let k = i - 1; k >= start && passed < REACH; k -= 1) {
+  for (let k = i - 1; k >= start && passed < reach; k -= 1) {
     const tense = tenseAt(line, k);
     if (tense !== undefined) return tense;
     if (NEW_CLAUSE.has(line.text(k)) && !line.original(k).includes('أ')) return undefined;
@@ -46,7 +46,7 @@ export function tenseOf(line: Line, i: number): Tense | undefined {
   }
   // A date that opens its sentence looks ahead to its verb.
   if (passed > 3) return undefined;
-  const end = Math.min(line.tokens.length, i + REACH);
+  const end = Math.min(line.tokens.length, i + reach);
   for (let k = i + 1; k < end; k += 1) {
     if (endsSentence(line, k)) return undefined;
     const tense = tenseAt(line, k);

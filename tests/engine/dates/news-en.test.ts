@@ -10,7 +10,7 @@ const NEWS: readonly Row[] = [
       ['Monday', '2023-03-13'],
       ['March 13', '2023-03-13'],
       ['8:23 p.m. local time', '2023-03-13T20:23'],
-      ['Feb. 19', '2023-02-19/..'],
+      ['Feb. 19', '2023-02-19'],
     ],
     '2023-03-14',
   ],
@@ -49,8 +49,7 @@ const NEWS: readonly Row[] = [
     'In the early hours of Saturday, between 2 a.m. and 4 a.m., militants attacked the village, killing 12 people, two days after a similar raid.',
     [
       ['Saturday', '2023-03-11'],
-      ['2 a.m.', '2023-03-11T02:00'],
-      ['4 a.m.', '2023-03-11T04:00'],
+      ['between 2 a.m. and 4 a.m.', '2023-03-11T02:00/2023-03-11T04:00'],
     ],
     '2023-03-14',
   ],

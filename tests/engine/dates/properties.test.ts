@@ -218,16 +218,20 @@ describe('calendars', () => {
 
 describe('time', () => {
   it('grows with the length alone, whatever is repeated', { timeout: 60_000 }, () => {
+    // The best of three: other work on the machine only ever adds.
     const took = (block: string) => {
-      const from = performance.now();
-      datesOf(block);
-      return performance.now() - from;
+      let best = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 3; run += 1) {
+        const from = performance.now();
+        datesOf(block);
+        best = Math.min(best, performance.now() - from);
+      }
+      return best;
     };
     for (const piece of ['3 مارس و', 'March 3 ', 'بين 2011 و', 'الساعة 8 ', 'قبل ', '3/4/', '«أمس ']) {
-      took(piece.repeat(1000));
-      const short = took(piece.repeat(5000));
+      const short = took(piece.repeat(4000));
       // Four times the text: were each phrase to look at all others, it would take sixteen times as long.
-      expect(took(piece.repeat(20_000)), piece).toBeLessThan(short * 10 + 200);
+      expect(took(piece.repeat(16_000)), piece).toBeLessThan(short * 10 + 200);
     }
   });
 });
