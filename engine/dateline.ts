@@ -1,7 +1,7 @@
 import { createPackSet } from '../packs/pack-set.ts';
-import { analyse } from './analyse.ts';
 import { dateDetector } from './dates/detector.ts';
 import type { Lang } from './document.ts';
+import { read } from './read.ts';
 
 /** A whole day, with or without a clock time. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/;
@@ -14,7 +14,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/;
  */
 export function readDateline(texts: readonly string[], lang?: Lang): string | undefined {
   const document = { blocks: texts, ...(lang ? { lang } : {}) };
-  for (const found of analyse(document, createPackSet([]), { detectors: [dateDetector] })) {
+  for (const found of dateDetector.detect(read(document, createPackSet([])), [])) {
     if (found.kind === 'date' && found.resolvedBy === 'explicit') {
       const day = DAY.exec(found.value ?? '')?.[0];
       if (day !== undefined) return day;

@@ -108,9 +108,18 @@ function Measure({ measure }: { readonly measure: EntityCard['measures'][number]
   );
 }
 
+function Description({ card }: { readonly card: EntityCard }) {
+  return (
+    <p class="one">
+      <Local text={card.description} /> <SourceRefs sources={card.descriptionSources.slice(0, 1)} />
+    </p>
+  );
+}
+
 function Since({ card }: { readonly card: EntityCard }) {
   const figures = card.measures.filter(({ series }) => series.since.length > 0);
   const something =
+    card.descriptionIsLater ||
     card.events.since.length > 0 ||
     (card.otherEvents?.since.length ?? 0) > 0 ||
     officesSince(card.offices, card.asOf).length > 0 ||
@@ -119,6 +128,7 @@ function Since({ card }: { readonly card: EntityCard }) {
   if (!something) return null;
   return (
     <Section title={<Say k="card.since-then" />} class="since">
+      {card.descriptionIsLater && <Description card={card} />}
       <LaterEvents
         events={card.events.since}
         count={card.eventsAreAttacks ? 'attacks.after' : 'events.after'}
@@ -173,9 +183,7 @@ export function EntityCardView({ card }: { readonly card: EntityCard }) {
         }
         title={card.title}
       >
-        <p class="one">
-          <Local text={card.description} /> <SourceRefs sources={card.descriptionSources.slice(0, 1)} />
-        </p>
+        {!card.descriptionIsLater && <Description card={card} />}
       </Header>
       {isPerson && officeSection}
       {showEvents && (

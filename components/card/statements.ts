@@ -65,7 +65,7 @@ export function statementsOf(card: CardModel, locale: Locale): Statement[] {
           ? 'events.on-record'
           : 'events.before';
       return [
-        line(say(card.description), card.descriptionSources),
+        ...(card.descriptionIsLater ? [] : [line(say(card.description), card.descriptionSources)]),
         heading,
         ...offices(card.offices.atTime, card.entity),
         ...(count === 0 ? [] : [line(tCount(locale.lang, lead, count, { n: n(count) }))]),

@@ -109,6 +109,8 @@ export interface EntityCard extends CardBase {
   /** Nearest first: district, governorate, country. */
   readonly within: readonly { readonly entity: string; readonly label: LocalText }[];
   readonly description: LocalText;
+  /** The description tells of something after the article's date, so it stands under "since then". */
+  readonly descriptionIsLater: boolean;
   readonly descriptionSources: readonly number[];
   readonly coordinates: readonly [number, number] | null;
   /** People: offices held at asOf, those before, those after. Organisations and states: who held their offices. */

@@ -2,6 +2,7 @@ import type { EntityRecord, MeasureRecord } from '../../packs/schema.ts';
 import type { EntityAnnotation } from '../annotation.ts';
 import type { CardBuilder } from './builder.ts';
 import type { EntityCard, ObservationLine, Split } from './card.ts';
+import { tellsOfLater } from './later.ts';
 import { eventLines, factLine, observationLine, officeLine, offices, split } from './lines.ts';
 import { ATTACKS, eventsWithin, officesOf, withinChain } from './record-index.ts';
 
@@ -19,6 +20,7 @@ export function entityCard(builder: CardBuilder, annotation: EntityAnnotation): 
   builder.use(entity);
   const eventsAreAttacks = ATTACKED.has(record.kind);
   const { events, otherEvents } = eventsOf(builder, entity, record, eventsAreAttacks);
+  const published = builder.asOf === null ? undefined : builder.input.document.published;
   const card = {
     kind: 'entity' as const,
     entity,
@@ -28,6 +30,7 @@ export function entityCard(builder: CardBuilder, annotation: EntityAnnotation): 
       return label === null ? [] : [{ entity: id, label }];
     }),
     description: record.description,
+    descriptionIsLater: published !== undefined && tellsOfLater(record.description.en, published),
     descriptionSources: builder.cite(entity, record.sources),
     coordinates: record.coordinates,
     offices: offices(holders(builder, entity, record)),
