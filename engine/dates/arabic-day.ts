@@ -1,18 +1,12 @@
-import { isDash, monthDate, monthIsLed, yearTail } from './arabic-calendar.ts';
-import type { Expression, Fields } from './expression.ts';
+import { isDash, monthDate } from './arabic-calendar.ts';
+import { asFields, type DayPhrase, equalDate, trailingPart } from './arabic-date.ts';
+import type { Fields } from './expression.ts';
 import type { Line } from './line.ts';
-import { namedYear } from './named-days.ts';
-import { type DigitOrder, numericDate, numericDay, numericMonth, type Parsed } from './numeric.ts';
+import { type DigitOrder, numericDate, numericDay, type Parsed } from './numeric.ts';
 
 /** Arabic phrases that name one day: part of the day, يوم, weekday, أمس, and the date in figures or words. */
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
-
-export interface DayPhrase {
-  readonly start?: number;
-  readonly end: number;
-  readonly expression: Expression;
-}
 
 /** «مساء أمس الاثنين 13 مارس 2023», «يوم 3 مارس», «ليل السبت الأحد», «اليوم التالي». */
 export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
@@ -103,18 +97,6 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
     fields.dayShift = 0;
   }
   return asFields(trailingPart(line, { end: p, fields }));
-}
-
-function asFields(parsed: Parsed): DayPhrase {
-  return { end: parsed.end, expression: { type: 'fields', fields: parsed.fields } };
-}
-
-/** «الاثنين مساء»: the part of the day behind the day, unless a clock time takes it. */
-function trailingPart(line: Line, parsed: Parsed): Parsed {
-  const half = line.tag(parsed.end, 'halfDay');
-  const word = line.text(parsed.end);
-  if (half === undefined || !/^(?:صباحا|مساء|مساءا|فجرا|ليلا|ظهرا|عصرا)$/.test(word)) return parsed;
-  return { end: parsed.end + 1, fields: parsed.fields };
 }
 
 /** «ليل السبت الأحد», «ليلة السبت - الأحد»: one night over two days. */
@@ -222,85 +204,4 @@ function isToday(line: Line, start: number, end: number, part: boolean): boolean
   if (line.tag(end, 'nameAfter') !== undefined || line.text(end) === '"' || line.text(end) === '»')
     return false;
   return true;
-}
-
-/** A calendar date with no day word before it: «13 مارس 2023», «مارس 2023», «2023-03-13», «14 رمضان 1444 هـ الموافق …». */
-export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
-  const digits = numericDate(line, i, order);
-  const led = line.tag(i - 1, 'in') !== undefined || line.tag(i - 1, 'since') !== undefined;
-  const date = digits ?? cuedDay(line, i, order) ?? numericMonth(line, i, led) ?? monthDate(line, i);
-  if (date === undefined) return undefined;
-  if (
-    line.tag(i - 1, 'this') !== undefined &&
-    date.fields.day === undefined &&
-    date.fields.year === undefined
-  ) {
-    return { start: i - 1, ...asFields({ end: date.end, fields: { ...date.fields, direction: 0 } }) };
-  }
-  const named = meansEvent(line, i, date) ? namedYear(date.fields) : undefined;
-  if (named !== undefined) return asFields({ end: date.end, fields: { ...date.fields, named } });
-  if (isName(line, i, date)) return { end: date.end, expression: { type: 'name' } };
-  const again = equalDate(line, date, order);
-  return asFields(trailingPart(line, again ?? date));
-}
-
-/** 13/3 reads as a day only after a preposition of time. */
-function cuedDay(line: Line, i: number, order: DigitOrder): Parsed | undefined {
-  if (line.tokens[i]?.kind !== 'number') return undefined;
-  const before = line.text(i - 1);
-  if (!/^(?:بتاريخ|منذ|ليوم|يوم|في|حتي)$/.test(before) || line.isWord(i + 3)) return undefined;
-  return numericDay(line, i, order);
-}
-
-/** «14 رمضان 1444 هـ الموافق 5 أبريل 2023»: the second, Gregorian or not, says the same day. */
-function equalDate(line: Line, date: Parsed, order: DigitOrder): Parsed | undefined {
-  let p = date.end;
-  const opened = line.text(p) === '(';
-  if (opened || line.text(p) === '،' || line.text(p) === ',') p += 1;
-  const said = line.tag(p, 'equals') !== undefined;
-  if (said) p += 1;
-  if (!said && date.fields.calendar !== 'hijri') return undefined;
-  if (!said && !opened && !(isDash(line, p) || line.text(p) === '/')) return undefined;
-  if (!said && !opened) p += 1;
-  if (line.text(p) === 'ل') p += 1;
-  if (line.tag(p, 'weekday') !== undefined) p += 1;
-  const second = numericDate(line, p, order) ?? monthDate(line, p);
-  if (second?.fields.day === undefined || date.fields.day === undefined) return undefined;
-  let end = second.end;
-  if (opened) {
-    if (line.text(end) !== ')') return undefined;
-    end += 1;
-  }
-  const gregorian = second.fields.calendar === undefined ? second.fields : date.fields;
-  return { end, fields: gregorian };
-}
-
-/** «هجمات 11 سبتمبر», «منذ 7 أكتوبر»: the day stands for what happened on it. */
-function meansEvent(line: Line, i: number, date: Parsed): boolean {
-  const before = line.lexeme(i - 1).is;
-  if (before.eventNoun !== undefined || /^(?:ال)?(?:هجوم|عمليه|معركه|طوفان)$/.test(line.text(i - 1)))
-    return true;
-  // The one day that is said without its event.
-  const alone = date.fields.month === 10 && date.fields.day === 7;
-  return alone && (before.since ?? before.before ?? before.after) !== undefined;
-}
-
-/** «ساحة 14 تموز», «ثورة 25 يناير»: a name; with its year it is a date all the same. */
-function isName(line: Line, i: number, date: Parsed): boolean {
-  if (date.fields.year !== undefined || date.fields.yearShift !== undefined) return false;
-  if (line.tag(i - 1, 'nameBefore') !== undefined) return true;
-  // «5 يوليو من كل عام» is a day of every year.
-  if (line.bareTag(date.end, 'of') !== undefined && line.text(date.end + 1) === 'كل') return true;
-  const { fields } = date;
-  if (fields.direction !== undefined || fields.monthShift !== undefined) return false;
-  if (fields.calendar === 'hijri' && fields.day === undefined && fields.inYear === undefined)
-    return !hijriMonthStands(line, i, date.end);
-  if (line.tag(i - 1, 'eventNoun') !== undefined) return true;
-  return false;
-}
-
-/** Hijri months are given names too («رجب», «رمضان»): one alone needs شهر or a preposition, and no name after it. */
-function hijriMonthStands(line: Line, i: number, end: number): boolean {
-  if (line.tag(i, 'monthWord') !== undefined) return true;
-  return monthIsLed(line, i) && line.tag(i, 'hijri') === 9 && yearTail(line, end, 'hijri') === undefined;
 }

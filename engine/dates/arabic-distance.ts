@@ -1,4 +1,4 @@
-import { counted, type SpanPhrase } from './arabic-period.ts';
+import { counted, type SpanPhrase } from './arabic-span.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import type { Line } from './line.ts';
 

@@ -1,5 +1,6 @@
 import { monthDate } from './arabic-calendar.ts';
-import { period, type SpanPhrase } from './arabic-period.ts';
+import { period } from './arabic-period.ts';
+import type { SpanPhrase } from './arabic-span.ts';
 import { type Fields, Unit } from './expression.ts';
 import type { Line } from './line.ts';
 

@@ -6,11 +6,11 @@ import {
   monthDate,
   relativeMonth,
 } from './arabic-calendar.ts';
-import { type Expression, type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import type { Line } from './line.ts';
 import { isYear, type Parsed, yearDigits } from './numeric.ts';
 
-/** Arabic phrases for months, years, seasons, decades and other periods, and for spans counted from now. */
+/** Arabic phrases for months, years, seasons, decades and other periods. */
 
 /** «الشهر الماضي», «هذا العام», «نهاية الأسبوع الجاري», «مطلع عام 2014», «صيف 2014», «التسعينيات». */
 export function period(line: Line, i: number): Parsed | undefined {
@@ -29,7 +29,7 @@ function phasedMonth(line: Line, i: number): Parsed | undefined {
 }
 
 /** «نهاية العام», «منتصف الشهر»: the running one. */
-function wholeUnit(line: Line, i: number): Parsed | undefined {
+export function wholeUnit(line: Line, i: number): Parsed | undefined {
   const { is } = line.lexeme(i);
   if (is.definite === undefined || is.number !== 1) return undefined;
   if (is.unit === Unit.year) return { end: i + 1, fields: { yearShift: 0 } };
@@ -49,7 +49,7 @@ function plainPeriod(line: Line, i: number): Parsed | undefined {
 }
 
 /** «العام الماضي», «هذا الأسبوع», «الشهر نفسه», «الأسبوع التالي». */
-function unitPeriod(line: Line, i: number): Parsed | undefined {
+export function unitPeriod(line: Line, i: number): Parsed | undefined {
   const pointed = line.tag(i, 'this') !== undefined;
   const p = pointed ? i + 1 : i;
   const { is, prefix } = line.lexeme(p);
@@ -76,7 +76,7 @@ function unitShift(unit: UnitCode, amount: number): Fields {
 }
 
 /** A year that its word introduces: «عام 2014», «سنة 1979», «العام 1444هـ». */
-function cuedYear(line: Line, i: number): Parsed | undefined {
+export function cuedYear(line: Line, i: number): Parsed | undefined {
   const word = line.tag(i, 'yearWord');
   if (word === undefined || word === 3) return undefined;
   const p = afterYearKind(line, line.after(i));
@@ -117,7 +117,7 @@ function shortYear(line: Line, i: number): Parsed | undefined {
   return { end: i + 1, fields: { year: 1900 + digits } };
 }
 
-function yearAt(line: Line, i: number): Parsed | undefined {
+export function yearAt(line: Line, i: number): Parsed | undefined {
   const year = yearDigits(line, i);
   return year === undefined ? undefined : { end: i + 1, fields: { year } };
 }
@@ -222,87 +222,4 @@ function century(line: Line, i: number): Parsed | undefined {
   if (line.bareTag(ordinal.end, 'before') !== undefined || line.tag(ordinal.end, 'hijriMark') !== undefined)
     return undefined;
   return { end: ordinal.end, fields: { century: ordinal.day } };
-}
-
-export interface SpanPhrase {
-  readonly end: number;
-  readonly expression: Expression;
-}
-
-const role = (sign: number) => (sign < 0 ? 'past' : sign > 0 ? 'future' : 'present');
-
-/** «الأيام الثلاثة الماضية», «السنوات الخمس الأخيرة», «العامين الماضيين», «الأشهر الأخيرة», «الساعات الـ24 المقبلة». */
-export function rolling(line: Line, i: number): SpanPhrase | undefined {
-  let p = i;
-  let count = counted(line, p);
-  if (count !== undefined) p = count.end;
-  const { is } = line.lexeme(p);
-  if (is.unit === undefined || (is.definite === undefined && count === undefined)) return undefined;
-  // «8 الشهر الماضي» is a day of it, «الـ24 ساعة الماضية» a span.
-  const whole = is.number === 1 && is.unit === Unit.decade && count === undefined;
-  if (is.number === 1 && !whole && (count === undefined || is.definite !== undefined)) return undefined;
-  const dual = is.number === 2;
-  p += 1;
-  let few = false;
-  if (!dual && count === undefined) {
-    if (line.tag(p, 'few') !== undefined) {
-      few = true;
-      p += 1;
-    } else {
-      count = counted(line, p);
-      if (count !== undefined) p = count.end;
-    }
-  }
-  const shift = line.tag(p, 'shift');
-  if (shift === undefined || line.lexeme(p).prefix !== '') return undefined;
-  const unit = is.unit as UnitCode;
-  const amount = dual ? 2 : whole ? 1 : count?.value;
-  if (few || amount === undefined || shift === 0) {
-    return { end: p + 1, expression: { type: 'vague', role: role(shift) } };
-  }
-  return { end: p + 1, expression: { type: 'rolling', count: amount, unit, sign: shift as -1 | 1 } };
-}
-
-/** «الأشهر الستة الأولى من 2023», «الأشهر التسعة الأولى من العام الجاري». */
-export function monthsOfYear(line: Line, i: number): SpanPhrase | undefined {
-  const { is } = line.lexeme(i);
-  if (is.unit !== Unit.month || is.definite === undefined || is.number === 1) return undefined;
-  const count = is.number === 2 ? { end: i + 1, value: 2 } : counted(line, i + 1);
-  if (count === undefined || count.value < 2 || count.value > 11) return undefined;
-  const last = /^الاخير/.test(line.text(count.end));
-  if (!last && !/^الاول/.test(line.text(count.end))) return undefined;
-  if (line.bareTag(count.end + 1, 'of') === undefined) return undefined;
-  const p = count.end + 2;
-  const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p) ?? wholeUnit(line, p);
-  if (year === undefined || (year.fields.year ?? year.fields.yearShift) === undefined) return undefined;
-  const [from, to] = last ? [13 - count.value, 12] : [1, count.value];
-  return {
-    end: year.end,
-    expression: { type: 'range', from: { ...year.fields, month: from }, to: { ...year.fields, month: to } },
-  };
-}
-
-/** «آخر 3 سنوات»: the last ones up to now. */
-export function lastOnes(line: Line, i: number): SpanPhrase | undefined {
-  if (line.tag(i, 'about') !== 2) return undefined;
-  const count = counted(line, i + 1);
-  const p = count?.end ?? i + 1;
-  const { is } = line.lexeme(p);
-  if (is.unit === undefined || (count === undefined && is.number !== 2)) return undefined;
-  // «آخر عقدين من حياته» are not ours.
-  if (line.tag(p + 1, 'of') !== undefined) return undefined;
-  return {
-    end: p + 1,
-    expression: { type: 'rolling', count: count?.value ?? 2, unit: is.unit as UnitCode, sign: -1 },
-  };
-}
-
-export function counted(line: Line, i: number): { end: number; value: number } | undefined {
-  const p = line.text(i) === 'ال' ? i + 1 : i;
-  const digits = line.digits(p, 3);
-  if (digits > 0 && !line.joined(p)) return { end: p + 1, value: digits };
-  const words = line.words(i);
-  if (words !== undefined && words.value < 1000) return words;
-  const cardinal = line.tag(i, 'cardinal');
-  return cardinal === undefined ? undefined : { end: i + 1, value: cardinal };
 }

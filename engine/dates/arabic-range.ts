@@ -1,5 +1,6 @@
 import { afterYearKind, dayNumber, isDash, monthDate, monthName, yearTail } from './arabic-calendar.ts';
-import { type DayPhrase, dayPhrase } from './arabic-day.ts';
+import type { DayPhrase } from './arabic-date.ts';
+import { dayPhrase } from './arabic-day.ts';
 import { countsNext, period } from './arabic-period.ts';
 import type { Fields } from './expression.ts';
 import type { Line } from './line.ts';

@@ -1,11 +1,13 @@
 import { isDash } from './arabic-calendar.ts';
 import { clock } from './arabic-clock.ts';
 import { clockRange } from './arabic-clock-range.ts';
-import { dayPhrase, plainDate } from './arabic-day.ts';
+import { plainDate } from './arabic-date.ts';
+import { dayPhrase } from './arabic-day.ts';
 import { ago, fromText, later } from './arabic-distance.ts';
 import { weekdayOfMonth, weekend, weekOf } from './arabic-part.ts';
-import { lastOnes, monthsOfYear, period, rolling } from './arabic-period.ts';
+import { period } from './arabic-period.ts';
 import { range } from './arabic-range.ts';
+import { lastOnes, monthsOfYear, rolling } from './arabic-span.ts';
 import type { Expression } from './expression.ts';
 import type { Line } from './line.ts';
 import type { DigitOrder } from './numeric.ts';

@@ -1,6 +1,7 @@
 import { Unit } from './expression.ts';
-import { Lexicon, type Tags } from './lexicon.ts';
-import { addMonths, CONJUNCTIONS, PROCLITICS, WEEKDAYS } from './months-ar.ts';
+import { addFrames } from './frames-ar.ts';
+import { Lexicon } from './lexicon.ts';
+import { addMonths, PROCLITICS, WEEKDAYS } from './months-ar.ts';
 
 /** The words of Arabic dates. Spellings are given once as news writes them; folding brings variants together. */
 
@@ -114,43 +115,6 @@ const HALF_DAYS: readonly (readonly [number, string])[] = [
   [18, 'ليلا|ليل|الليل|من ليل|من ليلة'],
 ];
 
-const VAGUE: readonly (readonly [number, string])[] = [
-  [
-    -1,
-    'في وقت سابق|بوقت سابق|في أوقات سابقة|مؤخرا|في الآونة الأخيرة|الآونة الأخيرة|في الفترة الأخيرة|الفترة الأخيرة|الفترة الماضية|في الماضي|في الماضي القريب|قبل قليل|منذ قليل|قبل فترة|منذ فترة|قبل مدة|منذ مدة|قبل أيام قليلة|منذ أيام قليلة|قبل بضعة أيام|منذ بضعة أيام|المرحلة الماضية',
-  ],
-  [
-    0,
-    'حاليا|في الوقت الراهن|في الوقت الحالي|في الوقت الحاضر|الوقت الراهن|الوقت الحالي|هذه الأيام|في هذه الأثناء|المرحلة الحالية|المرحلة الراهنة|الفترة الحالية',
-  ],
-  [2, 'في وقت لاحق|بوقت لاحق|في أوقات لاحقة'],
-  [
-    1,
-    'عما قريب|في المستقبل القريب|المستقبل القريب|في المستقبل|الفترة المقبلة|الفترة القادمة|المرحلة المقبلة|المرحلة القادمة|في القريب العاجل',
-  ],
-];
-
-/** Nouns that take a day or a month into a name of their own («ساحة 14 تموز», «صلاة الجمعة»). */
-const NAME_BEFORE =
-  'سورة|الواحد|عدا|ساحة|كتائب|كتيبة|حركة|شارع|جسر|ميدان|لواء|مدرسة|مستشفى|مشفى|ملعب|جامعة|تحالف|تيار|حزب|سد|صحيفة|جريدة|مجلة|مفاعل|فيلق|سوق|عبد|صلاة|خطبة|خطيب|قناة|مسجد|جامع|قوى|فريق|سرايا|جبهة|مدينة|حي|قصر|فندق|مطار|قاعدة|محطة|ثانوية|وكالة|موقع|نادي|طريق|دوار|أغنية|فيلم|مسلسل|رواية';
-
-/** Events that one day or month has named for good: their year is not the last one. */
-const EVENT_NOUNS =
-  'ثورة|حرب|انتفاضة|حراك|انقلاب|نكسة|اعتداءات|أحداث|هجمات|احتجاجات|تظاهرات|حوادث|مجزرة|ذكرى';
-
-/** Nouns that a bare year follows («انتخابات 2020»). */
-const YEAR_NOUNS =
-  'رئاسية|رئاسيات|تشريعية|تشريعيات|مستويات|مستوى|أزمة|نهائيات|ألعاب|قمة|معاهدة|هدنة|صفقة|جائحة|مجاعة|اتفاقات|عملية|هجوم|تفجيرات|طراز|موديل|استفتاء|تعداد|إحصاء|انتخابات|حرب|اتفاق|اتفاقية|موازنة|ميزانية|مونديال|أولمبياد|غزو|دستور|أحداث|ثورة|احتجاجات|موسم|كأس العالم|نسخة|دورة|هزيمة|عدوان|مؤتمر|زلزال|بطولة|يورو|انتفاضة|مجزرة|هجمات|انقلاب|حصار|معركة|خطة';
-
-/** Units, currencies and heads that a number before them counts; a year they follow is none. */
-const COUNTED =
-  'شخص|شخصا|جندي|جنديا|قتيل|قتيلا|جريح|جريحا|دولار|دولارا|يورو|ريال|درهم|دينار|ليرة|جنيه|كيلومتر|كيلومترا|متر|مترا|طن|طنا|مليون|مليار|ألف|ألفا|برميل|برميلا|عائلة|أسرة|مدني|مدنيا|عنصر|عنصرا|مقاتل|مقاتلا|لاجئ|لاجئا|نازح|نازحا|حالة|إصابة|وفاة|منزل|منزلا|صاروخ|صاروخا|طائرة|دبابة|هكتار|كلم|كم|نقطة|موظف|موظفا|عامل|عاملا|طالب|طالبا|شركة|مركبة|ساعة|يوم|يوما|كيلو|كيلوغرام|سعرة|ميغاواط|سجين|سجينا|معتقل|معتقلا|ضحية|ناخب|صوت|صوتا|مرة|شهيد|شهيدا|أسير|أسيرا|كيلوواط|وحدة|حصان|عضو|عضوا|مصاب|مصابا';
-
-const FUTURE =
-  'تسليم|على أن|توقع|توقعت|ينتظر|ينبغي|يرتقب|سوف|المقرر|المقررة|مقرر|مقررا|المرتقب|المرتقبة|المزمع|المزمعة|المتوقع|المتوقعة|يتوقع|يعتزم|تعتزم|موعد|يستعد|تستعد|المنتظر|المنتظرة|لن|مرتقب|مرتقبة|مزمع|مزمعة';
-const PAST =
-  'قال|قالت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|أضاف|أضافت|كان|كانت|أفاد|أفادت|جرى|جرت|وقع|وقعت|شن|شنت|نفذ|نفذت|قتل|قتلت|أصدر|أصدرت|أطلق|أطلقت|تعرض|تعرضت|استهدف|استهدفت|بدأ|بدأت|عقد|عقدت|وصل|وصلت|التقى|صرح|صرحت|كشف|كشفت|أوضح|أوضحت|زار|زارت|أقر|أقرت|انعقد|اندلعت|اندلع|شهد|شهدت|تم|تمت|لم|أجرى|أجرت|نشر|نشرت|كتب|كتبت|دخل|دخلت|انطلق|انطلقت|منذ|لقي|أسفر|أسفرت|أدى|أدت|فاز|فازت|توفي|ولد|صدر|اعتقل|اعتقلت|سيطر|سيطرت';
-
 function addUnits(lexicon: Lexicon): void {
   for (const [unit, forms] of UNITS) {
     forms.forEach((spellings, i) => {
@@ -237,55 +201,6 @@ function addClock(lexicon: Lexicon): void {
   lexicon.add('إلا ثلثا|إلا ثلث|إلا الثلث', { fraction: -20 });
   lexicon.add('بالتوقيت المحلي|بتوقيت المحلي|التوقيت المحلي|غرينتش|جرينتش|غرينيتش|ت غ', { zone: 1 });
   lexicon.add('بتوقيت|بالتوقيت|توقيت', { zone: 2 });
-}
-
-function addFrames(lexicon: Lexicon): void {
-  lexicon.add('في|خلال|أثناء|بحلول|بتاريخ|طوال|طيلة|عند', { in: 1 }, CONJUNCTIONS);
-  lexicon.add('منذ|مذ', { since: 1 }, CONJUNCTIONS);
-  lexicon.add('اعتبارا من|ابتداء من|بدءا من', { since: 1, from: 1 }, CONJUNCTIONS);
-  lexicon.add('حتى|لغاية|وحتى', { until: 1, to: 1 }, CONJUNCTIONS);
-  lexicon.add('إلى|الى', { to: 1 }, CONJUNCTIONS);
-  lexicon.add('من', { from: 1, of: 1 }, CONJUNCTIONS);
-  lexicon.add('بين|ما بين', { between: 1 }, CONJUNCTIONS);
-  lexicon.add('قبل|قبيل', { before: 1 }, CONJUNCTIONS);
-  lexicon.add('بعد|عقب', { after: 1 }, CONJUNCTIONS);
-  lexicon.add('قبل ذلك|قبل هذا|قبلها|قبله', { before: 1, textShift: -1 }, CONJUNCTIONS);
-  lexicon.add('بعد ذلك|بعد هذا|بعدها|بعده', { after: 1, textShift: 1 }, CONJUNCTIONS);
-  lexicon.add(
-    'نحو|حوالي|حوالى|قرابة|زهاء|ما يقارب|ما يقرب من|أكثر من|أقل من|ما يزيد عن|ما يزيد على',
-    { about: 1 },
-    PROCLITICS,
-  );
-  lexicon.add('آخر', { about: 2 }, CONJUNCTIONS);
-  lexicon.add('بضع|بضعة|عدة', { few: 1 }, PROCLITICS);
-  lexicon.add('القليلة|القلائل|القليلتين|المعدودة', { few: 2 });
-  lexicon.add('الموافق|موافق|الموافقة', { equals: 1 });
-  lexicon.add('م|ميلادي|ميلادية|للميلاد', { gregorianMark: 1 });
-  lexicon.add('ه|هجري|هجرية|للهجرة', { hijriMark: 1 });
-  lexicon.add(NAME_BEFORE, { nameBefore: 1 }, PROCLITICS);
-  lexicon.add(EVENT_NOUNS, { eventNoun: 1 }, PROCLITICS);
-  lexicon.add(YEAR_NOUNS, { yearNoun: 1 }, PROCLITICS);
-  lexicon.add(COUNTED, { thing: 1 });
-  lexicon.add(
-    'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|العالمي|الدولي|الوطني|الواحد|الدراسي|المفتوح|الانتخابي|الرياضي|الأممي|العربي|الأخير|الختامي|الأكثر|الأقل|الأعنف|الأسوأ|الأطول|الأقصر|الأصعب|الأهم|الأفضل|الأخطر|الأشد|الأبرز|الأعلى|الأدنى|الأسود|الافتتاحي|الموعود|التاسع|العاشر|الذي',
-    {
-      nameAfter: 1,
-    },
-  );
-  lexicon.add(FUTURE, { future: 1 }, CONJUNCTIONS);
-  lexicon.add(PAST, { past: 1 }, CONJUNCTIONS);
-  lexicon.add(
-    'كان من المتوقع|كان من المقرر|كان من المنتظر|كان مقررا|كانت مقررة|كان المقرر',
-    { past: 1 },
-    CONJUNCTIONS,
-  );
-  const roles: Readonly<Record<number, Tags>> = {
-    [-1]: { vague: -1 },
-    0: { vague: 0 },
-    1: { vague: 1 },
-    2: { vague: 2 },
-  };
-  for (const [role, words] of VAGUE) lexicon.add(words, roles[role]!, CONJUNCTIONS);
 }
 
 let built: Lexicon | undefined;

@@ -1,0 +1,88 @@
+import { cuedYear, unitPeriod, wholeUnit, yearAt } from './arabic-period.ts';
+import { type Expression, Unit, type UnitCode } from './expression.ts';
+import type { Line } from './line.ts';
+
+/** Arabic spans counted from now or within a year, and the counts in them. */
+
+export interface SpanPhrase {
+  readonly end: number;
+  readonly expression: Expression;
+}
+
+const role = (sign: number) => (sign < 0 ? 'past' : sign > 0 ? 'future' : 'present');
+
+/** «الأيام الثلاثة الماضية», «السنوات الخمس الأخيرة», «العامين الماضيين», «الأشهر الأخيرة», «الساعات الـ24 المقبلة». */
+export function rolling(line: Line, i: number): SpanPhrase | undefined {
+  let p = i;
+  let count = counted(line, p);
+  if (count !== undefined) p = count.end;
+  const { is } = line.lexeme(p);
+  if (is.unit === undefined || (is.definite === undefined && count === undefined)) return undefined;
+  // «8 الشهر الماضي» is a day of it, «الـ24 ساعة الماضية» a span.
+  const whole = is.number === 1 && is.unit === Unit.decade && count === undefined;
+  if (is.number === 1 && !whole && (count === undefined || is.definite !== undefined)) return undefined;
+  const dual = is.number === 2;
+  p += 1;
+  let few = false;
+  if (!dual && count === undefined) {
+    if (line.tag(p, 'few') !== undefined) {
+      few = true;
+      p += 1;
+    } else {
+      count = counted(line, p);
+      if (count !== undefined) p = count.end;
+    }
+  }
+  const shift = line.tag(p, 'shift');
+  if (shift === undefined || line.lexeme(p).prefix !== '') return undefined;
+  const unit = is.unit as UnitCode;
+  const amount = dual ? 2 : whole ? 1 : count?.value;
+  if (few || amount === undefined || shift === 0) {
+    return { end: p + 1, expression: { type: 'vague', role: role(shift) } };
+  }
+  return { end: p + 1, expression: { type: 'rolling', count: amount, unit, sign: shift as -1 | 1 } };
+}
+
+/** «الأشهر الستة الأولى من 2023», «الأشهر التسعة الأولى من العام الجاري». */
+export function monthsOfYear(line: Line, i: number): SpanPhrase | undefined {
+  const { is } = line.lexeme(i);
+  if (is.unit !== Unit.month || is.definite === undefined || is.number === 1) return undefined;
+  const count = is.number === 2 ? { end: i + 1, value: 2 } : counted(line, i + 1);
+  if (count === undefined || count.value < 2 || count.value > 11) return undefined;
+  const last = /^الاخير/.test(line.text(count.end));
+  if (!last && !/^الاول/.test(line.text(count.end))) return undefined;
+  if (line.bareTag(count.end + 1, 'of') === undefined) return undefined;
+  const p = count.end + 2;
+  const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p) ?? wholeUnit(line, p);
+  if (year === undefined || (year.fields.year ?? year.fields.yearShift) === undefined) return undefined;
+  const [from, to] = last ? [13 - count.value, 12] : [1, count.value];
+  return {
+    end: year.end,
+    expression: { type: 'range', from: { ...year.fields, month: from }, to: { ...year.fields, month: to } },
+  };
+}
+
+/** «آخر 3 سنوات»: the last ones up to now. */
+export function lastOnes(line: Line, i: number): SpanPhrase | undefined {
+  if (line.tag(i, 'about') !== 2) return undefined;
+  const count = counted(line, i + 1);
+  const p = count?.end ?? i + 1;
+  const { is } = line.lexeme(p);
+  if (is.unit === undefined || (count === undefined && is.number !== 2)) return undefined;
+  // «آخر عقدين من حياته» are not ours.
+  if (line.tag(p + 1, 'of') !== undefined) return undefined;
+  return {
+    end: p + 1,
+    expression: { type: 'rolling', count: count?.value ?? 2, unit: is.unit as UnitCode, sign: -1 },
+  };
+}
+
+export function counted(line: Line, i: number): { end: number; value: number } | undefined {
+  const p = line.text(i) === 'ال' ? i + 1 : i;
+  const digits = line.digits(p, 3);
+  if (digits > 0 && !line.joined(p)) return { end: p + 1, value: digits };
+  const words = line.words(i);
+  if (words !== undefined && words.value < 1000) return words;
+  const cardinal = line.tag(i, 'cardinal');
+  return cardinal === undefined ? undefined : { end: i + 1, value: cardinal };
+}
