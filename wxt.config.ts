@@ -22,11 +22,27 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     // The same hosts as the content script's: the card's code is injected there on the first hover.
     host_permissions: [...NEWS_SITES],
+    // Written here and not in the script, which would carry the list to every page.
+    content_scripts: [
+      {
+        matches: [...NEWS_SITES],
+        js: ['content-scripts/content.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+      },
+    ],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_name__' },
     commands: {
       toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
+      // Arrows, since letters stand elsewhere on Arabic keyboards.
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_command_next__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Up' },
+        description: '__MSG_command_previous__',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -9,15 +9,15 @@ import type { CardModel } from '../engine/context/card.ts';
 
 /** 600,000 characters is about 100,000 words; a page over that is read up to there. */
 export const MAX_PAGE_CHARACTERS = 600_000;
-const MAX_BLOCKS = 20_000;
+export const MAX_PAGE_BLOCKS = 20_000;
 
 const Lang = v.picklist(['ar', 'en']);
-const IsoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/u));
+const IsoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/u));
 
 export const PageDocument = v.object({
   /** Made by the page's content script: changes when the text or the date does. */
   key: v.string(),
-  blocks: v.pipe(v.array(v.string()), v.maxLength(MAX_BLOCKS)),
+  blocks: v.pipe(v.array(v.string()), v.maxLength(MAX_PAGE_BLOCKS)),
   lang: v.optional(Lang),
   published: v.optional(IsoDay),
   /** When the page bears no date for machines: texts in which it may print one for readers, best first. */
@@ -85,10 +85,14 @@ export const BackgroundRequest = v.variant('type', [
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 
-/** Popup → content script of the page's top frame. */
+/** What the keyboard can ask of a page; the names are the manifest's commands. */
+export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'open-card'] as const;
+
+/** Popup or background → content script of the page's top frame. */
 export const PageRequest = v.variant('type', [
   v.object({ type: v.literal('summary') }),
   v.object({ type: v.literal('reveal'), annotation: v.string() }),
+  v.object({ type: v.literal('command'), command: v.picklist(PAGE_COMMANDS) }),
   v.object({ type: v.literal('set-published'), published: v.nullable(IsoDay) }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;

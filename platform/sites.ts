@@ -6,6 +6,7 @@ export const ALL_SITES = '*://*/*';
 
 /** The permission pattern for one site: its host on both schemes, any port. Undefined where no extension may run. */
 export function sitePattern(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : undefined;
 }

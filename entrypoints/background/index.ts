@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { changeSettings } from '../../platform/settings.ts';
 import { answer } from './answer.ts';
+import { carryOut } from './commands.ts';
 import { registerGrantedSites } from './injection.ts';
 
 /** Listeners are added in the first turn: a background that is woken for an event must know them at once. */
@@ -13,11 +13,8 @@ export default defineBackground(() => {
     // Keeps the channel open for the answer in both browsers.
     return true;
   });
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'toggle')
-      void changeSettings((settings) => ({ ...settings, enabled: !settings.enabled }));
-  });
-  const register = () => void registerGrantedSites();
+  browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab));
+  const register = () => void registerGrantedSites().catch(() => {});
   browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);
   browser.runtime.onInstalled.addListener(register);

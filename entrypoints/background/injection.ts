@@ -19,10 +19,20 @@ export async function annotateTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
 }
 
-/** Keeps the content script registered on exactly the sites that the reader granted beyond the listed ones. */
-export async function registerGrantedSites(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Keeps the content script registered on exactly the sites that the reader granted beyond the listed ones. One after the
+ * other: two at once would both find nothing registered, and the second would fail.
+ */
+export function registerGrantedSites(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !isListed(origin));
+  const matches = origins.filter((origin) => isOfWeb(origin) && !isListed(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
@@ -39,6 +49,11 @@ export async function registerGrantedSites(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+function isOfWeb(origin: string): boolean {
+  return origin === '<all_urls>' || /^(?:https?|\*):\/\//.test(origin);
+}
+
+/** Whether the manifest's content script runs there anyway. */
 function isListed(origin: string): boolean {
   const host = /^[^:]+:\/\/(?:\*\.)?([^/:]+)/.exec(origin)?.[1];
   return host !== undefined && host !== '*' && isNewsSite(host);

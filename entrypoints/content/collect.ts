@@ -1,12 +1,17 @@
-import { isExcluded, isHidden, isInline } from './exclusions.ts';
+import { articleOf } from './article.ts';
+import { Exclusions } from './exclusions.ts';
+import { collapsesSpace, isFilledSlot, isHidden, isInline, isSlotted } from './rendering.ts';
 
-/** A text node's part in a block: the block's text from `start` on is the node's own text. */
+/** A text node's part in a block: the block's text from `start` on is the node's, unit for unit. */
 export interface Segment {
   readonly node: Text;
   readonly start: number;
 }
 
-/** A paragraph, heading, list item, caption or cell; its text is the text nodes' own, with `\n` for a line break. */
+/**
+ * A paragraph, heading, list item, caption or cell. Its text is that of its text nodes, unit for unit, with `\n` between
+ * them for a line break; a line break of the source that readers see as a space is a space here.
+ */
 export interface PageBlock {
   readonly element: Element;
   readonly text: string;
@@ -20,68 +25,25 @@ export interface PageBlock {
 
 /** A page of 100,000 words has some 16,000 text nodes; what comes after this many is not read. */
 const MAX_NODES = 60_000;
-/** Shorter blocks are labels, not running text. */
-const RUNNING = 60;
-/** Less running text than this is no article. */
-const ARTICLE = 140;
-/** A block that is mostly links is a list of links. */
-const LINK_LIST = 0.6;
-/** The element that holds this part of the running text is where the article is. */
-const MOST = 0.5;
+/** Deeper than any page that is laid out; a walk by recursion ends here. */
+const MAX_DEPTH = 400;
+/** The page gets its turn after this many nodes, if it is time. */
+const STEP = 32;
 
 const HEADING = /^H[1-6]$/i;
+const SOURCE_BREAK = /[\t\n\f\r]/g;
 
 /**
  * The article's blocks in reading order; empty when the page has no running text. A generator, so that the caller can give
- * the page its turn between steps; each step reads one element or text node.
+ * the page its turn between steps.
  */
 export function* collect(document: Document): Generator<undefined, PageBlock[]> {
-  const all = yield* blocksOf(document);
-  const running = all.filter(isRunning);
-  const total = running.reduce((sum, block) => sum + block.text.length, 0);
-  if (total < ARTICLE) return [];
-  const scope = articleScope(document, running, total);
-  return all.filter(
-    (block) =>
-      (block.linked < LINK_LIST || isHeadline(block)) &&
-      (scope === undefined || contains(scope, block.element) || isHeadline(block)),
-  );
-}
-
-function isRunning(block: PageBlock): boolean {
-  return block.text.trim().length >= RUNNING && block.linked < LINK_LIST;
-}
-
-function isHeadline(block: PageBlock): boolean {
-  return /^H1$/i.test(block.element.tagName);
-}
-
-/** Through open shadow roots. */
-function contains(scope: Element, element: Element): boolean {
-  for (
-    let node: Node | null = element;
-    node !== null;
-    node = node instanceof ShadowRoot ? node.host : (node.getRootNode() as Node)
-  ) {
-    if (scope.contains(node)) return true;
-    if (!(node instanceof ShadowRoot) && !(node.getRootNode() instanceof ShadowRoot)) return false;
-  }
-  return false;
-}
-
-/** The smallest of the elements by which pages name their article that holds most of the running text. */
-function articleScope(document: Document, running: readonly PageBlock[], total: number): Element | undefined {
-  let best: Element | undefined;
-  for (const candidate of document.querySelectorAll(
-    'article, main, [role="main"], [itemprop~="articleBody"], [role="article"]',
-  )) {
-    const held = running.reduce(
-      (sum, block) => sum + (contains(candidate, block.element) ? block.text.length : 0),
-      0,
-    );
-    if (held >= total * MOST && (best === undefined || best.contains(candidate))) best = candidate;
-  }
-  return best;
+  const body = document.body as HTMLElement | null;
+  if (body === null) return [];
+  const walk = new Walk(new Exclusions(body));
+  yield* walk.visit(body, body, false, 0);
+  walk.endBlock();
+  return articleOf(walk.blocks);
 }
 
 interface Draft {
@@ -91,69 +53,95 @@ interface Draft {
   readonly segments: Segment[];
 }
 
-function* blocksOf(document: Document): Generator<undefined, PageBlock[]> {
-  const blocks: PageBlock[] = [];
-  const body = document.body as HTMLElement | null;
-  if (body === null) return blocks;
-  const pageLength = body.textContent?.length ?? 0;
-  let section = 0;
-  let nodes = 0;
-  let draft: Draft | undefined;
+/** Cuts a page into blocks. Every text node that is read stands in exactly one of them. */
+class Walk {
+  readonly blocks: PageBlock[] = [];
+  private readonly exclusions: Exclusions;
+  private draft: Draft | undefined;
+  private section = 0;
+  private nodes = 0;
 
-  const flush = () => {
-    if (draft !== undefined && draft.text.trim() !== '') {
-      const heading = HEADING.test(draft.element.tagName);
-      if (heading) section += 1;
-      const { element, text, segments, linked } = draft;
-      blocks.push({ element, text, segments, section, heading, linked: linked / text.length });
-    }
-    draft = undefined;
-  };
+  constructor(exclusions: Exclusions) {
+    this.exclusions = exclusions;
+  }
 
-  function* visit(parent: Element | ShadowRoot, block: Element, inLink: boolean): Generator<undefined, void> {
+  /** @param block the element whose text it is */
+  *visit(
+    parent: Element | ShadowRoot,
+    block: Element,
+    inLink: boolean,
+    depth: number,
+  ): Generator<undefined, void> {
     for (const child of parent.childNodes) {
-      nodes += 1;
-      if (nodes > MAX_NODES) return;
-      if (nodes % 32 === 0) yield;
+      this.nodes += 1;
+      if (this.nodes > MAX_NODES) return;
+      if (this.nodes % STEP === 0) yield;
       if (child.nodeType === Node.TEXT_NODE) {
-        const node = child as Text;
-        if (node.data === '') continue;
-        draft ??= { element: block, text: '', linked: 0, segments: [] };
-        draft.segments.push({ node, start: draft.text.length });
-        draft.text += node.data;
-        if (inLink) draft.linked += node.data.length;
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        yield* enter(child as Element, block, inLink);
-      }
+        if (isSlotted(child as Text, parent)) this.read(child as Text, block, inLink);
+      } else if (child.nodeType === Node.ELEMENT_NODE && depth < MAX_DEPTH)
+        yield* this.enter(child as Element, block, inLink, depth + 1);
     }
   }
 
-  function* enter(element: Element, block: Element, inLink: boolean): Generator<undefined, void> {
-    if (element.tagName.toUpperCase() === 'BR') {
-      if (draft !== undefined) draft.text += '\n';
+  private *enter(
+    element: Element,
+    block: Element,
+    inLink: boolean,
+    depth: number,
+  ): Generator<undefined, void> {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BR') {
+      if (this.draft !== undefined) this.draft.text += '\n';
       return;
     }
-    if (isExcluded(element, pageLength) || isHidden(element)) return;
+    // What stands in a slot is read where it is written.
+    if (this.exclusions.excludes(element) || isHidden(element) || isFilledSlot(element)) return;
     const inline = isInline(element);
-    if (!inline) flush();
+    if (!inline) this.endBlock();
     const within = inline ? block : element;
-    const linked = inLink || element.tagName.toUpperCase() === 'A';
-    if (element.shadowRoot !== null) yield* visit(element.shadowRoot, within, linked);
-    yield* visit(element, within, linked);
-    if (!inline) flush();
+    const linked = inLink || tag === 'A';
+    if (element.shadowRoot) yield* this.visit(element.shadowRoot, within, linked, depth);
+    yield* this.visit(element, within, linked, depth);
+    if (!inline) this.endBlock();
   }
 
-  yield* visit(body, body, false);
-  flush();
-  return blocks;
+  private read(node: Text, block: Element, inLink: boolean): void {
+    const { data } = node;
+    if (data === '') return;
+    this.draft ??= { element: block, text: '', linked: 0, segments: [] };
+    const { draft } = this;
+    draft.segments.push({ node, start: draft.text.length });
+    const breaks = data.search(SOURCE_BREAK) >= 0;
+    draft.text += breaks && collapsesSpace(draft.element) ? data.replace(SOURCE_BREAK, ' ') : data;
+    if (inLink) draft.linked += data.length;
+  }
+
+  endBlock(): void {
+    const { draft } = this;
+    this.draft = undefined;
+    if (draft === undefined || draft.text.trim() === '') return;
+    const { element, text, segments, linked } = draft;
+    const heading = HEADING.test(element.tagName);
+    if (heading) this.section += 1;
+    this.blocks.push({
+      element,
+      text,
+      segments,
+      section: this.section,
+      heading,
+      linked: linked / text.length,
+    });
+  }
+}
+
+export interface Place {
+  readonly node: Text;
+  readonly offset: number;
+  readonly segment: Segment;
 }
 
 /** The text node and offset at which a place of a block stands; `end` asks for the end of the unit before it. */
-export function placeAt(
-  block: PageBlock,
-  offset: number,
-  end: boolean,
-): { node: Text; offset: number } | undefined {
+export function placeAt(block: PageBlock, offset: number, end: boolean): Place | undefined {
   let low = 0;
   let high = block.segments.length - 1;
   while (low < high) {
@@ -165,5 +153,12 @@ export function placeAt(
   const segment = block.segments[low];
   if (segment === undefined) return undefined;
   const at = offset - segment.start;
-  return at >= 0 && at <= segment.node.data.length ? { node: segment.node, offset: at } : undefined;
+  return at >= 0 && at <= segment.node.data.length ? { node: segment.node, offset: at, segment } : undefined;
+}
+
+/** Whether a segment's node still has the text that was read. */
+export function isUnchanged(block: PageBlock, { node, start }: Segment): boolean {
+  const { data } = node;
+  const read = block.text.slice(start, start + data.length);
+  return read === data || read === data.replace(SOURCE_BREAK, ' ');
 }

@@ -4,7 +4,6 @@ const EXCLUDED_TAGS = new Set([
   'NAV',
   'ASIDE',
   'FOOTER',
-  'FORM',
   'SCRIPT',
   'STYLE',
   'NOSCRIPT',
@@ -26,7 +25,6 @@ const EXCLUDED_TAGS = new Set([
   'AUDIO',
   'OBJECT',
   'IFRAME',
-  'DIALOG',
   'MENU',
   'RUBY',
 ]);
@@ -35,93 +33,101 @@ const EXCLUDED_ROLES = new Set([
   'navigation',
   'complementary',
   'contentinfo',
-  'banner',
   'search',
   'menu',
   'menubar',
   'toolbar',
   'tablist',
   'button',
-  'dialog',
   'alert',
   'status',
-  'form',
+  'textbox',
 ]);
 
-/** Names that sites give to what stands around an article, as whole words of class or id. */
+/** Left out where they are a part of the page: ASP.NET wraps the whole page in a form, some sites show articles in a dialog. */
+const PARTS = new Set(['FORM', 'DIALOG']);
+const PART_ROLES = new Set(['form', 'dialog', 'alertdialog']);
+
+/** Names that sites give to what stands around an article, as whole words of a class or an id. */
 const AROUND =
-  /(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|read-?more|more-?news|most-?read|trending|newsletter|subscribe|share|sharing|social|breadcrumbs?|cookie|consent|advert(?:isement)?|ads?|sponsored|promo|sidebar|ticker|pagination|tags?|topics|byline-links|footer|menu|navbar)(?:$|[\s_-])/i;
+  /(?:^|[_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|read-?more|more-?news|most-?read|trending|newsletter|subscribe|share|sharing|social|breadcrumbs?|cookies?|consent|advert(?:isement)?s?|ads?|sponsored|promo|sidebar|ticker|pagination|tags|tag-?(?:list|links|cloud)|footer|menu|navbar)(?:$|[_-])/i;
+/** Names that describe an element or its subject rather than say what it is: `has-sidebar`, `comments-open`, WordPress's `tag-…`. */
+const STATE =
+  /^(?:has|no|not|with|without|is|js|page|layout|category|cat|tag|topic|section|term|post|single)[_-]|[_-](?:open|closed|enabled|disabled|on|off)$/i;
 
-/** How much of the page an element must hold for its class name alone not to exclude it: themes call whole columns "sidebar". */
-const CLASS_MAY_EXCLUDE_UP_TO = 0.5;
+/** From this part of the page's text on, an element is the page: themes call whole columns "sidebar". */
+const IS_THE_PAGE = 0.5;
 
-export function isExcluded(element: Element, pageLength: number): boolean {
-  const tag = element.tagName.toUpperCase();
-  if (EXCLUDED_TAGS.has(tag)) return true;
-  // A page's header is furniture, an article's holds its headline.
-  if (tag === 'HEADER' && element.closest('article, main, [role="main"]') === null) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && EXCLUDED_ROLES.has(role)) return true;
-  if (
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('inert')
-  )
-    return true;
-  if (isEditable(element)) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names.length > 1 && AROUND.test(names)) {
-    return (element.textContent?.length ?? 0) < pageLength * CLASS_MAY_EXCLUDE_UP_TO;
+/** Tells what to leave out of one page. */
+export class Exclusions {
+  private readonly pageLength: number;
+
+  constructor(body: Element) {
+    this.pageLength = textLength(body);
+  }
+
+  excludes(element: Element): boolean {
+    if (isFurniture(element)) return true;
+    return isSuspect(element) && !this.holdsTheArticle(element);
+  }
+
+  private holdsTheArticle(element: Element): boolean {
+    return element.querySelector('h1') !== null || textLength(element) >= this.pageLength * IS_THE_PAGE;
+  }
+}
+
+/** Whether an element or one around it stands beside the article; for elements that are met without a walk from the top. */
+export function isBeside(element: Element): boolean {
+  for (
+    let at: Element | null = element;
+    at !== null && at.tagName.toUpperCase() !== 'BODY';
+    at = at.parentElement
+  ) {
+    if (isFurniture(at) || (isNamedAround(at) && at.querySelector('h1') === null)) return true;
   }
   return false;
 }
 
-function isEditable(element: Element): boolean {
+function isFurniture(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
   const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
-}
-
-/** Elements that do not end a line of text. */
-const INLINE = new Set([
-  'A',
-  'ABBR',
-  'ACRONYM',
-  'B',
-  'BDI',
-  'BDO',
-  'BIG',
-  'CITE',
-  'DATA',
-  'DEL',
-  'DFN',
-  'EM',
-  'FONT',
-  'I',
-  'INS',
-  'MARK',
-  'Q',
-  'S',
-  'SLOT',
-  'SMALL',
-  'SPAN',
-  'STRIKE',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'TT',
-  'U',
-  'VAR',
-  'WBR',
-]);
-
-export function isInline(element: Element): boolean {
-  return INLINE.has(element.tagName.toUpperCase());
-}
-
-export function isHidden(element: Element): boolean {
-  // Absent only in test environments.
   return (
-    typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true })
+    EXCLUDED_TAGS.has(tag) ||
+    EXCLUDED_ROLES.has(element.getAttribute('role') ?? '') ||
+    (editable !== null && editable !== 'false') ||
+    (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
+    // A page's header is furniture, an article's holds its headline.
+    ((tag === 'HEADER' || element.getAttribute('role') === 'banner') &&
+      element.closest('article, main, [role="main"]') === null &&
+      element.querySelector('h1') === null)
   );
+}
+
+/** Left out unless the article is inside. While a consent dialog is open the whole page is hidden from readers' aids. */
+function isSuspect(element: Element): boolean {
+  return (
+    PARTS.has(element.tagName.toUpperCase()) ||
+    PART_ROLES.has(element.getAttribute('role') ?? '') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.hasAttribute('inert') ||
+    isNamedAround(element)
+  );
+}
+
+/** By class or id; `relatedArticles` is read as `related-Articles`. */
+function isNamedAround(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names.length <= 1) return false;
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .split(/\s+/)
+    .some((name) => AROUND.test(name) && !STATE.test(name));
+}
+
+/** Of the text for readers: pages carry megabytes of data in their scripts. */
+function textLength(element: Element): number {
+  let length = element.textContent?.length ?? 0;
+  for (const unread of element.querySelectorAll('script, style, noscript, template'))
+    length -= unread.textContent?.length ?? 0;
+  return length;
 }

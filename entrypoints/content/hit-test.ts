@@ -47,6 +47,11 @@ export class HitIndex {
     );
   }
 
+  /** The node's text has changed: nothing is known of it. */
+  drop(node: Node): void {
+    this.byNode.delete(node);
+  }
+
   has(node: Node): boolean {
     return this.byNode.has(node);
   }

@@ -2,18 +2,21 @@
  * How the card opens and closes, without a page: a state, what happened, the next state and what to do. `M` names a mark.
  *
  *     hidden ──over──▶ opening ──delay──▶ hover ──out──▶ leaving ──delay──▶ hidden
- *                        │ out              │ ▲             │ over card or mark
+ *                        │ out, scroll      │ ▲             │ over card or mark
  *                        ▼                  │ └─────────────┘
  *                      hidden               └─pin─▶ pinned ──close / Esc──▶ hidden
- *     any ──key──▶ keyboard ──Esc──▶ hidden          any ──tap──▶ touch ──tap elsewhere──▶ hidden
+ *     any ──key──▶ keyboard ──Esc, press──▶ hidden     any ──tap──▶ touch ──tap elsewhere──▶ hidden
+ *
+ * See docs/decisions/0067-when-the-card-opens-and-closes.md.
  */
 export type HoverState<M> =
-  | { readonly mode: 'hidden' }
+  /** A card that was closed on purpose does not open again under the resting pointer: not before it has been elsewhere. */
+  | { readonly mode: 'hidden'; readonly dismissed?: M | undefined }
   /** The pointer rests on a mark; a pointer that only passes opens nothing. */
   | { readonly mode: 'opening'; readonly mark: M; readonly token: number }
   | { readonly mode: 'hover'; readonly mark: M; readonly token: number }
   /** The pointer left mark and card; it has a moment to come back, since it must cross the gap between them (WCAG 1.4.13). */
-  | { readonly mode: 'leaving'; readonly mark: M; readonly token: number }
+  | { readonly mode: 'leaving'; readonly mark: M; readonly token: number; readonly wait: number }
   /** Stays until it is closed: to copy from it, or to read on beside it. */
   | { readonly mode: 'pinned'; readonly mark: M; readonly token: number }
   /** Opened by a key: holds the focus and gives it back. */
@@ -26,6 +29,8 @@ export type HoverEvent<M> =
   | { readonly type: 'out' }
   | { readonly type: 'over-card' }
   | { readonly type: 'delay-over'; readonly token: number }
+  /** The page moved under a pointer that rests: what comes to lie under it was not pointed at. */
+  | { readonly type: 'scroll' }
   /** A button went down on the page: a selection or a click begins. */
   | { readonly type: 'press' }
   | { readonly type: 'tap'; readonly mark: M | undefined }
@@ -35,16 +40,14 @@ export type HoverEvent<M> =
   /** There is nothing to show for the mark. */
   | { readonly type: 'nothing'; readonly token: number };
 
+/** The modes in which a card is to be seen. */
+export type ShownMode = 'hover' | 'pinned' | 'keyboard' | 'touch';
+
 export type HoverEffect<M> =
   | { readonly do: 'wait'; readonly ms: number; readonly token: number }
   /** Ask for the card ahead of the delay. */
   | { readonly do: 'prepare'; readonly mark: M; readonly token: number }
-  | {
-      readonly do: 'show';
-      readonly mark: M;
-      readonly token: number;
-      readonly mode: 'hover' | 'pinned' | 'keyboard' | 'touch';
-    }
+  | { readonly do: 'show'; readonly mark: M; readonly token: number; readonly mode: ShownMode }
   | { readonly do: 'hide' };
 
 /**
@@ -58,101 +61,101 @@ export const LEAVE_DELAY = 300;
 export interface Step<M> {
   readonly state: HoverState<M>;
   readonly effects: readonly HoverEffect<M>[];
+  /** The highest token used so far, to be handed to the next step. */
+  readonly spent: number;
 }
 
-const HIDDEN = { mode: 'hidden' } as const;
-
-/** The next token; what carries an older one is late and is dropped. */
-function next<M>(state: HoverState<M>, spent: number): number {
-  return Math.max(spent, state.mode === 'hidden' ? 0 : state.token) + 1;
-}
-
-/** @param spent the highest token used so far, so that tokens never repeat while hidden */
+/**
+ * @param spent the highest token used so far. Every interaction with a mark has one token, every delay one of its own;
+ *   none is used twice, so that whatever carries an older one is known to be late and is dropped.
+ */
 export function step<M>(state: HoverState<M>, event: HoverEvent<M>, spent: number): Step<M> {
-  const stay: Step<M> = { state, effects: [] };
+  const to = (next: HoverState<M>, ...effects: HoverEffect<M>[]): Step<M> => ({
+    state: next,
+    effects,
+    spent,
+  });
+  const stay = to(state);
+  const hide = (dismissed?: M): Step<M> => to({ mode: 'hidden', dismissed }, { do: 'hide' });
+  const open = (mark: M, mode: ShownMode): Step<M> => {
+    const token = spent + 1;
+    return {
+      state: { mode, mark, token },
+      effects: [
+        { do: 'prepare', mark, token },
+        { do: 'show', mark, token, mode },
+      ],
+      spent: token,
+    };
+  };
+  const point = (mark: M): Step<M> => {
+    const token = spent + 1;
+    return {
+      state: { mode: 'opening', mark, token },
+      effects: [
+        { do: 'prepare', mark, token },
+        { do: 'wait', ms: OPEN_DELAY, token },
+      ],
+      spent: token,
+    };
+  };
+  const leave = (mark: M, token: number): Step<M> => {
+    const wait = spent + 1;
+    return {
+      state: { mode: 'leaving', mark, token, wait },
+      effects: [{ do: 'wait', ms: LEAVE_DELAY, token: wait }],
+      spent: wait,
+    };
+  };
+  /** Shown again, since the pointer may have left before the card had come. */
+  const comeBack = (mark: M, token: number): Step<M> =>
+    to({ mode: 'hover', mark, token }, { do: 'show', mark, token, mode: 'hover' });
+
   switch (event.type) {
     case 'over':
-      return over(state, event.mark, spent);
+      switch (state.mode) {
+        case 'hidden':
+          return state.dismissed === event.mark ? stay : point(event.mark);
+        case 'opening':
+          return state.mark === event.mark ? stay : point(event.mark);
+        case 'hover':
+          // Another mark on the way into the card must not steal it: the open one leaves first.
+          return state.mark === event.mark ? stay : leave(state.mark, state.token);
+        case 'leaving':
+          return state.mark === event.mark ? comeBack(state.mark, state.token) : stay;
+        default:
+          return stay;
+      }
     case 'over-card':
-      return state.mode === 'leaving' ? { state: { ...state, mode: 'hover' }, effects: [] } : stay;
+      return state.mode === 'leaving' ? comeBack(state.mark, state.token) : stay;
     case 'out':
-      if (state.mode === 'opening') return { state: HIDDEN, effects: [] };
-      if (state.mode !== 'hover') return stay;
-      return leave(state, spent);
+      if (state.mode === 'hidden') return state.dismissed === undefined ? stay : to({ mode: 'hidden' });
+      if (state.mode === 'opening') return to({ mode: 'hidden' });
+      return state.mode === 'hover' ? leave(state.mark, state.token) : stay;
+    case 'scroll':
+      return state.mode === 'opening' ? to({ mode: 'hidden' }) : stay;
     case 'delay-over':
-      if (state.mode === 'hidden' || state.token !== event.token) return stay;
-      if (state.mode === 'opening') return show(state.mark, state.token, 'hover');
-      if (state.mode === 'leaving') return hide();
-      return stay;
+      if (state.mode === 'opening' && state.token === event.token) {
+        const { mark, token } = state;
+        return to({ mode: 'hover', mark, token }, { do: 'show', mark, token, mode: 'hover' });
+      }
+      return state.mode === 'leaving' && state.wait === event.token ? hide() : stay;
     case 'press':
-      return state.mode === 'opening' ||
-        state.mode === 'hover' ||
-        state.mode === 'leaving' ||
-        state.mode === 'touch'
-        ? hide()
-        : stay;
+      return state.mode === 'hidden' || state.mode === 'pinned' ? stay : hide(state.mark);
     case 'tap':
-      if (event.mark !== undefined) return show(event.mark, next(state, spent), 'touch', true);
+      if (event.mark !== undefined) return open(event.mark, 'touch');
       return state.mode === 'touch' ? hide() : stay;
     case 'key':
-      return show(event.mark, next(state, spent), 'keyboard', true);
-    case 'pin':
+      return open(event.mark, 'keyboard');
+    case 'pin': {
       if (state.mode === 'hidden' || state.mode === 'opening') return stay;
-      return state.mode === 'pinned'
-        ? {
-            state: { ...state, mode: 'hover' },
-            effects: [{ do: 'show', mark: state.mark, token: state.token, mode: 'hover' }],
-          }
-        : show(state.mark, state.token, 'pinned');
+      const { mark, token } = state;
+      const mode = state.mode === 'pinned' ? 'hover' : 'pinned';
+      return to({ mode, mark, token }, { do: 'show', mark, token, mode });
+    }
     case 'close':
-      return state.mode === 'hidden' ? stay : hide();
+      return state.mode === 'hidden' ? stay : hide(state.mark);
     case 'nothing':
-      return state.mode !== 'hidden' && state.token === event.token ? hide() : stay;
+      return state.mode !== 'hidden' && state.token === event.token ? hide(state.mark) : stay;
   }
-}
-
-function over<M>(state: HoverState<M>, mark: M, spent: number): Step<M> {
-  if (state.mode === 'pinned' || state.mode === 'keyboard' || state.mode === 'touch')
-    return { state, effects: [] };
-  if (state.mode !== 'hidden' && state.mark === mark) {
-    return state.mode === 'leaving'
-      ? { state: { ...state, mode: 'hover' }, effects: [] }
-      : { state, effects: [] };
-  }
-  // While a card is open, another mark on the way into it must not steal it: the open one leaves first.
-  if (state.mode === 'hover') return leave(state, spent);
-  if (state.mode === 'leaving') return { state, effects: [] };
-  const token = next(state, spent);
-  return {
-    state: { mode: 'opening', mark, token },
-    effects: [
-      { do: 'prepare', mark, token },
-      { do: 'wait', ms: OPEN_DELAY, token },
-    ],
-  };
-}
-
-function leave<M>(
-  state: { readonly mark: M; readonly token: number; readonly mode: 'hover' },
-  spent: number,
-): Step<M> {
-  const token = next(state as HoverState<M>, spent);
-  return {
-    state: { mode: 'leaving', mark: state.mark, token },
-    effects: [{ do: 'wait', ms: LEAVE_DELAY, token }],
-  };
-}
-
-function show<M>(
-  mark: M,
-  token: number,
-  mode: 'hover' | 'pinned' | 'keyboard' | 'touch',
-  prepare = false,
-): Step<M> {
-  const effects: HoverEffect<M>[] = prepare ? [{ do: 'prepare', mark, token }] : [];
-  return { state: { mode, mark, token }, effects: [...effects, { do: 'show', mark, token, mode }] };
-}
-
-function hide<M>(): Step<M> {
-  return { state: HIDDEN, effects: [{ do: 'hide' }] };
 }

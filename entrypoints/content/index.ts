@@ -1,45 +1,92 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOnFor, readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
-import { NEWS_SITES } from '../../platform/news-sites.ts';
-import { answerPopup } from './page-requests.ts';
+import { isExtensionThere } from './background.ts';
+import { answerRequests } from './page-requests.ts';
 import { PageSession } from './page-session.ts';
 
-/** Set in this isolated world once the script runs: a page may get it from the manifest, a granted site and the popup at once. */
-const RUNNING = Symbol.for('siyaq.running');
-type Guarded = typeof globalThis & { [RUNNING]?: AbortSignal };
+/** Stops the script that ran in this isolated world before. */
+const STOP = Symbol.for('siyaq.stop');
+type World = typeof globalThis & { [STOP]?: () => void };
 
 export default defineContentScript({
-  matches: [...NEWS_SITES],
-  runAt: 'document_idle',
-  allFrames: true,
+  // Registered in wxt.config.ts, so that the list of sites is no part of what runs on every one of them.
+  registration: 'runtime',
+  // By which WXT would tell every page the extension's id.
+  noScriptStartedPostMessage: true,
   async main(context) {
-    const world = globalThis as Guarded;
-    if (world[RUNNING]?.aborted === false || !mayRead()) return;
+    if (!mayRead()) return;
+    // A page may get the script from the manifest, a granted site and the popup: the newest one works on.
+    const world = globalThis as World;
+    world[STOP]?.();
+    const stop = () => context.abort();
+    world[STOP] = stop;
     const { signal } = context;
-    world[RUNNING] = signal;
+    await shownToReader(signal);
 
     let current: { readonly session: PageSession; readonly stop: AbortController } | undefined;
     const follow = (settings: Settings) => {
+      if (signal.aborted) return;
       const on = isOnFor(settings, location.hostname);
       if (on && current === undefined) {
-        const stop = new AbortController();
-        current = { session: new PageSession(AbortSignal.any([signal, stop.signal])), stop };
+        const off = new AbortController();
+        current = { session: new PageSession(AbortSignal.any([signal, off.signal]), stop), stop: off };
       } else if (!on) {
         current?.stop.abort();
         current = undefined;
       }
     };
+    const readAndFollow = async () => {
+      try {
+        follow(await readSettings());
+      } catch {
+        // The storage did not answer; when the extension itself is gone, this script is an orphan and takes itself away.
+        if (!isExtensionThere()) stop();
+      }
+    };
     watchSettings(follow, signal);
-    if (window === window.top) answerPopup(() => current?.session, signal);
-    follow(await readSettings());
+    if (window === window.top) answerRequests(() => current?.session, signal);
+    addEventListener(
+      'visibilitychange',
+      () => {
+        if (!isExtensionThere()) stop();
+      },
+      { capture: true, signal },
+    );
+    addEventListener(
+      'pageshow',
+      (event) => {
+        // Back from the back/forward cache: what was switched meanwhile was not heard.
+        if (event.persisted) void readAndFollow().then(() => current?.session.showAgain());
+      },
+      { signal },
+    );
+    await readAndFollow();
   },
 });
 
+/** Smaller frames hold a player or an advertisement, px. */
+const FRAME = { width: 300, height: 200 };
+
 /** The page itself and its frames of the same origin; an advertisement's frame is nobody's article. */
 function mayRead(): boolean {
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  if (window === window.top) return true;
   try {
-    return !(document instanceof XMLDocument) && window.top?.location.origin === location.origin;
+    return (
+      window.top?.location.origin === location.origin &&
+      innerWidth >= FRAME.width &&
+      innerHeight >= FRAME.height
+    );
   } catch {
+    // The page around it is of another origin.
     return false;
   }
+}
+
+/** A page that the browser loads on a guess is not read before somebody comes to see it. */
+async function shownToReader(signal: AbortSignal): Promise<void> {
+  if (!(document as Document & { readonly prerendering?: boolean }).prerendering) return;
+  await new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', resolve, { once: true, signal }),
+  );
 }

@@ -1,137 +1,212 @@
-import type { CardModel } from '../../engine/context/card.ts';
-import type { Lang } from '../../engine/document.ts';
-import { askForCard, loadCardCode } from './background.ts';
-import { cardCode } from './card-code.ts';
-import { CardHost } from './card-host.ts';
+import { loadCardCode } from './background.ts';
+import { Cards } from './cards.ts';
 import { type Hit, HitIndex, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, step } from './hover.ts';
-import { type Mark, measurable } from './marks.ts';
+import { isSame, isSelected, type Mark, measurable } from './marks.ts';
+import { OpenCard } from './open-card.ts';
+import type { KeyCommand } from './page-requests.ts';
 import type { Painter } from './paint.ts';
 import type { Box } from './place.ts';
 import type { ReadPage } from './read-page.ts';
+import { markBeside } from './walk-marks.ts';
 
-/** What a press turns into a selection or a click when the pointer moves further than this, px. */
+/** A press turns into a scroll or a selection when the pointer moves further than this, px. */
 const TAP_SLOP = 10;
-const PREPARED = 4;
+/** A mark that was led to without a card stays lit for so long, ms. */
+const LIT = 2_500;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const pointOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clientY });
 
 /** Joins the pointer, the keyboard and the hover states to the card of one page; all of it ends with the signal. */
 export class Interaction {
   private state: HoverState<Mark> = { mode: 'hidden' };
-  private spentToken = 0;
+  private spent = 0;
   private page: ReadPage | undefined;
   private index = new HitIndex([]);
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private litTimer: ReturnType<typeof setTimeout> | undefined;
   private pressed = false;
+  private tapStart: Point | undefined;
   private frame = 0;
-  private lastPointer: { x: number; y: number } | undefined;
+  private pointer: Point | undefined;
+  /** The line box that was pointed at: a name may run over two lines, and the card stands at the one. */
   private readonly boxes = new WeakMap<Mark, Box>();
-  private readonly cards = new Map<string, Promise<CardModel | undefined>>();
-  private readonly host = new CardHost((inside) => this.send({ type: inside ? 'over-card' : 'out' }));
+  private readonly cards = new Cards();
+  private readonly card = new OpenCard({
+    onPointer: (event) => this.onCardPointer(event),
+    onPin: () => this.send({ type: 'pin' }),
+    onClose: () => this.send({ type: 'close' }),
+    onReveal: (id) => {
+      const mark = this.find(id);
+      if (mark) this.reveal(mark);
+    },
+  });
   private readonly painter: Painter;
+  private readonly find: (annotation: string) => Mark | undefined;
   private readonly signal: AbortSignal;
-  private returnFocus: Element | null = null;
+  private listening: AbortController | undefined;
+  /** The last mark that a card or a key led to: from there the keys go on. */
+  private visited: Mark | undefined;
 
-  constructor(painter: Painter, signal: AbortSignal) {
+  /** @param find a mention of the page by its id, painted or not */
+  constructor(painter: Painter, find: (annotation: string) => Mark | undefined, signal: AbortSignal) {
     this.painter = painter;
+    this.find = find;
     this.signal = signal;
     this.listen();
     signal.addEventListener('abort', () => this.end(), { once: true });
   }
 
   /** The page has been read (again): what is open stays open if its words are still there. */
-  setPage(page: ReadPage): void {
-    const key = this.page?.document.key;
+  setPage(page: ReadPage | undefined): void {
     this.page = page;
-    this.index = new HitIndex(page.marks);
-    if (key !== page.document.key) this.cards.clear();
+    this.index = new HitIndex(page?.marks ?? []);
+    const same = (mark: Mark) => page?.marks.find((other) => isSame(mark, other));
+    this.visited = this.visited && same(this.visited);
     if (this.state.mode === 'hidden') return;
-    const { id } = this.state.mark.annotation;
-    const same = page.marks.find(
-      (mark) => mark.annotation.id === id && mark.annotation.text === this.openText(),
-    );
-    if (same === undefined) this.send({ type: 'close' });
-    else {
-      const box = this.boxes.get(this.state.mark);
-      if (box) this.boxes.set(same, box);
-      this.state = { ...this.state, mark: same };
-      if (this.host.isOpen) this.painter.setOpen(same.range);
+    const mark = same(this.state.mark);
+    if (mark === undefined) {
+      this.send({ type: 'close' });
+      return;
     }
+    const box = this.boxes.get(this.state.mark);
+    if (box) this.boxes.set(mark, box);
+    this.card.renew(mark);
+    this.state = { ...this.state, mark };
+    if (this.card.isOpen) this.painter.setOpen(mark.range);
   }
 
-  private openText(): string | undefined {
-    return this.state.mode === 'hidden' ? undefined : this.state.mark.annotation.text;
+  /** The text of a node has changed. */
+  drop(node: Node): void {
+    this.index.drop(node);
+    if (this.state.mode === 'hidden' || this.state.mode === 'pinned') return;
+    const { startContainer, endContainer } = this.state.mark.range;
+    if (startContainer === node || endContainer === node) this.send({ type: 'close' });
   }
 
-  /** Scrolls a mark into view and opens its card as by a key. */
+  /** Scrolls a mark into view and lights it for a moment. */
   reveal(mark: Mark): void {
-    const range = measurable(mark.range);
-    if (range === undefined) return;
-    mark.block.element.scrollIntoView({
-      block: 'center',
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-    });
+    if (!scrollTo(mark)) return;
+    this.visited = mark;
     this.painter.setOpen(mark.range);
+    clearTimeout(this.litTimer);
+    this.litTimer = setTimeout(() => this.painter.setOpen(this.card.mark?.range), LIT);
   }
 
-  private listen(): void {
-    const options = { capture: true, passive: true, signal: this.signal } as const;
-    addEventListener('pointermove', (event) => this.onMove(event), options);
-    addEventListener('pointerdown', (event) => this.onPress(event), options);
-    addEventListener('pointerup', (event) => this.onRelease(event), options);
-    addEventListener('pointercancel', () => this.forgetPress(), options);
-    addEventListener('scroll', () => this.onScroll(), options);
-    document.documentElement.addEventListener('pointerleave', () => this.send({ type: 'out' }), options);
-    addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal: this.signal });
+  command(command: KeyCommand): void {
+    const marks = this.page?.marks ?? [];
+    const at = this.state.mode === 'hidden' ? this.visited : this.state.mark;
+    const mark =
+      command === 'open-card'
+        ? (at ?? this.pointedAt() ?? markBeside(marks, undefined, 1, innerHeight))
+        : markBeside(marks, at, command === 'next-mark' ? 1 : -1, innerHeight);
+    if (mark === undefined || !scrollTo(mark)) return;
+    this.visited = mark;
+    this.boxes.delete(mark);
+    // Gone before the scroll that led here takes it for one that left its mark behind.
+    this.card.leave(mark);
+    this.send({ type: 'key', mark });
+  }
+
+  private pointedAt(): Mark | undefined {
+    return this.pointer && this.hitAt(this.pointer)?.mark;
+  }
+
+  /** Called again when the page has thrown its listeners away (`document.open()`). */
+  listen(): void {
+    this.listening?.abort();
+    this.listening = new AbortController();
+    const signal = AbortSignal.any([this.signal, this.listening.signal]);
+    const passive = { capture: true, passive: true, signal } as const;
+    addEventListener('pointermove', (event) => this.onMove(event), passive);
+    // An element that comes under the pointer without a move on the page: a frame, say.
+    addEventListener('pointerover', (event) => this.onMove(event), passive);
+    addEventListener(
+      'pointerout',
+      (event) => {
+        // Out of the window.
+        if (event.relatedTarget === null && event.pointerType !== 'touch') {
+          this.pointer = undefined;
+          this.send({ type: 'out' });
+        }
+      },
+      passive,
+    );
+    addEventListener('pointerdown', (event) => this.onPress(event), passive);
+    addEventListener('pointerup', (event) => this.onRelease(event), passive);
+    addEventListener('pointercancel', () => this.forgetPress(), passive);
+    addEventListener('scroll', () => this.onScroll(), passive);
+    addEventListener('resize', () => this.onResize(), passive);
+    addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
   }
 
   private onMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || this.pressed || event.buttons !== 0) return;
-    this.lastPointer = { x: event.clientX, y: event.clientY };
-    if (this.host.contains(event.target) || this.frame !== 0) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    // A release outside the window, or under a context menu, is not told.
+    this.pressed = false;
+    const { pointer } = this;
+    this.pointer = pointOf(event);
+    if (this.card.contains(event.target)) return;
+    // Browsers repeat the last move when the page has scrolled under the pointer: nobody pointed anywhere.
+    if (pointer?.x === event.clientX && pointer.y === event.clientY) return;
+    if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       this.lookUnderPointer();
     });
   }
 
+  private onCardPointer(event: PointerEvent): void {
+    if (event.type === 'pointerenter') this.send({ type: 'over-card' });
+    else if (event.buttons === 0 && (this.pointer?.x !== event.clientX || this.pointer.y !== event.clientY))
+      this.send({ type: 'out' });
+  }
+
   private lookUnderPointer(): void {
-    if (this.lastPointer === undefined || this.signal.aborted) return;
-    const { x, y } = this.lastPointer;
-    if (this.host.contains(document.elementFromPoint(x, y))) {
+    if (this.pointer === undefined || this.pressed || this.signal.aborted) return;
+    const { x, y } = this.pointer;
+    if (this.card.contains(document.elementFromPoint(x, y))) {
       this.send({ type: 'over-card' });
       return;
     }
-    const hit = this.hitAt(x, y);
-    if (hit === undefined) this.send({ type: 'out' });
+    if (this.card.isBlocked) this.send({ type: 'close' });
+    const hit = this.hitAt(this.pointer);
+    if (hit === undefined || isSelected(hit.mark)) this.send({ type: 'out' });
     else {
       if (this.state.mode === 'hidden' || this.state.mode === 'opening') this.boxes.set(hit.mark, hit.box);
       this.send({ type: 'over', mark: hit.mark });
     }
   }
 
-  private hitAt(x: number, y: number): Hit | undefined {
+  private hitAt({ x, y }: Point): Hit | undefined {
     return this.page === undefined ? undefined : hitTest(this.index, x, y, this.page.shadowRoots);
   }
 
-  private tapStart: { x: number; y: number } | undefined;
-
   private onPress(event: PointerEvent): void {
-    if (this.host.contains(event.target)) return;
+    if (this.card.contains(event.target)) return;
     this.pressed = true;
-    this.tapStart = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : undefined;
-    if (event.pointerType !== 'touch') this.send({ type: 'press' });
+    this.tapStart = event.pointerType === 'touch' ? pointOf(event) : undefined;
+    if (event.pointerType === 'touch') return;
+    // The press moves the focus by itself.
+    this.card.keepNoFocus();
+    this.send({ type: 'press' });
   }
 
   private onRelease(event: PointerEvent): void {
     const start = this.tapStart;
     this.forgetPress();
-    if (start === undefined || this.host.contains(event.target)) return;
+    if (start === undefined || this.card.contains(event.target)) return;
     if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP) return;
     // A tap on a link is the link's.
     const onLink = event
       .composedPath()
       .some((node) => node instanceof Element && node.matches('a[href], button, input, label, summary'));
-    const hit = onLink ? undefined : this.hitAt(event.clientX, event.clientY);
+    const hit = onLink ? undefined : this.hitAt(pointOf(event));
     if (hit) this.boxes.set(hit.mark, hit.box);
     this.send({ type: 'tap', mark: hit?.mark });
   }
@@ -141,26 +216,39 @@ export class Interaction {
     this.tapStart = undefined;
   }
 
-  /** The card stands at its mark: it goes when the mark leaves the view, not at the first turn of the wheel (WCAG 1.4.13). */
+  /** The card goes with its mark, and away when the mark leaves the view: a turn of the wheel closes nothing (WCAG 1.4.13). */
   private onScroll(): void {
-    if (this.state.mode === 'hidden' || this.state.mode === 'opening' || this.state.mode === 'pinned') return;
-    const rect = measurable(this.state.mark.range)?.getBoundingClientRect();
-    if (rect === undefined || rect.bottom < 0 || rect.top > innerHeight) this.send({ type: 'close' });
+    this.send({ type: 'scroll' });
+    if (this.state.mode !== 'pinned' && !this.card.follow()) this.send({ type: 'close' });
+  }
+
+  /** Its place was chosen for the window as it was. */
+  private onResize(): void {
+    if (this.state.mode !== 'pinned') this.send({ type: 'close' });
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.host.isOpen) return;
-    // The page's own dialog stays open: this press was for the card.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (event.key !== 'Escape' || this.state.mode === 'hidden') return;
+    if (this.card.isOpen) {
+      // The page's own dialog stays open: this press was for the card.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
     this.send({ type: 'close' });
   }
 
-  send(event: HoverEvent<Mark>): void {
-    const { state, effects } = step(this.state, event, this.spentToken);
+  private send(event: HoverEvent<Mark>): void {
+    const { state, effects, spent } = step(this.state, event, this.spent);
     this.state = state;
-    if (state.mode !== 'hidden') this.spentToken = Math.max(this.spentToken, state.token);
+    this.spent = spent;
     for (const effect of effects) this.carryOut(effect);
+    // The pointer may rest on another mark since: it has waited for this one to go.
+    if (event.type === 'delay-over' && state.mode === 'hidden') this.lookUnderPointer();
+  }
+
+  /** For after a wait, when what the compiler knew of the state no longer holds. */
+  private now(): HoverState<Mark> {
+    return this.state;
   }
 
   private carryOut(effect: HoverEffect<Mark>): void {
@@ -170,109 +258,58 @@ export class Interaction {
         this.timer = setTimeout(() => this.send({ type: 'delay-over', token: effect.token }), effect.ms);
         return;
       case 'prepare':
-        void this.cardOf(effect.mark);
-        if (cardCode() === undefined) void loadCardCode();
+        if (this.page) void this.cards.of(this.page.document, effect.mark.annotation.id);
+        void loadCardCode();
         return;
       case 'show':
-        void this.show(effect.mark, effect.token);
+        void this.show(effect.token);
         return;
       case 'hide':
         this.hide();
     }
   }
 
-  /** Asked once for each mark; a failure is forgotten, so that the next hover asks again. */
-  private cardOf(mark: Mark): Promise<CardModel | undefined> {
-    const { id } = mark.annotation;
-    const known = this.cards.get(id);
-    if (known !== undefined) return known;
-    const page = this.page;
-    if (page === undefined) return Promise.resolve(undefined);
-    const asked = askForCard(page.document, id).then(
-      (answer) => (answer.status === 'ok' ? answer.card : undefined),
-      () => {
-        this.cards.delete(id);
-        return undefined;
-      },
-    );
-    if (this.cards.size >= PREPARED) this.cards.delete(this.cards.keys().next().value as string);
-    this.cards.set(id, asked);
-    return asked;
-  }
-
-  private async show(mark: Mark, token: number): Promise<void> {
+  private async show(token: number): Promise<void> {
+    const { page } = this;
+    if (this.state.mode === 'hidden' || page === undefined) return;
     const [card] = await Promise.all([
-      this.cardOf(mark),
-      cardCode() === undefined ? loadCardCode() : undefined,
+      this.cards.of(page.document, this.state.mark.annotation.id),
+      loadCardCode(),
     ]);
-    if (this.signal.aborted || this.state.mode === 'hidden' || this.state.token !== token) return;
-    if (card === undefined || this.page === undefined) {
+    const state = this.now();
+    if (this.signal.aborted || state.mode === 'hidden' || state.token !== token) return;
+    // The pointer has gone meanwhile; should it come back, this is asked again.
+    if (state.mode === 'leaving' || state.mode === 'opening') return;
+    const { mark, mode } = state;
+    if (card === undefined || !this.card.show(card, page.lang, mode, mark, this.boxes.get(mark))) {
       this.send({ type: 'nothing', token });
       return;
     }
-    const mode = this.state.mode;
-    const lang: Lang = this.page.lang;
-    const shown = this.host.show(
-      {
-        card,
-        lang,
-        dir: lang === 'ar' ? 'rtl' : 'ltr',
-        theme: 'auto',
-        region: regionOf(lang),
-        pinned: mode === 'pinned' || mode === 'keyboard',
-        onPin: () => this.send({ type: 'pin' }),
-        onClose: () => this.send({ type: 'close' }),
-        onReveal: (id) => {
-          const target = this.page?.marks.find(({ annotation }) => annotation.id === id);
-          if (target) this.reveal(target);
-        },
-      },
-      this.boxOf(mark),
-    );
-    if (!shown) {
-      this.send({ type: 'nothing', token });
-      return;
-    }
+    this.visited = mark;
+    clearTimeout(this.litTimer);
     this.painter.setOpen(mark.range);
-    if (mode === 'keyboard') {
-      this.returnFocus = document.activeElement;
-      this.host.focus();
-    }
-  }
-
-  private boxOf(mark: Mark): Box {
-    const live = measurable(mark.range);
-    const known = this.boxes.get(mark);
-    const rects = [...(live?.getClientRects() ?? [])];
-    return (
-      rects.find(
-        (rect) =>
-          known !== undefined && Math.abs(rect.left - known.left) < 1 && Math.abs(rect.top - known.top) < 1,
-      ) ??
-      rects[0] ??
-      known ??
-      new DOMRect()
-    );
   }
 
   private hide(): void {
     clearTimeout(this.timer);
     this.painter.setOpen(undefined);
-    this.host.hide();
-    if (this.returnFocus instanceof HTMLElement) this.returnFocus.focus({ preventScroll: true });
-    this.returnFocus = null;
+    this.card.hide();
   }
 
   private end(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.litTimer);
     cancelAnimationFrame(this.frame);
     this.state = { mode: 'hidden' };
     this.hide();
-    this.cards.clear();
   }
 }
 
-/** The reader's own Arabic or English, for the names of months. */
-function regionOf(lang: Lang): string {
-  return navigator.languages.find((tag) => tag.toLowerCase().startsWith(lang)) ?? lang;
+/** @returns false when its words are no longer on the page */
+function scrollTo({ range }: Mark): boolean {
+  const rect = measurable(range)?.getBoundingClientRect();
+  if (rect === undefined) return false;
+  if (rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth) {
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  return true;
 }

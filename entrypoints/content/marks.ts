@@ -1,5 +1,6 @@
 import type { Annotation } from '../../engine/annotation.ts';
-import { type PageBlock, placeAt } from './collect.ts';
+import { isUnchanged, type PageBlock, placeAt } from './collect.ts';
+import type { Box } from './place.ts';
 
 /** The named highlights, in the order in which they are laid over one another. */
 export const LAYERS = ['siyaq-entity', 'siyaq-date', 'siyaq-event', 'siyaq-number', 'siyaq-open'] as const;
@@ -46,10 +47,12 @@ export function marksOf(
   return marks;
 }
 
+/** Undefined when the page has changed the words since they were read: the offsets would lead to others. */
 export function rangeOf(block: PageBlock, start: number, end: number): StaticRange | undefined {
   const from = placeAt(block, start, false);
   const to = placeAt(block, end, true);
   if (from === undefined || to === undefined) return undefined;
+  if (!isUnchanged(block, from.segment) || !isUnchanged(block, to.segment)) return undefined;
   return new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,
@@ -70,4 +73,38 @@ export function measurable(range: StaticRange): Range | undefined {
     return undefined;
   }
   return live;
+}
+
+/** The line box of a mark that was pointed at, as it stands now; else its first one. */
+export function boxOf({ range }: Mark, pointedAt: Box | undefined): Box {
+  const rects = [...(measurable(range)?.getClientRects() ?? [])];
+  const same = (rect: DOMRect) =>
+    pointedAt !== undefined &&
+    Math.abs(rect.left - pointedAt.left) < 1 &&
+    Math.abs(rect.top - pointedAt.top) < 1;
+  return rects.find(same) ?? rects[0] ?? pointedAt ?? new DOMRect();
+}
+
+/** Whether the reader has selected some of a mark's words, to copy them or to look them up. */
+export function isSelected({ range }: Mark): boolean {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const selected = selection.getRangeAt(0);
+  try {
+    return (
+      selected.comparePoint(range.startContainer, range.startOffset) <= 0 &&
+      selected.comparePoint(range.endContainer, range.endOffset) >= 0
+    );
+  } catch {
+    // In another tree, such as a shadow root.
+    return false;
+  }
+}
+
+/** The same words in the same place, though the page was read again and offsets in blocks may have moved. */
+export function isSame(a: Mark, b: Mark): boolean {
+  const { annotation, range } = a;
+  if (annotation.text !== b.annotation.text || annotation.kind !== b.annotation.kind) return false;
+  if (range.startContainer === b.range.startContainer) return range.startOffset === b.range.startOffset;
+  return !range.startContainer.isConnected && annotation.id === b.annotation.id;
 }

@@ -1,9 +1,11 @@
 import type { PageSummary } from '../../platform/messages.ts';
-import { tellMarked } from './background.ts';
+import { isExtensionThere, tellMarked } from './background.ts';
+import { CARD_HOST } from './card-host.ts';
 import { Interaction } from './interaction.ts';
-import { marksOf } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
+import type { KeyCommand } from './page-requests.ts';
 import { Painter } from './paint.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { addressOf, type HeadDate, headOf, type ReadPage, readPage } from './read-page.ts';
 import { type Watcher, watchPage } from './watch.ts';
 
 /** Siyaq at work on one page, from the moment it is on until the signal aborts: then nothing of it is left. */
@@ -12,20 +14,32 @@ export class PageSession {
   private readonly interaction: Interaction;
   private readonly watcher: Watcher;
   private readonly signal: AbortSignal;
+  private readonly onOrphaned: () => void;
   private page: ReadPage | undefined;
+  private head: HeadDate | undefined;
   private state: PageSummary['state'] = 'reading';
   private problem: string | null = null;
-  private readersDate: string | undefined;
+  /** The reader's own date for the article at this address. */
+  private readersDate: { readonly address: string; readonly date: string } | undefined;
   /** Only the newest reading counts. */
   private reading: AbortController | undefined;
+  private told = -1;
 
-  constructor(signal: AbortSignal) {
+  /** @param onOrphaned the extension was updated or removed: nobody answers any more */
+  constructor(signal: AbortSignal, onOrphaned: () => void) {
     this.signal = signal;
-    this.interaction = new Interaction(this.painter, signal);
+    this.onOrphaned = onOrphaned;
+    this.interaction = new Interaction(this.painter, (id) => this.find(id), signal);
     this.watcher = watchPage(
-      (node) => this.painter.drop(node),
-      () => void this.read(),
-      (node) => node.nodeName.toLowerCase() === 'siyaq-card',
+      {
+        onText: (node) => {
+          this.interaction.drop(node);
+          return this.painter.drop(node);
+        },
+        onChange: () => void this.read(),
+        onReplaced: () => this.interaction.listen(),
+        isOurs: (node) => node.nodeName.toLowerCase() === CARD_HOST,
+      },
       signal,
     );
     signal.addEventListener('abort', () => this.end(), { once: true });
@@ -37,32 +51,49 @@ export class PageSession {
     const reading = new AbortController();
     this.reading = reading;
     const signal = AbortSignal.any([this.signal, reading.signal]);
+    if (this.readersDate?.address !== addressOf()) this.readersDate = undefined;
+    this.head = headOf(this.head);
     try {
       const before = this.page;
-      const result = await readPage(before, this.readersDate, signal);
+      const result = await readPage(before, this.readersDate?.date, this.head.stale, signal);
       if (signal.aborted) return;
       this.state = result.state;
       this.problem = result.state === 'failed' ? result.problem : null;
       this.page = result.state === 'ready' ? result.page : undefined;
       this.watcher.readAgain(this.page?.document.key !== before?.document.key);
-      this.show();
     } catch (error) {
       if (signal.aborted) return;
+      if (!isExtensionThere()) {
+        this.onOrphaned();
+        return;
+      }
       this.state = 'failed';
       this.problem = error instanceof Error ? error.message : String(error);
       this.page = undefined;
-      this.show();
     }
+    this.show();
   }
 
   private show(): void {
-    if (this.page === undefined) {
-      this.painter.clear();
-    } else {
+    this.interaction.setPage(this.page);
+    if (this.page === undefined) this.painter.clear();
+    else {
       this.painter.paint(this.page.marks);
-      this.interaction.setPage(this.page);
+      this.watcher.include(this.page.shadowRoots);
     }
-    if (window === window.top) void tellMarked(this.page?.marks.length ?? 0).catch(() => {});
+    this.tell(this.page?.marks.length ?? 0);
+  }
+
+  private tell(count: number): void {
+    if (window !== window.top || count === this.told) return;
+    this.told = count;
+    void tellMarked(count).catch(() => {});
+  }
+
+  /** The page is shown again after it had been left: the browser has forgotten its badge. */
+  showAgain(): void {
+    this.told = -1;
+    void this.read();
   }
 
   summary(): PageSummary {
@@ -71,7 +102,8 @@ export class PageSession {
       state: this.state,
       problem: this.problem,
       published:
-        page?.published ?? (this.readersDate === undefined ? null : { date: this.readersDate, by: 'reader' }),
+        page?.published ??
+        (this.readersDate === undefined ? null : { date: this.readersDate.date, by: 'reader' }),
       mentions:
         page === undefined
           ? []
@@ -93,27 +125,33 @@ export class PageSession {
 
   /** Leads to any mention, painted or not. */
   reveal(annotation: string): void {
-    const mark = this.page && markFor(this.page, annotation);
+    const mark = this.find(annotation);
     if (mark !== undefined) this.interaction.reveal(mark);
   }
 
-  setPublished(date: string | null): void {
-    this.readersDate = date ?? undefined;
-    void this.read();
+  command(command: KeyCommand): void {
+    this.interaction.command(command);
+  }
+
+  /** Resolves when the page has been read with the date. */
+  setPublished(date: string | null): Promise<void> {
+    this.readersDate = date === null ? undefined : { address: addressOf(), date };
+    return this.read();
+  }
+
+  private find(id: string): Mark | undefined {
+    const { page } = this;
+    const annotation = page?.annotations.find((found) => found.id === id);
+    if (page === undefined || annotation === undefined) return undefined;
+    return (
+      page.marks.find((mark) => mark.annotation.id === id) ??
+      marksOf(page.blocks, [annotation], page.shown)[0]
+    );
   }
 
   private end(): void {
     this.painter.clear();
     this.page = undefined;
-    if (window === window.top) void tellMarked(0).catch(() => {});
+    this.tell(0);
   }
-}
-
-function markFor(page: ReadPage, id: string) {
-  const annotation = page.annotations.find((found) => found.id === id);
-  return (
-    annotation &&
-    (page.marks.find((mark) => mark.annotation.id === id) ??
-      marksOf(page.blocks, [annotation], page.shown)[0])
-  );
 }

@@ -23,7 +23,7 @@ export class Painter {
   private readonly highlights = new Map<Layer, Highlight>();
   private readonly sheet = new CSSStyleSheet();
   private readonly roots = new Set<Document | ShadowRoot>();
-  private marks: readonly Mark[] = [];
+  private byNode = new Map<Node, Mark[]>();
 
   constructor() {
     this.sheet.replaceSync(STYLE);
@@ -35,20 +35,32 @@ export class Painter {
   }
 
   paint(marks: readonly Mark[]): void {
-    this.marks = marks;
-    for (const highlight of this.highlights.values()) highlight.clear();
-    for (const { layer, range } of marks) this.highlights.get(layer)?.add(range);
+    this.byNode = new Map();
+    for (const [layer, highlight] of this.highlights) if (layer !== 'siyaq-open') highlight.clear();
+    const roots = new Set<Node>([document]);
+    for (const mark of marks) {
+      this.highlights.get(mark.layer)?.add(mark.range);
+      for (const node of new Set([mark.range.startContainer, mark.range.endContainer])) {
+        const here = this.byNode.get(node);
+        if (here === undefined) this.byNode.set(node, [mark]);
+        else here.push(mark);
+      }
+      if (!mark.range.startContainer.ownerDocument?.contains(mark.range.startContainer))
+        roots.add(mark.range.startContainer.getRootNode());
+    }
     for (const [layer, highlight] of this.highlights) CSS.highlights.set(layer, highlight);
-    this.style(document);
-    for (const { range } of marks) this.style(range.startContainer.getRootNode());
+    for (const root of roots) this.style(root);
   }
 
-  /** Takes off the marks in a node whose text has changed, until it is read again: they would underline the wrong words. */
-  drop(node: Node): void {
-    for (const { layer, range } of this.marks) {
-      if (range.startContainer === node || range.endContainer === node)
-        this.highlights.get(layer)?.delete(range);
-    }
+  /**
+   * Takes off the marks in a node whose text has changed, until it is read again: they would underline the wrong words.
+   *
+   * @returns whether there were any
+   */
+  drop(node: Node): boolean {
+    const marks = this.byNode.get(node);
+    for (const { layer, range } of marks ?? []) this.highlights.get(layer)?.delete(range);
+    return this.byNode.delete(node);
   }
 
   setOpen(range: StaticRange | undefined): void {
@@ -58,7 +70,7 @@ export class Painter {
   }
 
   clear(): void {
-    this.marks = [];
+    this.byNode = new Map();
     for (const [layer, highlight] of this.highlights) {
       highlight.clear();
       CSS.highlights.delete(layer);
@@ -67,10 +79,15 @@ export class Painter {
     this.roots.clear();
   }
 
-  /** In Firefox a highlight inside a shadow root takes its style from that root alone. */
+  /**
+   * In Firefox a highlight inside a shadow root takes its style from that root alone. Looked for each time, since pages
+   * that adopt style sheets of their own assign the whole list.
+   */
   private style(root: Node): void {
-    if (!(root instanceof Document || root instanceof ShadowRoot) || this.roots.has(root)) return;
-    root.adoptedStyleSheets.push(this.sheet);
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    const { length } = root.adoptedStyleSheets;
+    if (without(root.adoptedStyleSheets, this.sheet).length === length)
+      root.adoptedStyleSheets.push(this.sheet);
     this.roots.add(root);
   }
 }

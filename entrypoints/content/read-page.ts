@@ -1,10 +1,10 @@
 import type { Annotation } from '../../engine/annotation.ts';
 import type { Lang } from '../../engine/document.ts';
-import { MAX_PAGE_CHARACTERS, type PageDocument } from '../../platform/messages.ts';
+import { MAX_PAGE_BLOCKS, MAX_PAGE_CHARACTERS, type PageDocument } from '../../platform/messages.ts';
 import { askForAnalysis } from './background.ts';
 import { collect, type PageBlock } from './collect.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { datelines, type Published, publishedDate } from './published.ts';
+import { datelines, headDate, type Published, publishedDate } from './published.ts';
 import { runInSlices } from './slices.ts';
 
 /** A page that has been read: what is marked on it and where. */
@@ -19,6 +19,13 @@ export interface ReadPage {
   readonly published: Published | undefined;
 }
 
+/** What the page's head states, and what of it is left over from the article that stood here before. */
+export interface HeadDate {
+  readonly address: string;
+  readonly date: string | undefined;
+  readonly stale: string | undefined;
+}
+
 export type Reading =
   | { readonly state: 'no-article' }
   | { readonly state: 'failed'; readonly problem: string }
@@ -31,13 +38,14 @@ export type Reading =
 export async function readPage(
   before: ReadPage | undefined,
   readersDate: string | undefined,
+  staleDate: string | undefined,
   signal: AbortSignal,
 ): Promise<Reading> {
   const blocks = capped(await runInSlices(collect(document), signal));
   if (blocks.length === 0) return { state: 'no-article' };
   const found: Published | undefined =
     readersDate === undefined
-      ? publishedDate(document, location.href, Date.now())
+      ? publishedDate(document, location.href, Date.now(), staleDate)
       : { date: readersDate, by: 'reader' };
   const request = pageDocument(blocks, found);
   const shadowRoots = shadowRootsOf(blocks);
@@ -64,12 +72,29 @@ export async function readPage(
   };
 }
 
-/** A page beyond the limit is read up to it. */
+/** The page's address without its fragment; another one is another article, even when the page was not loaded anew. */
+export function addressOf(): string {
+  return location.href.split('#', 1)[0]!;
+}
+
+export function headOf(before: HeadDate | undefined): HeadDate {
+  const address = addressOf();
+  const date = headDate(document, location.href, Date.now())?.date;
+  const stale =
+    before === undefined
+      ? undefined
+      : before.address === address
+        ? before.stale
+        : (before.date ?? before.stale);
+  return { address, date, stale };
+}
+
+/** A page beyond the limits is read up to them. */
 function capped(blocks: readonly PageBlock[]): readonly PageBlock[] {
   let size = 0;
-  const end = blocks.findIndex((block) => {
+  const end = blocks.findIndex((block, i) => {
     size += block.text.length;
-    return size > MAX_PAGE_CHARACTERS;
+    return size > MAX_PAGE_CHARACTERS || i >= MAX_PAGE_BLOCKS;
   });
   return end < 0 ? blocks : blocks.slice(0, end);
 }
@@ -77,7 +102,7 @@ function capped(blocks: readonly PageBlock[]): readonly PageBlock[] {
 function pageDocument(blocks: readonly PageBlock[], published: Published | undefined): PageDocument {
   const texts = blocks.map(({ text }) => text);
   return {
-    key: `${location.href} ${published?.date ?? ''} ${hash(texts)}`,
+    key: `${addressOf()} ${published?.date ?? ''} ${hash(texts)}`,
     blocks: texts,
     url: location.href,
     ...(published ? { published: published.date } : { datelines: datelines(document) }),
