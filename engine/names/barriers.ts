@@ -1,12 +1,11 @@
 import { isCapitalised, isTitleCase } from './case.ts';
 import { isFirstName, WORDLIKE_NAMES_AR } from './first-names-ar.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './form.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
-import type { Surroundings } from './surroundings.ts';
 import { AGREEMENTS_AR, DESCRIBES_AR, NOT_DEFINITE_AR, PARTS_AR, TRAPS_AR } from './traps-ar.ts';
 import type { Match } from './walk.ts';
-import { inList } from './word-forms.ts';
+import type { Word } from './word.ts';
 import {
   BLOCKING_FOLLOWERS_AR,
   BLOCKING_HEADS_AR,
@@ -35,66 +34,56 @@ import {
 export function isWithinAnotherName(
   match: Match,
   profile: Profile,
-  around: Surroundings,
   neighbours: Neighbours | undefined,
 ): boolean {
   const place = isPlace(profile);
   const person = profile.kind === 'person';
   if (!place && !person) return false;
   return match.block.tokens[match.from]!.arabic
-    ? withinArabic(match, profile, around)
-    : withinEnglish(match, profile, around, neighbours);
+    ? withinArabic(match, profile)
+    : withinEnglish(match, profile, neighbours);
 }
 
 export function isPlace(profile: Profile): boolean {
   return profile.kind === 'place' || profile.kind === 'governorate' || profile.kind === 'country';
 }
 
-function withinArabic(match: Match, profile: Profile, around: Surroundings): boolean {
+function withinArabic(match: Match, profile: Profile): boolean {
+  const { around, from, to } = match;
   const person = profile.kind === 'person';
   const country = profile.kind === 'country';
-  const word = around.before(match.from);
-  const before = word?.text;
-  const after = around.after(match.to)?.text;
-  const single = match.to - match.from === 1;
-  if (match.prefix === '' && word !== undefined && before !== undefined) {
-    if (NAME_LINKS_AR.has(before) || match.block.tokens[match.from - 2]?.text === 'عبد') return true;
-    if (single && isFirstName(before, match.block.text.slice(word.start, word.end))) {
-      if (person || (!country && !WORDLIKE_NAMES_AR.has(before))) return true;
+  const at = around.indexBefore(from);
+  const after = around.after(to);
+  const single = to - from === 1;
+  if (match.prefix === '' && at >= 0) {
+    const before = around.words[at]!;
+    if (before.is(NAME_LINKS_AR) || match.block.tokens[from - 2]?.text === 'عبد') return true;
+    if (single && isFirstName(before, around, at)) {
+      if (person || (!country && !before.is(WORDLIKE_NAMES_AR))) return true;
     }
-    if (!person && inList(before, AGREEMENTS_AR) && after?.startsWith('و') !== true) return true;
-    if (!person && before === 'فريق') return true;
-    if (inList(before, person ? PERSON_HEADS_AR : BLOCKING_HEADS_AR)) return true;
+    if (!person && before.bears(AGREEMENTS_AR) && after?.text.startsWith('و') !== true) return true;
+    if (!person && before.text === 'فريق') return true;
+    if (before.bears(person ? PERSON_HEADS_AR : BLOCKING_HEADS_AR)) return true;
   }
   if (after === undefined) return false;
-  if (country && single && PARTS_AR.has(after)) return true;
-  return (person ? PERSON_FOLLOWERS_AR : BLOCKING_FOLLOWERS_AR).has(after);
+  if (country && single && after.is(PARTS_AR)) return true;
+  return after.is(person ? PERSON_FOLLOWERS_AR : BLOCKING_FOLLOWERS_AR);
 }
 
-function withinEnglish(
-  match: Match,
-  profile: Profile,
-  around: Surroundings,
-  neighbours: Neighbours | undefined,
-): boolean {
-  return goesOn(match, profile, around, neighbours) || hasBegun(match, profile, around, neighbours);
+function withinEnglish(match: Match, profile: Profile, neighbours: Neighbours | undefined): boolean {
+  return goesOn(match, profile, neighbours) || hasBegun(match, profile, neighbours);
 }
 
 /** "Washington Post", "Paris Hilton", "Lebanon, Ohio": the name goes on after what is known. */
-function goesOn(
-  match: Match,
-  profile: Profile,
-  around: Surroundings,
-  neighbours: Neighbours | undefined,
-): boolean {
-  const { block, from, to } = match;
+function goesOn(match: Match, profile: Profile, neighbours: Neighbours | undefined): boolean {
+  const { around, block, from, to } = match;
   const after = around.after(to);
-  const next = neighbours?.startingAt(block.index, to);
+  const next = neighbours?.startingAt(match, to);
   if (profile.kind === 'person') {
     return after !== undefined && isCapitalised(block, to) && PERSON_FOLLOWERS_EN.has(after.text);
   }
   if (block.tokens[to]?.text === ',') {
-    const state = neighbours?.startingAt(block.index, to + 1);
+    const state = neighbours?.startingAt(match, to + 1);
     const country = state?.chain.at(-1);
     return state?.kind === 'governorate' && country !== undefined && !profile.chain.includes(country);
   }
@@ -107,51 +96,36 @@ function goesOn(
 }
 
 /** "Air France", "Michael Jordan", "Hunter Biden": the name has begun before what is known. */
-function hasBegun(
-  match: Match,
-  profile: Profile,
-  around: Surroundings,
-  neighbours: Neighbours | undefined,
-): boolean {
-  const { block, from, to } = match;
+function hasBegun(match: Match, profile: Profile, neighbours: Neighbours | undefined): boolean {
+  const { around, block, from, to } = match;
   const person = profile.kind === 'person';
   const at = from - 1;
-  const before = around.before(from);
-  if (before === undefined || block.tokens[at] !== before) return false;
+  const before = around.words[at];
+  if (before === undefined || before === null || block.tokens[at]!.kind !== 'word') return false;
   if (before.text === 'of' && isCapitalised(block, at - 1)) {
     return !person && BLOCKING_HEADS_OF_EN.has(block.tokens[at - 1]!.text);
   }
   if (!isCapitalised(block, at)) return person && NAME_PARTICLES_EN.has(before.text);
   if (!person && BLOCKING_HEADS_EN.has(before.text)) return true;
   if (isTitleCase(block) || to - from > 1) return false;
-  if (neighbours?.endingAt(block.index, at) !== undefined) return false;
+  if (neighbours?.endingAt(match, at) !== undefined) return false;
   if (TITLES_EN.has(before.text) || BEFORE_PLACE_EN.has(before.text) || PLACE_KINDS_EN.has(before.text))
     return false;
   // The first word of a sentence bears its capital anyway; before a surname it is a first name more often than not.
-  const [first] = around.range(around.sentenceOf(from));
-  return person || at > first;
+  return person || at > around.firstOf(around.sentenceOf(from));
 }
 
 /** A country's name that is its nationality word too: a noun or an adjective («في سورية», «قوات سورية»)? */
-export function isAdjective(
-  match: Match,
-  form: Form,
-  profile: Profile,
-  around: Surroundings,
-  noun: boolean,
-): boolean {
-  if (match.to - match.from > 1) return false;
-  const surface = form.entry.tokens[0]!;
-  const bare = surface.startsWith('ال') ? surface.slice(2) : surface;
-  if (!profile.demonyms.has(surface) && !profile.demonyms.has(bare)) return false;
-  if (!profile.plain.has(surface)) return true;
-  if (match.prefix !== '' && !/^[وف]$/u.test(match.prefix)) return false;
-  const before = around.before(match.from);
+export function isAdjective(match: Match, form: Form, noun: boolean): boolean {
+  if (match.to - match.from > 1 || form.demonym === 'no') return false;
+  if (form.demonym === 'only') return true;
+  if (match.prefix !== '' && match.prefix !== 'و' && match.prefix !== 'ف') return false;
+  const before = match.around.before(match.from);
   if (before === undefined || noun) return false;
-  if (inList(before.text, NOUN_BEFORE_AR)) return false;
+  if (before.bears(NOUN_BEFORE_AR)) return false;
   // Joined by «و» it is an adjective only after another («المصرية والسعودية»).
   if (match.prefix !== '') return before.text.endsWith('يه');
-  if (surface.startsWith('ال')) return isDefinite(before.text);
+  if (form.entry.tokens[0]!.startsWith('ال')) return isDefinite(before);
   return true;
 }
 
@@ -163,42 +137,49 @@ export function isHeadNoun(
   match: Match,
   form: Form,
   common: boolean,
-  around: Surroundings,
   neighbours: Neighbours | undefined,
 ): boolean {
   if (match.to - match.from > 1) return false;
   const name = form.entry.tokens[0]!;
   if (name.startsWith('ال')) return false;
-  const after = around.after(match.to);
+  const after = match.around.after(match.to);
   if (after === undefined || !after.arabic) return false;
-  if (common && neighbours?.startingAt(match.block.index, match.to) !== undefined) {
+  if (common && neighbours?.startingAt(match, match.to) !== undefined) {
     return !/^[وفبل]/u.test(after.text);
   }
   if (form.entry.article !== 'forbidden' && !common) return false;
-  const definite = after.text.startsWith('ال') && after.text.length > 4 && !NOT_DEFINITE_AR.has(after.text);
+  const definite = after.text.startsWith('ال') && after.text.length > 4 && !after.is(NOT_DEFINITE_AR);
   return definite && !/(?:ي|يه)$/u.test(after.text);
 }
 
 /** «صلاة المغرب», «مسقط رأسه», «القوة القاهرة»: the ordinary word, not the name. */
-export function isTrapped(match: Match, around: Surroundings): boolean {
+export function isTrapped(match: Match): boolean {
   if (match.to - match.from > 1) return false;
-  const written = match.block.text.slice(match.start, match.end);
   // Names of places and foreign names take no tanwin: «كوبًا» is a cup, «درعًا» a shield.
-  if (/(?:\u064bا?|ا\u064b)$/u.test(written)) return true;
-  const name = match.forms[0]!.entry.tokens[0]!;
-  const before = around.before(match.from);
+  if (hasTanwin(match)) return true;
+  const name = match.group.forms[0]!.entry.tokens[0]!;
+  const before = match.prefix === '' ? match.around.before(match.from) : undefined;
   const trap = TRAPS_AR.get(name);
   if (trap !== undefined) {
-    if (match.prefix === '' && before !== undefined && inList(before.text, trap.before)) return true;
-    const after = around.after(match.to);
-    if (after !== undefined && trap.after.has(after.text)) return true;
+    if (before?.bears(trap.before) === true) return true;
+    if (match.around.after(match.to)?.is(trap.after) === true) return true;
   }
-  return DESCRIBES_AR.has(name) && match.prefix === '' && before !== undefined && isDefinite(before.text);
+  return before !== undefined && DESCRIBES_AR.has(name) && isDefinite(before);
 }
 
-function isDefinite(word: string): boolean {
-  if (word.startsWith('لل') && word.length > 4) return true;
-  for (const cut of [word, word.slice(1)]) {
+const FATHATAN = 0x64b;
+const ALEF = 0x627;
+
+function hasTanwin({ block, start, end }: Match): boolean {
+  const last = block.text.charCodeAt(end - 1);
+  if (last === FATHATAN) return true;
+  const beforeLast = block.text.charCodeAt(end - 2);
+  return last === ALEF && beforeLast === FATHATAN && end - 2 >= start;
+}
+
+function isDefinite({ text }: Word): boolean {
+  if (text.startsWith('لل') && text.length > 4) return true;
+  for (const cut of [text, text.slice(1)]) {
     if (cut.startsWith('ال') && cut.length > 4) return !NOT_DEFINITE_AR.has(cut);
   }
   return false;

@@ -1,9 +1,7 @@
-import { needInBlock } from './context-words.ts';
 import { kindBefore } from './evidence.ts';
 import { speaksForGovernment } from './metonym.ts';
 import type { Profile } from './profile.ts';
 import { BAR, type Candidate, type Scene, type Verdict } from './score.ts';
-import type { Surroundings } from './surroundings.ts';
 import type { Match } from './walk.ts';
 
 /** Two readings nearer than this are a tie, and a tie is not decided. */
@@ -26,28 +24,22 @@ export function prior(profile: Profile, kind: 'city' | 'region' | undefined): nu
 }
 
 /** Picks one of several records that a name may stand for; under the bar when nothing tells them apart. */
-export function choose(
-  match: Match,
-  readings: readonly Candidate[],
-  scene: Scene,
-  around: Surroundings,
-): Verdict | undefined {
+export function choose(match: Match, readings: readonly Candidate[], scene: Scene): Verdict | undefined {
   let [best] = readings as [Candidate];
   const rest = readings.filter((reading) => reading !== best && reading.confidence > BAR - RIVAL);
   const capital = rest.find((reading) => isSeatOf(best, reading) || isSeatOf(reading, best));
   if (capital !== undefined) {
     const [city, country] = isSeatOf(best, capital) ? [best, capital] : [capital, best];
     // A country that bears the name itself («تونس») is meant unless the text says city.
-    const own = match.forms.some(
-      (form) => form.entry.label && scene.profiles.of(form).id === country.profile.id,
-    );
-    const said = match.forms.some(
-      (form) =>
-        scene.profiles.of(form).id === country.profile.id &&
-        ['beside', 'sentence'].includes(needInBlock(match, form.entry, around)),
-    );
-    const isCity = kindBefore(match, around) === 'city';
-    best = !isCity && (own || speaksForGovernment(match, around, said)) ? country : city;
+    const forms = match.group.forms.filter((form) => form.profile === country.profile);
+    const own = forms.some((form) => form.entry.label);
+    const said = () =>
+      forms.some((form) => {
+        const need = scene.needs.inBlock(match, form, true);
+        return need === 'beside' || need === 'sentence';
+      });
+    const isCity = kindBefore(match) === 'city';
+    best = !isCity && (own || speaksForGovernment(match, said)) ? country : city;
     const other = best === city ? country : city;
     return {
       profile: best.profile,
@@ -55,7 +47,7 @@ export function choose(
       alternatives: [other.profile.id],
     };
   }
-  if (best.profile.kind === 'governorate' && kindBefore(match, around) !== 'region') {
+  if (best.profile.kind === 'governorate' && kindBefore(match) !== 'region') {
     // Evidence adds up on the form that needs it; between a city and its own region the bare name means the city.
     const namesake = rest.find(
       (reading) =>

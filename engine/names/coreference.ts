@@ -1,13 +1,15 @@
-import type { ReadBlock, Reading } from '../reading.ts';
+import type { ReadBlock } from '../reading.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitalised } from './case.ts';
 import type { Named } from './detector.ts';
 import { FIRST_NAMES_AR, isFirstName } from './first-names-ar.ts';
+import type { Group } from './form.ts';
 import type { Profile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Match } from './walk.ts';
+import type { Word } from './word.ts';
 import { COMMON_AR, NAME_LINKS_AR, TITLES_AR } from './words-ar.ts';
 import { COMMON_EN, TITLES_EN } from './words-en.ts';
 
@@ -19,7 +21,7 @@ const LONGEST_SHORT_FORM = 4;
 
 /** A short name that the text itself has given a record, from where it was given on. */
 interface Introduced {
-  readonly tokens: readonly string[];
+  readonly word: string;
   readonly profile: Profile;
   readonly block: number;
   readonly token: number;
@@ -27,30 +29,31 @@ interface Introduced {
   readonly capital: boolean;
 }
 
+/** Numbers of documents, so that the marks on words need no wiping. */
+let documents = 0;
+
 /** Bare surnames of people named in full before, and short forms given in brackets: «قوات سوريا الديمقراطية (قسد)». */
 export function introducedNames(
-  reading: Reading,
+  arounds: readonly Surroundings[],
   named: readonly Named[],
-  around: readonly Surroundings[],
+  taken: Uint8Array,
 ): Named[] {
   const introduced = gather(named);
   if (introduced.size === 0) return [];
-  // Most words end like none of the names: they are passed over before anything is cut.
-  const endings = new Set([...introduced.keys()].map(endOf));
-  const taken = takenTokens(reading, named);
+  documents += 1;
   const found: Named[] = [];
-  for (const block of reading.blocks) {
-    const marks = taken[block.index]!;
-    for (let i = 0; i < block.tokens.length; i += 1) {
-      const token = block.tokens[i]!;
-      if (token.kind !== 'word' || marks[i] === 1 || !endings.has(endOf(token.text))) continue;
-      for (const { rest, cut, prefix } of openings(token)) {
+  for (const around of arounds) {
+    const { words, block, base } = around;
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i]!;
+      if (word === null || taken[base + i] === 1 || !mayBeIntroduced(word, introduced)) continue;
+      if (block.tokens[i]!.kind !== 'word') continue;
+      for (const { rest, cut, prefix } of openings(word)) {
         const name = introduced.get(rest);
         if (name === undefined || name === null || !isAfter(block.index, i, name)) continue;
-        const to = i + name.tokens.length;
-        if (!reads(block, i, name) || belongsToAnother(block, i, name, around[block.index]!)) continue;
+        if ((name.capital && !isCapitalised(block, i)) || belongsToAnother(around, i, name)) continue;
         found.push({
-          match: matchOf(block, i, to, cut, prefix),
+          match: matchOf(around, i, cut, prefix),
           verdict: { profile: name.profile, confidence: name.confidence, alternatives: [] },
         });
         break;
@@ -60,45 +63,40 @@ export function introducedNames(
   return found;
 }
 
-/** A word's last two letters as one number. */
-function endOf(word: string): number {
-  return word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
+/** Asked once a distinct word of the document. */
+function mayBeIntroduced(word: Word, introduced: ReadonlyMap<string, unknown>): boolean {
+  if (word.comparedIn !== documents) {
+    word.comparedIn = documents;
+    word.mayBeIntroduced = openings(word).some(({ rest }) => introduced.has(rest));
+  }
+  return word.mayBeIntroduced;
 }
 
 const WHOLE = { cut: 0, prefix: '' };
 const PROCLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل']);
 
-function openings(token: Token): { rest: string; cut: number; prefix: string }[] {
-  if (!token.arabic || !PROCLITICS.has(token.text[0]!)) return [{ rest: token.text, ...WHOLE }];
-  return cliticReadings(token.text);
+function openings({ text, arabic }: Word): { rest: string; cut: number; prefix: string }[] {
+  if (!arabic || !PROCLITICS.has(text[0]!)) return [{ rest: text, ...WHOLE }];
+  return cliticReadings(text);
 }
 
 function isAfter(block: number, token: number, name: Introduced): boolean {
   return block > name.block || (block === name.block && token > name.token);
 }
 
-function reads(block: ReadBlock, at: number, name: Introduced): boolean {
-  if (name.capital && !isCapitalised(block, at)) return false;
-  for (let k = 1; k < name.tokens.length; k += 1) {
-    if (block.tokens[at + k]?.text !== name.tokens[k]) return false;
-  }
-  return true;
-}
-
 /** «هانتر بايدن» after «جو بايدن»: another first name makes another person. */
-function belongsToAnother(block: ReadBlock, at: number, name: Introduced, around: Surroundings): boolean {
+function belongsToAnother(around: Surroundings, at: number, name: Introduced): boolean {
   if (name.profile.kind !== 'person') return false;
-  const before = around.before(at);
-  if (before === undefined) return false;
+  const index = around.indexBefore(at);
+  if (index < 0) return false;
+  const before = around.words[index]!;
   if (before.arabic) {
     return (
-      isFirstName(before.text, block.text.slice(before.start, before.end)) ||
-      NAME_LINKS_AR.has(before.text) ||
-      block.tokens[at - 2]?.text === 'عبد'
+      isFirstName(before, around, index) || before.is(NAME_LINKS_AR) || around.words[at - 2]?.text === 'عبد'
     );
   }
-  const [first] = around.range(around.sentenceOf(at));
-  return isCapitalised(block, at - 1) && at - 1 > first && !TITLES_EN.has(before.text);
+  const first = around.firstOf(around.sentenceOf(at));
+  return isCapitalised(around.block, at - 1) && at - 1 > first && !TITLES_EN.has(before.text);
 }
 
 function gather(named: readonly Named[]): Map<string, Introduced | null> {
@@ -109,7 +107,7 @@ function gather(named: readonly Named[]): Map<string, Introduced | null> {
         ? surnameOf(match, verdict.profile)
         : shortFormOf(match, verdict.profile);
     if (name === undefined) continue;
-    const first = name.tokens[0]!;
+    const first = name.word;
     const known = introduced.get(first);
     if (known === undefined || known === null) {
       if (known === undefined) introduced.set(first, name);
@@ -140,7 +138,7 @@ function surnameOf(match: Match, profile: Profile): Introduced | undefined {
   // «الملك عبد الله الثاني»: a number among kings is no surname.
   if (/^(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|[ivx]+)$/u.test(text)) return undefined;
   return {
-    tokens: [text],
+    word: text,
     profile,
     block: match.block.index,
     token: match.to - 1,
@@ -177,7 +175,7 @@ function shortFormOf(match: Match, profile: Profile): Introduced | undefined {
     if (only.text.startsWith('ال') || only.text.endsWith('يه') || COMMON_AR.has(only.text)) return undefined;
   } else if (!isAllCapitals(match.block, only)) return undefined;
   return {
-    tokens: [only.text],
+    word: only.text,
     profile,
     block: match.block.index,
     token: match.to,
@@ -191,21 +189,20 @@ function isAllCapitals(block: ReadBlock, token: Token): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-function takenTokens(reading: Reading, named: readonly Named[]): Uint8Array[] {
-  const taken = reading.blocks.map((block) => new Uint8Array(block.tokens.length));
-  for (const { match } of named) taken[match.block.index]!.fill(1, match.from, match.to);
-  return taken;
-}
-
-function matchOf(block: ReadBlock, from: number, to: number, cut: number, prefix: string): Match {
-  const first = block.tokens[from]!;
+function matchOf(around: Surroundings, at: number, cut: number, prefix: string): Match {
+  const { block } = around;
+  const token = block.tokens[at]!;
   return {
     block,
-    from,
-    to,
-    start: cut === 0 ? first.start : originalStart(block.folded, first.foldedStart + cut),
-    end: block.tokens[to - 1]!.end,
+    around,
+    from: at,
+    to: at + 1,
+    start: cut === 0 ? token.start : originalStart(block.folded, token.foldedStart + cut),
+    end: token.end,
     prefix,
-    forms: [],
+    group: NO_GROUP,
+    settled: undefined,
   };
 }
+
+const NO_GROUP: Group = { forms: [], bearers: [], plain: false };

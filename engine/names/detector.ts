@@ -1,10 +1,9 @@
 import type { EntityAnnotation } from '../annotation.ts';
 import type { Detector, Draft, Reading } from '../reading.ts';
-import { DocumentWords } from './context-words.ts';
 import { introducedNames } from './coreference.ts';
 import { formIndexOf } from './forms.ts';
+import { Needs } from './needs.ts';
 import { Neighbours } from './neighbours.ts';
-import { profilesFor } from './profile.ts';
 import { BAR, isPlain, judge, type Scene, type Verdict } from './score.ts';
 import { Surroundings } from './surroundings.ts';
 import { withoutTitle } from './titles.ts';
@@ -21,49 +20,60 @@ export const entityDetector: Detector = {
   name: 'entities',
   detect(reading: Reading): Draft<EntityAnnotation>[] {
     const index = formIndexOf(reading.packs);
-    const matches = reading.blocks.flatMap((block) => walk(block, index));
-    const profiles = profilesFor(reading.packs);
-    const around = reading.blocks.map((block) => new Surroundings(block));
-    const words = new DocumentWords(reading.blocks);
-    const first = settle(matches, { profiles, around, words, neighbours: undefined }, new Map());
-    const plain = new Map<Match, Verdict>();
-    const neighbours = new Neighbours();
-    for (const { match, verdict } of first) {
-      neighbours.add(match, verdict.profile, around[match.block.index]!);
-      if (isPlain(verdict)) plain.set(match, verdict);
+    const around: Surroundings[] = [];
+    const matches: Match[] = [];
+    let tokens = 0;
+    for (const block of reading.blocks) {
+      const surroundings = new Surroundings(block, index, tokens);
+      around.push(surroundings);
+      walk(surroundings, matches);
+      tokens += block.tokens.length;
     }
-    const named = settle(matches, { profiles, around, words, neighbours }, plain);
-    named.push(...introducedNames(reading, named, around));
+    if (matches.length === 0) return [];
+    const needs = new Needs(index, around);
+    const taken = new Uint8Array(tokens);
+    const neighbours = new Neighbours();
+    for (const { match, verdict } of settle(matches, { needs, neighbours: undefined }, taken)) {
+      neighbours.add(match, verdict.profile);
+      if (isPlain(verdict)) match.settled = verdict;
+    }
+    taken.fill(0);
+    const named = settle(matches, { needs, neighbours }, taken);
+    named.push(...introducedNames(around, named, taken));
     return named
       .map((found) => draftOf(found, reading.lang))
       .sort((a, b) => a.block - b.block || a.start - b.start);
   },
 };
 
-/** Judges all matches and keeps, where they overlap, the longest, then the first. */
-function settle(matches: readonly Match[], scene: Scene, known: ReadonlyMap<Match, Verdict>): Named[] {
-  const named: Named[] = [];
+/** Judges all matches and keeps, where they overlap, the longest, then the first; marks their tokens as taken. */
+function settle(matches: readonly Match[], scene: Scene, taken: Uint8Array): Named[] {
+  const byLength: Named[][] = [];
   for (const match of matches) {
-    const verdict = known.get(match) ?? judge(match, scene);
-    if (verdict !== undefined && verdict.confidence >= BAR) named.push({ match, verdict });
+    const verdict = match.settled ?? judge(match, scene);
+    if (verdict === undefined || verdict.confidence < BAR) continue;
+    const length = match.to - match.from;
+    byLength[length] ??= [];
+    byLength[length].push({ match, verdict });
   }
-  named.sort(
-    (a, b) =>
-      b.match.to - b.match.from - (a.match.to - a.match.from) ||
-      a.match.block.index - b.match.block.index ||
-      a.match.from - b.match.from,
-  );
-  const taken = new Map<number, Uint8Array>();
-  return named.filter(({ match }) => {
-    let tokens = taken.get(match.block.index);
-    if (tokens === undefined) {
-      tokens = new Uint8Array(match.block.tokens.length);
-      taken.set(match.block.index, tokens);
+  const kept: Named[] = [];
+  for (let length = byLength.length - 1; length > 0; length -= 1) {
+    for (const named of byLength[length] ?? []) {
+      const { base } = named.match.around;
+      const from = base + named.match.from;
+      const to = base + named.match.to;
+      // The longer are taken already, so a shorter one that overlaps one has a taken token; all of one are checked.
+      if (!isFree(taken, from, to)) continue;
+      taken.fill(1, from, to);
+      kept.push(named);
     }
-    for (let i = match.from; i < match.to; i += 1) if (tokens[i] === 1) return false;
-    tokens.fill(1, match.from, match.to);
-    return true;
-  });
+  }
+  return kept;
+}
+
+function isFree(taken: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (taken[i] === 1) return false;
+  return true;
 }
 
 function draftOf(named: Named, lang: Reading['lang']): Draft<EntityAnnotation> {

@@ -1,8 +1,8 @@
-import type { Nearness, Neighbours } from './neighbours.ts';
+import type { WordList } from './folded-words.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
-import type { Surroundings } from './surroundings.ts';
 import type { Match } from './walk.ts';
-import { inList } from './word-forms.ts';
+import type { Word } from './word.ts';
 import {
   CITY_KINDS_AR,
   COUNTRY_KINDS_AR,
@@ -30,16 +30,16 @@ import {
 const LIST_REACH = 9;
 
 /** A word that says what the thing is stands before the name, or after it in English. */
-export function hasKindWord(match: Match, profile: Profile, around: Surroundings, strict: boolean): boolean {
+export function hasKindWord(match: Match, profile: Profile, strict: boolean): boolean {
   const arabic = match.block.tokens[match.from]!.arabic;
-  const before = around.before(match.from)?.text;
-  if (!arabic) return hasEnglishKindWord(match, profile, around, before);
+  const before = match.around.before(match.from);
+  if (!arabic) return hasEnglishKindWord(match, profile, before?.text);
   const kinds = strict && profile.kind === 'place' ? STRICT_KINDS_AR : kindsOf(profile);
-  if (before !== undefined && match.prefix === '' && inList(before, kinds)) return true;
-  return isListed(match, kinds, around);
+  if (before !== undefined && match.prefix === '' && before.bears(kinds)) return true;
+  return isListed(match, kinds);
 }
 
-function kindsOf(profile: Profile): ReadonlySet<string> {
+function kindsOf(profile: Profile): WordList {
   switch (profile.kind) {
     case 'place':
       return profile.id.includes(':geo-') ? WATER_KINDS_AR : PLACE_KINDS_AR;
@@ -64,18 +64,19 @@ function kindsOf(profile: Profile): ReadonlySet<string> {
 }
 
 /** «مدينتي الباب وجرابلس»: a kind word in the dual or plural before a list that this name goes on. */
-function isListed(match: Match, kinds: ReadonlySet<string>, around: Surroundings): boolean {
-  return headOfList(match, around, (word) => inList(word, kinds));
+function isListed(match: Match, kinds: WordList): boolean {
+  return headOfList(match, (word) => word.bears(kinds));
 }
 
 /** Does the list that the name goes on begin with such a kind word in the dual or plural? */
-function headOfList(match: Match, around: Surroundings, isKind: (word: string) => boolean): boolean {
+function headOfList(match: Match, isKind: (word: Word) => boolean): boolean {
   if (!match.prefix.startsWith('و')) return false;
-  const { tokens } = match.block;
-  const [first] = around.range(around.sentenceOf(match.from));
-  for (let i = match.from - 1; i >= Math.max(first, match.from - LIST_REACH); i -= 1) {
-    const { text, arabic } = tokens[i]!;
-    if (arabic && !text.startsWith('ال') && PLURAL_ENDINGS.test(text) && isKind(text)) return true;
+  const { around, from } = match;
+  const first = around.firstOf(around.sentenceOf(from));
+  for (let i = from - 1; i >= Math.max(first, from - LIST_REACH); i -= 1) {
+    const word = around.words[i];
+    if (word === null || word === undefined || !word.arabic) continue;
+    if (isKind(word) && !word.text.startsWith('ال') && PLURAL_ENDINGS.test(word.text)) return true;
   }
   return false;
 }
@@ -85,23 +86,17 @@ const PLURAL_ENDINGS = /(?:ات|تي|تا|لي|لا|ري|را|قري|مدن|قو
 /** «مصر والأردن والإمارات»: the name before, joined by «و», is of the same kind. */
 export function isJoinedToKin(match: Match, profile: Profile, neighbours: Neighbours | undefined): boolean {
   if (neighbours === undefined) return false;
-  const { block } = match;
   if (match.prefix.startsWith('و')) {
-    return neighbours.endingAt(block.index, match.from - 1)?.kind === profile.kind;
+    return neighbours.endingAt(match, match.from - 1)?.kind === profile.kind;
   }
   return (
-    block.tokens[match.to]?.text.startsWith('و') === true &&
-    neighbours.startingAt(block.index, match.to)?.kind === profile.kind
+    match.around.words[match.to]?.text.startsWith('و') === true &&
+    neighbours.startingAt(match, match.to)?.kind === profile.kind
   );
 }
 
-function hasEnglishKindWord(
-  match: Match,
-  profile: Profile,
-  around: Surroundings,
-  before: string | undefined,
-): boolean {
-  const after = around.after(match.to)?.text;
+function hasEnglishKindWord(match: Match, profile: Profile, before: string | undefined): boolean {
+  const after = match.around.after(match.to)?.text;
   const placeLike = profile.kind === 'place' || profile.kind === 'governorate' || profile.kind === 'country';
   if (placeLike) {
     if (before === 'of') {
@@ -116,33 +111,27 @@ function hasEnglishKindWord(
 }
 
 /** A word of place stands before the name: «في», «إلى», "near"; or the preposition is joined on: «بحلب». */
-export function hasPlaceSign(match: Match, around: Surroundings): boolean {
+export function hasPlaceSign(match: Match): boolean {
   if (match.prefix.endsWith('ب')) return true;
-  if (match.prefix !== '' && !/^[وف]$/u.test(match.prefix)) return false;
-  const before = around.before(match.from);
+  if (match.prefix !== '' && match.prefix !== 'و' && match.prefix !== 'ف') return false;
+  const before = match.around.before(match.from);
   if (before === undefined) return false;
-  return before.arabic ? inList(before.text, PLACE_PREPOSITIONS_AR) : PLACE_PREPOSITIONS_EN.has(before.text);
+  return before.arabic ? before.bears(PLACE_PREPOSITIONS_AR) : PLACE_PREPOSITIONS_EN.has(before.text);
 }
 
 /** A city's or a region's own kind word, to tell «محافظة حلب» from «مدينة حلب». */
-export function kindBefore(match: Match, around: Surroundings): 'city' | 'region' | undefined {
-  const before = around.before(match.from)?.text;
-  if (before !== undefined && match.prefix === '') {
-    if (inList(before, CITY_KINDS_AR) || before === 'city' || before === 'town') return 'city';
-    if (inList(before, REGION_KINDS_AR)) return 'region';
+export function kindBefore(match: Match): 'city' | 'region' | undefined {
+  const before = match.prefix === '' ? match.around.before(match.from) : undefined;
+  if (before !== undefined) {
+    if (before.bears(CITY_KINDS_AR) || before.text === 'city' || before.text === 'town') return 'city';
+    if (before.bears(REGION_KINDS_AR)) return 'region';
   }
-  if (headOfList(match, around, (word) => inList(word, REGION_KINDS_AR))) return 'region';
-  if (headOfList(match, around, (word) => inList(word, CITY_KINDS_AR))) return 'city';
-  const after = around.after(match.to)?.text;
-  if (after === 'city' || after === 'town') return 'city';
-  return after === 'province' || after === 'governorate' || after === 'state' ? 'region' : undefined;
+  if (headOfList(match, (word) => word.bears(REGION_KINDS_AR))) return 'region';
+  if (headOfList(match, (word) => word.bears(CITY_KINDS_AR))) return 'city';
+  const after = match.around.after(match.to);
+  if (after === undefined || after.arabic) return undefined;
+  if (after.text === 'city' || after.text === 'town') return 'city';
+  return REGIONS_EN.has(after.text) ? 'region' : undefined;
 }
 
-export function nearness(
-  neighbours: Neighbours | undefined,
-  match: Match,
-  profile: Profile,
-  around: Surroundings,
-): Nearness {
-  return neighbours === undefined ? 'nowhere' : neighbours.nearest(match, profile, around);
-}
+const REGIONS_EN = new Set(['province', 'governorate', 'state']);

@@ -1,4 +1,6 @@
 import { foldedWords } from './folded-words.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Word } from './word.ts';
 
 /**
  * First names as Arabic news writes them, Arabic and foreign. After one of these a place's or a person's last name is the
@@ -36,6 +38,6 @@ export const WORDLIKE_NAMES_AR = foldedWords(`
 `);
 
 /** Is a word a first name here? «على» and «علي» fold alike; only the latter, as written, is one. */
-export function isFirstName(word: string, written: string): boolean {
-  return FIRST_NAMES_AR.has(word) && !(word === 'علي' && written.endsWith('ى'));
+export function isFirstName(word: Word, around: Surroundings, at: number): boolean {
+  return word.is(FIRST_NAMES_AR) && !(word.text === 'علي' && around.written(at).endsWith('ى'));
 }

@@ -1,84 +1,82 @@
-import type { AliasEntry, Pack, PackSet } from '../../packs/pack.ts';
+import type { Pack, PackSet } from '../../packs/pack.ts';
 import { cliticReadings } from '../text/clitics.ts';
+import { Form, FormNode, type Opening } from './form.ts';
+import { Profiles } from './profile.ts';
 import { otherSpellings, spelling } from './spelling.ts';
+import { type Key, Word, type WordSource } from './word.ts';
 
-/** One alias of one pack. */
-export interface Form {
-  readonly pack: Pack;
-  readonly entry: AliasEntry;
-}
-
-/** All aliases that begin with the same tokens: a trie, one level a token. */
-export interface FormNode {
-  readonly forms: Form[];
-  next: Map<string, FormNode> | undefined;
-}
-
-/** A way to read a word of the text as the first word of aliases. */
-export interface Opening {
-  /** Folded units that the span leaves out. */
-  readonly cut: number;
-  readonly prefix: string;
-  readonly node: FormNode;
-}
-
-/** So that a long-lived index does not keep every word it ever met. */
+/** So that a long-lived index does not keep every word it ever met; counted between documents. */
 const MEMO_LIMIT = 60_000;
 /** What is left of a name after a cut: «لد» in «بلد» is no city. */
 const SHORTEST_REST = 3;
-const PROCLITICS = new Set(['و', 'ف', 'ب', 'ك', 'ل']);
+const PROCLITICS = 'وفبكل';
 
 /**
- * The aliases of a pack set by their first word, asked of the packs once a word and kept. News repeats its words, so
- * nearly all look-ups are one hash look-up on the folded token.
+ * The aliases of a pack set by their first word, asked of the packs once a distinct word and kept. News repeats its
+ * words, so nearly all look-ups are one hash look-up on the folded token.
  */
-export class FormIndex {
+export class FormIndex implements WordSource {
   readonly #packs: readonly Pack[];
+  readonly #profiles: Profiles;
+  readonly #words = new Map<string, Word>();
+  readonly #keys = new Map<string, Key>();
   readonly #roots = new Map<string, FormNode | null>();
-  readonly #openings = new Map<string, readonly Opening[] | null>();
 
-  constructor(packs: readonly Pack[]) {
-    this.#packs = packs;
+  constructor(packs: PackSet) {
+    this.#packs = packs.packs;
+    this.#profiles = new Profiles(packs);
   }
 
-  /** Every way to begin a name with this folded word, the whole word first; null for nearly all words. */
-  openings(token: string): readonly Opening[] | null {
-    const known = this.#openings.get(token);
-    if (known !== undefined) return known;
-    if (this.#openings.size >= MEMO_LIMIT) this.#openings.clear();
-    const openings = this.#open(token);
-    this.#openings.set(token, openings);
-    return openings;
+  get isFull(): boolean {
+    return this.#words.size > MEMO_LIMIT;
   }
 
-  #open(token: string): readonly Opening[] | null {
-    const openings: Opening[] = [];
-    if (!PROCLITICS.has(token[0]!)) {
-      const node = this.#root(token);
+  word(text: string, arabic: boolean): Word {
+    let word = this.#words.get(text);
+    if (word === undefined) {
+      word = new Word(text, arabic, this);
+      this.#words.set(text, word);
+    }
+    return word;
+  }
+
+  key(text: string): Key {
+    let key = this.#keys.get(text);
+    if (key === undefined) {
+      key = { wanted: 0, met: 0 };
+      this.#keys.set(text, key);
+    }
+    return key;
+  }
+
+  openings(text: string): readonly Opening[] | null {
+    if (!PROCLITICS.includes(text[0]!)) {
+      const node = this.root(text);
       return node === null ? null : [{ cut: 0, prefix: '', node }];
     }
-    for (const reading of cliticReadings(token)) {
-      if (reading.cut > 0 && reading.rest.length < SHORTEST_REST) continue;
-      const node = this.#root(reading.rest);
-      if (node !== null) openings.push({ cut: reading.cut, prefix: reading.prefix, node });
+    const openings: Opening[] = [];
+    for (const { cut, prefix, rest } of cliticReadings(text)) {
+      if (cut > 0 && rest.length < SHORTEST_REST) continue;
+      const node = this.root(rest);
+      if (node !== null) openings.push({ cut, prefix, node });
     }
     return openings.length === 0 ? null : openings;
   }
 
-  #root(token: string): FormNode | null {
-    const known = this.#roots.get(token);
+  /** The aliases that begin with this very word. */
+  root(text: string): FormNode | null {
+    const known = this.#roots.get(text);
     if (known !== undefined) return known;
-    if (this.#roots.size >= MEMO_LIMIT) this.#roots.clear();
     let root: FormNode | null = null;
     for (const pack of this.#packs) {
-      for (const first of [token, ...otherSpellings(token)]) {
+      for (const first of [text, ...otherSpellings(text)]) {
         for (const entry of pack.aliasesStartingWith(first)) {
-          root ??= { forms: [], next: undefined };
-          insert(root, { pack, entry });
+          root ??= new FormNode();
+          insert(root, new Form(pack, entry, this.#profiles));
         }
       }
     }
-    this.#roots.set(token, root);
+    this.#roots.set(text, root);
     return root;
   }
 }
@@ -90,7 +88,7 @@ function insert(root: FormNode, form: Form): void {
     node.next ??= new Map();
     let next = node.next.get(token);
     if (next === undefined) {
-      next = { forms: [], next: undefined };
+      next = new FormNode();
       node.next.set(token, next);
     }
     node = next;
@@ -100,11 +98,11 @@ function insert(root: FormNode, form: Form): void {
 
 const indexes = new WeakMap<PackSet, FormIndex>();
 
-/** The index of a pack set, made on first use and kept as long as the set lives. */
+/** The index of a pack set, made on first use and kept as long as the set lives, or until it has met too many words. */
 export function formIndexOf(packs: PackSet): FormIndex {
   let index = indexes.get(packs);
-  if (index === undefined) {
-    index = new FormIndex(packs.packs);
+  if (index === undefined || index.isFull) {
+    index = new FormIndex(packs);
     indexes.set(packs, index);
   }
   return index;

@@ -1,8 +1,6 @@
 import type { Pack, PackSet } from '../../packs/pack.ts';
 import type { EntityRecord } from '../../packs/schema.ts';
 import { fold } from '../text/fold.ts';
-import { isCommon } from './common.ts';
-import type { Form } from './forms.ts';
 
 /** What the detector asks of a record, gathered once. */
 export interface Profile {
@@ -12,8 +10,10 @@ export interface Profile {
   readonly labels: EntityRecord['labels'];
   /** Canonical ids of what it lies within, itself first. */
   readonly chain: readonly string[];
-  /** The same with what it is bound to by its offices; each once. */
-  readonly links: readonly string[];
+  /** The number of the record's id: those of one pack set are numbered as they are met. */
+  readonly number: number;
+  /** Numbers of the chain and of what it is bound to by its offices; each once, itself first. */
+  readonly links: readonly number[];
   readonly population: number;
   /** Latitude and longitude in degrees. */
   readonly coordinates: readonly [number, number] | null;
@@ -29,54 +29,28 @@ export interface Profile {
   readonly vowelled: ReadonlySet<string>;
 }
 
-/** Which records a stretch of text may name. */
-export interface Group {
-  readonly candidates: readonly (readonly Form[])[];
-  /** Only one, by a form that is nothing else. */
-  readonly plain: boolean;
-}
-
 const DEEPEST = 8;
 
 /** Profiles by pack and ordinal, kept as long as the pack set. */
 export class Profiles {
   readonly #packs: PackSet;
-  readonly #groups = new WeakMap<readonly Form[], Group>();
+  readonly #numbers = new Map<string, number>();
   readonly #byPack = new Map<Pack, Map<number, Profile>>();
 
   constructor(packs: PackSet) {
     this.#packs = packs;
   }
 
-  /** The forms of a stretch by the record that they name. */
-  group(forms: readonly Form[]): Group {
-    let group = this.#groups.get(forms);
-    if (group === undefined) {
-      const byId = new Map<string, Form[]>();
-      for (const form of forms) {
-        const { id } = this.of(form);
-        const others = byId.get(id);
-        if (others === undefined) byId.set(id, [form]);
-        else others.push(form);
-      }
-      const plain =
-        byId.size === 1 && forms.every((form) => form.entry.class === 'unique' && !isCommon(form));
-      group = { candidates: [...byId.values()], plain };
-      this.#groups.set(forms, group);
-    }
-    return group;
-  }
-
-  of(form: Form): Profile {
-    let byOrdinal = this.#byPack.get(form.pack);
+  of(pack: Pack, ordinal: number): Profile {
+    let byOrdinal = this.#byPack.get(pack);
     if (byOrdinal === undefined) {
       byOrdinal = new Map();
-      this.#byPack.set(form.pack, byOrdinal);
+      this.#byPack.set(pack, byOrdinal);
     }
-    let profile = byOrdinal.get(form.entry.entity);
+    let profile = byOrdinal.get(ordinal);
     if (profile === undefined) {
-      profile = this.#read(form.pack, form.pack.entity(form.entry.entity));
-      byOrdinal.set(form.entry.entity, profile);
+      profile = this.#read(pack, pack.entity(ordinal));
+      byOrdinal.set(ordinal, profile);
     }
     return profile;
   }
@@ -91,7 +65,8 @@ export class Profiles {
       kind: known.kind,
       labels: known.labels,
       chain,
-      links: [...new Set([...chain, ...ties])],
+      number: this.#numberOf(id),
+      links: Array.from(new Set([...chain, ...ties]), (link) => this.#numberOf(link)),
       coordinates: record.coordinates ?? known.coordinates,
       leads: id.startsWith(`${this.#packs.packs[0]!.info.name}:`),
       population: record.population ?? known.population ?? 0,
@@ -123,6 +98,15 @@ export class Profiles {
     return chain;
   }
 
+  #numberOf(id: string): number {
+    let number = this.#numbers.get(id);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(id, number);
+    }
+    return number;
+  }
+
   #canonical(pack: Pack, id: string): string {
     return this.#packs.canonical(`${pack.info.name}:${id}`);
   }
@@ -135,15 +119,4 @@ export function isVowelled(word: string): boolean {
 
 function foldAll(...lists: (readonly string[] | undefined)[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => (list ?? []).map((text) => fold(text).text)));
-}
-
-const profilesOf = new WeakMap<PackSet, Profiles>();
-
-export function profilesFor(packs: PackSet): Profiles {
-  let profiles = profilesOf.get(packs);
-  if (profiles === undefined) {
-    profiles = new Profiles(packs);
-    profilesOf.set(packs, profiles);
-  }
-  return profiles;
 }

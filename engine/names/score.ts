@@ -1,14 +1,12 @@
 import { isAdjective, isHeadNoun, isPlace, isTrapped, isWithinAnotherName } from './barriers.ts';
 import { isPlainAbbreviation } from './case.ts';
 import { choose, prior } from './choose.ts';
-import { isCommon } from './common.ts';
-import { type DocumentWords, isBesideNeed, needInBlock } from './context-words.ts';
-import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore, nearness } from './evidence.ts';
+import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore } from './evidence.ts';
 import { FIRST_NAMES_AR } from './first-names-ar.ts';
-import type { Form } from './forms.ts';
+import type { Bearer } from './form.ts';
+import type { Needs } from './needs.ts';
 import type { Neighbours } from './neighbours.ts';
-import { isVowelled, type Profile, type Profiles } from './profile.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isVowelled, type Profile } from './profile.ts';
 import type { Match } from './walk.ts';
 
 /**
@@ -57,57 +55,68 @@ export interface Verdict {
 }
 
 export interface Scene {
-  readonly profiles: Profiles;
-  readonly around: readonly Surroundings[];
-  readonly words: DocumentWords;
+  readonly needs: Needs;
   /** What the first pass was sure of; absent during it. */
   readonly neighbours: Neighbours | undefined;
 }
 
 /** Which record a match names, and how surely; undefined when none can be said to be named. */
 export function judge(match: Match, scene: Scene): Verdict | undefined {
-  const around = scene.around[match.block.index]!;
   if (isUnlikelyCut(match)) return undefined;
-  const { candidates, plain } = scene.profiles.group(match.forms);
+  const { bearers, plain } = match.group;
   if (plain) {
-    const [only] = candidates as [readonly Form[]];
-    return isBarred(match, only, scene, around) ? undefined : plainVerdict(scene.profiles.of(only[0]!));
+    const [only] = bearers as [Bearer];
+    return isBarred(match, only, scene) ? undefined : plainVerdict(only.profile);
   }
   const readings: Candidate[] = [];
-  for (const forms of candidates) {
-    const reading = readAs(match, forms, scene, around, candidates.length > 1);
+  for (const bearer of bearers) {
+    const reading = readAs(match, bearer, scene, bearers.length > 1);
     if (reading !== undefined) readings.push(reading);
   }
-  const written = match.block.text.slice(match.start, match.end);
-  const vowelled = isVowelled(written) ? readings.filter((r) => r.profile.vowelled.has(written)) : [];
-  // Where the text writes the vowels of one reading («عمّان»), the others are out.
-  if (vowelled.length > 0) return choose(match, vowelled, scene, around);
   if (readings.length === 0) return undefined;
-  readings.sort((a, b) => b.rank - a.rank);
-  return choose(match, readings, scene, around);
+  const written = vowelsOf(match);
+  const vowelled =
+    written === undefined ? readings : readings.filter((reading) => reading.profile.vowelled.has(written));
+  // Where the text writes the vowels of one reading («عمّان»), the others are out.
+  if (vowelled.length > 0 && written !== undefined) return choose(match, vowelled, scene);
+  if (readings.length > 1) readings.sort((a, b) => b.rank - a.rank);
+  return choose(match, readings, scene);
+}
+
+/** The name as written when it bears vowel signs, which few words of news do. */
+function vowelsOf({ block, start, end }: Match): string | undefined {
+  for (let i = start + 1; i < end - 1; i += 1) {
+    const unit = block.text.charCodeAt(i);
+    if (unit < 0x64e || unit > 0x651) continue;
+    const written = block.text.slice(start, end);
+    return isVowelled(written) ? written : undefined;
+  }
+  return undefined;
 }
 
 /** «كريمة» is no «ك» before «ريمة»: the preposition is rare before names, and many words begin with its letter. */
 function isUnlikelyCut(match: Match): boolean {
   if (!match.prefix.endsWith('ك') || match.to - match.from > 1) return false;
-  return !match.forms[0]!.entry.tokens[0]!.startsWith('ال');
+  return !match.group.forms[0]!.entry.tokens[0]!.startsWith('ال');
 }
 
 /** «فلاديمير», «جاسم»: towns that bear a first name are people unless a kind word says otherwise. */
 function isOnlyFirstName(match: Match): boolean {
-  return match.to - match.from === 1 && FIRST_NAMES_AR.has(match.forms[0]!.entry.tokens[0]!);
+  return match.to - match.from === 1 && FIRST_NAMES_AR.has(match.group.forms[0]!.entry.tokens[0]!);
 }
 
 /** «آفاد» written with its madda is not the verb «أفاد», which folding makes of it. */
-function hasOwnMadda(match: Match, forms: readonly Form[]): boolean {
+function hasOwnMadda(match: Match, { forms }: Bearer): boolean {
   const first = match.block.text.charAt(match.start);
   return first === 'آ' && forms.some((form) => form.entry.surface.startsWith(first));
 }
 
 /** «في مأرب», and less surely «على مأرب», which is said of governments too. */
-function placeSign(match: Match, around: Surroundings, common: boolean): number {
-  if (hasPlaceSign(match, around)) return PLACE_SIGN;
-  return !common && match.prefix === '' && around.before(match.from)?.text === 'علي' ? PLACE_SIGN / 1.5 : 0;
+function placeSign(match: Match, common: boolean): number {
+  if (hasPlaceSign(match)) return PLACE_SIGN;
+  return !common && match.prefix === '' && match.around.before(match.from)?.text === 'علي'
+    ? PLACE_SIGN / 1.5
+    : 0;
 }
 
 const plainVerdicts = new WeakMap<Profile, Verdict>();
@@ -127,66 +136,60 @@ export function isPlain(verdict: Verdict): boolean {
   return plainVerdicts.get(verdict.profile) === verdict;
 }
 
-function isBarred(match: Match, forms: readonly Form[], scene: Scene, around: Surroundings): boolean {
-  const profile = scene.profiles.of(forms[0]!);
-  const { neighbours } = scene;
-  if (isTrapped(match, around) || isWithinAnotherName(match, profile, around, neighbours)) return true;
-  const before = neighbours?.endingAt(match.block.index, match.from - 1);
-  return forms.every((form) =>
-    isAdjective(match, form, scene.profiles.of(form), around, before?.kind === 'country'),
-  );
+function isBarred(match: Match, { profile, forms }: Bearer, { neighbours }: Scene): boolean {
+  if (isTrapped(match) || isWithinAnotherName(match, profile, neighbours)) return true;
+  for (const form of forms) if (form.demonym === 'no') return false;
+  const noun = neighbours?.endingAt(match, match.from - 1)?.kind === 'country';
+  return forms.every((form) => isAdjective(match, form, noun));
 }
 
-function readAs(
-  match: Match,
-  forms: readonly Form[],
-  scene: Scene,
-  around: Surroundings,
-  hasRivals: boolean,
-): Candidate | undefined {
-  if (isBarred(match, forms, scene, around)) return undefined;
-  const profile = scene.profiles.of(forms[0]!);
-  const { neighbours } = scene;
-  const common = forms.some(isCommon) && !hasOwnMadda(match, forms);
-  if (isPlace(profile) || profile.kind === 'armed-group') {
-    if (forms.every((form) => isHeadNoun(match, form, common, around, neighbours))) return undefined;
+function readAs(match: Match, bearer: Bearer, scene: Scene, hasRivals: boolean): Candidate | undefined {
+  if (isBarred(match, bearer, scene)) return undefined;
+  const { profile, forms } = bearer;
+  const { neighbours, needs } = scene;
+  const place = isPlace(profile);
+  const common = bearer.common && !hasOwnMadda(match, bearer);
+  if (place || profile.kind === 'armed-group') {
+    if (forms.every((form) => isHeadNoun(match, form, common, neighbours))) return undefined;
   }
-  const kind = hasKindWord(match, profile, around, common);
-  if (!kind && isPlace(profile) && isOnlyFirstName(match)) return undefined;
+  const kind = hasKindWord(match, profile, common);
+  if (!kind && place && isOnlyFirstName(match)) return undefined;
   const kin = isJoinedToKin(match, profile, neighbours);
-  const sign = isPlace(profile) ? placeSign(match, around, common) : 0;
-  if (common && isPlace(profile) && !kind && !kin && sign === 0) {
+  const sign = place ? placeSign(match, common) : 0;
+  if (common && place && !kind && !kin && sign === 0) {
     // Most words that spell a town end here, without a look at the paragraph.
-    if (!forms.some((form) => isBesideNeed(match, form.entry, around))) return undefined;
+    if (!forms.some((form) => needs.isBeside(match, form))) return undefined;
   }
-  const near = nearness(neighbours, match, profile, around);
-  let confidence = baseOf(forms, scene.profiles, common);
+  const near = neighbours === undefined ? 'nowhere' : neighbours.nearest(match, profile);
+  let confidence = baseOf(bearer, common);
   if (kind) confidence += KIND_WORD;
   let need = 0;
   if (confidence < BASE.unique) {
     const weights = common ? NEED_OF_COMMON : NEED;
-    need = Math.max(...forms.map((form) => weights[needInBlock(match, form.entry, around, common)]));
+    for (const form of forms) need = Math.max(need, weights[needs.inBlock(match, form, common)]);
     confidence += need;
     confidence += (common ? NEIGHBOUR_OF_COMMON : NEIGHBOUR)[near];
     confidence += sign;
-    if (isShortened(match, profile, scene, around)) confidence += SHORTENED;
-    else if (neighbours?.isNamed(match, profile.id))
+    if (isShortened(match, profile, scene)) confidence += SHORTENED;
+    else if (neighbours?.isNamed(match, profile)) {
       confidence += common ? NAMED_ELSEWHERE_COMMON : NAMED_ELSEWHERE;
+    }
   }
   if (forms.some((form) => isPlainAbbreviation(form.entry, match.block))) confidence += ABBREVIATION;
   if (kin && confidence < BASE.unique) confidence += common ? JOINED / 2 : JOINED;
-  confidence += vowelSign(match, profile);
+  const written = vowelsOf(match);
+  if (written !== undefined && profile.vowelled.has(written)) confidence += VOWELLED;
   // Asked last, for it reads the whole document: only where it can lift over the bar, or above a rival.
   const decides = hasRivals || (confidence < BAR && confidence + NEED.document >= BAR);
   if (need === 0 && !common && decides) {
-    if (forms.some((form) => scene.words.has(form.entry))) confidence += NEED.document;
+    if (forms.some((form) => needs.isAnywhere(form))) confidence += NEED.document;
   }
   confidence = Math.min(HIGHEST, confidence);
   const isSurname =
-    profile.kind === 'person' && neighbours?.isCalledBy(profile.id, forms[0]!.entry.tokens[0]!) === true;
+    profile.kind === 'person' && neighbours?.isCalledBy(profile, forms[0]!.entry.tokens[0]!) === true;
   const rank =
     confidence +
-    prior(profile, kindBefore(match, around)) +
+    prior(profile, kindBefore(match)) +
     (near === 'sentence' ? SAME_SENTENCE : 0) +
     (kin ? JOINED : 0) +
     (isSurname ? SURNAME_OF_NAMED : 0);
@@ -194,29 +197,14 @@ function readAs(
 }
 
 /** A body called in full elsewhere is called by its head noun here, with no adjective of another after it. */
-function isShortened(match: Match, profile: Profile, scene: Scene, around: Surroundings): boolean {
+function isShortened(match: Match, profile: Profile, scene: Scene): boolean {
   if (isPlace(profile) || profile.kind === 'person' || match.to - match.from > 1) return false;
-  const word = match.forms[0]!.entry.tokens[0]!;
-  if (!word.startsWith('ال') || scene.neighbours?.isCalledBy(profile.id, word) !== true) return false;
-  return around.after(match.to)?.text.startsWith('ال') !== true;
+  const word = match.group.forms[0]!.entry.tokens[0]!;
+  if (!word.startsWith('ال') || scene.neighbours?.isCalledBy(profile, word) !== true) return false;
+  return match.around.after(match.to)?.text.startsWith('ال') !== true;
 }
 
-function vowelSign(match: Match, profile: Profile): number {
-  const written = match.block.text.slice(match.start, match.end);
-  if (!isVowelled(written)) return 0;
-  return profile.vowelled.has(written) ? VOWELLED : 0;
-}
-
-function baseOf(forms: readonly Form[], profiles: Profiles, common: boolean): number {
-  let unique = false;
-  let other = false;
-  let never = true;
-  for (const form of forms) {
-    if (form.entry.class === 'unique' || profiles.of(form).shared.has(form.entry.tokens.join(' ')))
-      unique = true;
-    else other = true;
-    if (form.entry.class !== 'never-alone') never = false;
-  }
+function baseOf({ unique, other, never }: Bearer, common: boolean): number {
   if (common) return unique && !other ? BASE.commonUnique : BASE.common;
   if (unique) return other ? BASE.mixed : BASE.unique;
   return never ? BASE.never : BASE.needs;

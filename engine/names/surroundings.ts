@@ -1,14 +1,30 @@
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { SILENT } from './walk.ts';
+import type { FormIndex } from './forms.ts';
+import type { Word } from './word.ts';
 
-/** What stands around a name in one block; built on first use and only for blocks with a name that needs it. */
+/** Signs that join or quote the parts of a name: «قاعدة "القرية الخضراء"», «كيم جونغ-أون». */
+export const SILENT: ReadonlySet<string> = new Set(['-', '_', '"', "'", '«', '»']);
+
+/** The words of one block, and what stands around a name in it. */
 export class Surroundings {
   readonly block: ReadBlock;
+  /** One a token; null for signs. */
+  readonly words: readonly (Word | null)[];
+  /** Number of the block's first token in the document. */
+  readonly base: number;
   #firstTokens: readonly number[] | undefined;
 
-  constructor(block: ReadBlock) {
+  constructor(block: ReadBlock, index: FormIndex, base: number) {
     this.block = block;
+    this.base = base;
+    const { tokens } = block;
+    const words = new Array<Word | null>(tokens.length);
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i]!;
+      words[i] = token.kind === 'sign' ? null : index.word(token.text, token.arabic);
+    }
+    this.words = words;
   }
 
   /** The sentence that holds a token. */
@@ -24,37 +40,64 @@ export class Surroundings {
     return low;
   }
 
-  /** First token of a sentence and the one after its last. */
-  range(sentence: number): readonly [number, number] {
-    const starts = this.#starts();
-    return [starts[sentence] ?? 0, starts[sentence + 1] ?? this.block.tokens.length];
+  /** First token of a sentence. */
+  firstOf(sentence: number): number {
+    return this.#starts()[sentence] ?? 0;
   }
 
-  /** The tokens around a stretch up to a sign that parts clauses, and no more than `reach` of them on each side. */
-  clause(from: number, to: number, reach: number): readonly [number, number] {
-    const { tokens } = this.block;
-    const parts = (token: Token) => token.kind === 'sign' && !SILENT.has(token.text);
+  /** The token after a sentence's last. */
+  endOf(sentence: number): number {
+    return this.#starts()[sentence + 1] ?? this.block.tokens.length;
+  }
+
+  /** A number of a token's sentence that no other sentence of the document has. */
+  sentenceKey(at: number): number {
+    return this.base + this.firstOf(this.sentenceOf(at));
+  }
+
+  /** Where the tokens before a name begin, up to a sign that parts clauses and no more than `reach` of them. */
+  clauseBefore(from: number, reach: number): number {
     let low = from;
-    while (low > 0 && from - low < reach && !parts(tokens[low - 1]!)) low -= 1;
-    let high = to;
-    while (high < tokens.length && high - to < reach && !parts(tokens[high]!)) high += 1;
-    return [low, high];
+    while (low > 0 && from - low < reach && !this.#parts(low - 1)) low -= 1;
+    return low;
   }
 
-  /** The word straight before a token, over quotation marks and hyphens; undefined after any other sign. */
-  before(at: number): Token | undefined {
+  /** The same after it; end exclusive. */
+  clauseAfter(to: number, reach: number): number {
+    let high = to;
+    while (high < this.words.length && high - to < reach && !this.#parts(high)) high += 1;
+    return high;
+  }
+
+  /** Index of the word straight before a token, over quotation marks and hyphens; -1 after any other sign. */
+  indexBefore(at: number): number {
     for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
       const token = this.block.tokens[i]!;
-      if (token.kind === 'word') return token;
-      if (token.kind === 'number' || !SILENT.has(token.text)) return undefined;
+      if (token.kind === 'word') return i;
+      if (token.kind === 'number' || !SILENT.has(token.text)) return -1;
     }
-    return undefined;
+    return -1;
+  }
+
+  /** The word at {@link indexBefore}. */
+  before(at: number): Word | undefined {
+    const index = this.indexBefore(at);
+    return index < 0 ? undefined : this.words[index]!;
   }
 
   /** The word straight after; undefined when a sign other than a space stands between. */
-  after(to: number): Token | undefined {
-    const token = this.block.tokens[to];
-    return token?.kind === 'word' ? token : undefined;
+  after(to: number): Word | undefined {
+    return this.block.tokens[to]?.kind === 'word' ? this.words[to]! : undefined;
+  }
+
+  /** A token as the text writes it. */
+  written(at: number): string {
+    const { start, end }: Token = this.block.tokens[at]!;
+    return this.block.text.slice(start, end);
+  }
+
+  #parts(at: number): boolean {
+    return this.words[at] === null && !SILENT.has(this.block.tokens[at]!.text);
   }
 
   #starts(): readonly number[] {

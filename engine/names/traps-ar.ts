@@ -1,4 +1,4 @@
-import { foldedWords } from './folded-words.ts';
+import { foldedWords, type WordList } from './folded-words.ts';
 
 /** An agreement is named after the place where it was made; «اتفاق واشنطن وطهران» is one between two. */
 export const AGREEMENTS_AR = foldedWords(
@@ -15,11 +15,11 @@ export const NOT_DEFINITE_AR = foldedWords(`
 `);
 
 interface Trap {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
+  readonly before: WordList;
+  readonly after: WordList;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE = foldedWords('');
 const trap = (before: string, after = ''): Trap => ({
   before: before === '' ? NONE : foldedWords(before),
   after: after === '' ? NONE : foldedWords(after),

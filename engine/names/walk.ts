@@ -2,99 +2,113 @@ import type { ReadBlock } from '../reading.ts';
 import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { casedAs } from './case.ts';
-import type { Form, FormIndex, FormNode, Opening } from './forms.ts';
-import { singularKind } from './kind-words-ar.ts';
+import { type FormNode, type Group, groupOf, type Opening } from './form.ts';
+import type { Verdict } from './score.ts';
 import { spelling } from './spelling.ts';
+import { SILENT, type Surroundings } from './surroundings.ts';
 
 /** A stretch of tokens that reads as an alias of one or more records. */
 export interface Match {
   readonly block: ReadBlock;
+  readonly around: Surroundings;
   /** Token indexes, end exclusive. */
   readonly from: number;
   readonly to: number;
   readonly start: number;
   readonly end: number;
   readonly prefix: string;
-  readonly forms: readonly Form[];
+  readonly group: Group;
+  /** What nothing that stands elsewhere in the document can change. */
+  settled: Verdict | undefined;
 }
 
-/** Signs that join or quote the parts of a name: «قاعدة "القرية الخضراء"», «كيم جونغ-أون». */
-export const SILENT: ReadonlySet<string> = new Set(['-', '_', '"', "'", '«', '»']);
 /** A closing and an opening quotation mark with a hyphen between is the most that stands within a name. */
 const MOST_SILENT = 3;
 
 /** «قاعدتي عين الأسد وحرير»: how far a kind word in the dual or plural reaches over the names that share it, in tokens. */
 const LIST_REACH = 12;
 
-/** A kind word that names after it share, as the aliases have it: in the singular. */
-interface SharedKind {
-  readonly node: FormNode;
-  readonly at: number;
-}
-
 /** Finds every stretch of a block that reads as an alias, nested and overlapping ones too; linear in the tokens. */
-export function walk(block: ReadBlock, index: FormIndex): Match[] {
+export function walk(around: Surroundings, matches: Match[]): void {
+  const { words, block } = around;
   const { tokens } = block;
-  const matches: Match[] = [];
-  let kind: SharedKind | undefined;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'sign') {
-      if (token.text === '.') kind = undefined;
+  let kind: FormNode | null = null;
+  let kindAt = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!;
+    if (word === null) {
+      if (kind !== null && tokens[i]!.text === '.') kind = null;
       continue;
     }
     // Before what the word is by itself: «قاعدتي الشدادي…» names the base there, not the town.
-    if (kind !== undefined && token.arabic && i - kind.at <= LIST_REACH) sharing(block, i, kind, matches);
-    const openings = index.openings(token.text);
+    if (kind !== null && word.arabic && i - kindAt <= LIST_REACH) sharing(around, i, kind, kindAt, matches);
+    const { openings } = word;
     let longest = 0;
     if (openings !== null && !isJoined(tokens, i - 1)) {
       for (const opening of openings) {
         // A name that begins with a proclitic's letter is not cut when the whole is known, unless the cut one is longer.
-        const length = follow(block, i, opening, longest, matches);
+        const length = follow(around, i, opening, longest, matches);
         if (length > longest) longest = length;
       }
     }
-    if (longest > 0 || !token.arabic) continue;
-    const singular = singularKind(token.text);
-    const node = singular === undefined ? undefined : index.openings(singular)?.[0]?.node;
-    if (node !== undefined) kind = { node, at: i };
+    if (longest > 0) continue;
+    const { shared } = word;
+    if (shared !== null) {
+      kind = shared;
+      kindAt = i;
+    }
   }
-  return matches;
 }
 
 /** A name of which the kind word stands before the list: «حرير» in «قاعدتي عين الأسد وحرير» is «قاعدة حرير». */
-function sharing(block: ReadBlock, at: number, kind: SharedKind, out: Match[]): void {
-  const { text } = block.tokens[at]!;
-  const cut = at > kind.at + 1 ? 1 : 0;
+function sharing(around: Surroundings, at: number, kind: FormNode, kindAt: number, out: Match[]): void {
+  const { text } = around.words[at]!;
+  const cut = at > kindAt + 1 ? 1 : 0;
   if (cut === 1 && !text.startsWith('و')) return;
-  const node = kind.node.next?.get(spelling(text.slice(cut)));
-  if (node !== undefined) follow(block, at, { cut, prefix: text.slice(0, cut), node }, 0, out);
+  const node = kind.next?.get(spelling(text.slice(cut)));
+  if (node !== undefined) follow(around, at, { cut, prefix: text.slice(0, cut), node }, 0, out);
 }
 
-function follow(block: ReadBlock, from: number, opening: Opening, longerThan: number, out: Match[]): number {
+function follow(
+  around: Surroundings,
+  from: number,
+  opening: Opening,
+  longerThan: number,
+  out: Match[],
+): number {
+  const { block, words } = around;
   const { tokens } = block;
-  let node = opening.node;
+  let { node } = opening;
   let last = from;
   let longest = 0;
   for (;;) {
     const length = last + 1 - from;
     if (node.forms.length > 0 && length > longerThan && !isJoined(tokens, last)) {
-      const fits = (form: Form) => casedAs(form.entry, block, from, last + 1);
-      // The same array where all fit: what is known of it is kept by it.
-      const forms = node.forms.every(fits) ? node.forms : node.forms.filter(fits);
-      if (forms.length > 0) {
-        out.push(matchOf(block, from, last + 1, opening, forms));
+      const group = fittingGroup(node, block, from, last + 1);
+      if (group !== undefined) {
+        out.push(matchOf(around, from, last + 1, opening, group));
         longest = length;
       }
     }
     if (node.next === undefined) return longest;
     const at = nextSpoken(tokens, last);
     if (at === -1) return longest;
-    const next = node.next.get(spelling(tokens[at]!.text));
+    const next = node.next.get(words[at]?.spelled ?? tokens[at]!.text);
     if (next === undefined) return longest;
     node = next;
     last = at;
   }
+}
+
+/** The aliases that end here and are written as the text writes them. */
+function fittingGroup(node: FormNode, block: ReadBlock, from: number, to: number): Group | undefined {
+  const { forms } = node;
+  for (let i = 0; i < forms.length; i += 1) {
+    if (casedAs(forms[i]!.entry, block, from, to)) continue;
+    const fitting = forms.filter((form) => casedAs(form.entry, block, from, to));
+    return fitting.length === 0 ? undefined : groupOf(fitting);
+  }
+  return node.group;
 }
 
 /** A letter or digit of the same script runs on from this token to the next («A1B2»), so that neither stands alone. */
@@ -105,22 +119,19 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return token.kind !== 'sign' && next.kind !== 'sign' && !token.arabic && !next.arabic;
 }
 
-function matchOf(
-  block: ReadBlock,
-  from: number,
-  to: number,
-  opening: Opening,
-  forms: readonly Form[],
-): Match {
+function matchOf(around: Surroundings, from: number, to: number, opening: Opening, group: Group): Match {
+  const { block } = around;
   const first = block.tokens[from]!;
   return {
     block,
+    around,
     from,
     to,
     start: opening.cut === 0 ? first.start : originalStart(block.folded, first.foldedStart + opening.cut),
-    end: endOf(block.tokens, from, to),
+    end: to - from === 1 ? first.end : endOf(block.tokens, from, to),
     prefix: opening.prefix,
-    forms,
+    group,
+    settled: undefined,
   };
 }
 

@@ -26,10 +26,3 @@ export function cutsOf(word: string): string[] {
   }
   return cuts;
 }
-
-/** Is the word, whole or without its proclitics, in the list? */
-export function inList(word: string, list: ReadonlySet<string>): boolean {
-  if (list.has(word)) return true;
-  if (!CLITICS.has(word[0]!)) return false;
-  return cutsOf(word).some((cut) => list.has(cut));
-}
