@@ -97,14 +97,14 @@ function lowerBound(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function sentenceOf(block: ReadBlock, offset: number): Range {
+export function sentenceOf(block: ReadBlock, offset: number): Range {
   const span = block.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);
   return span === undefined
     ? { from: 0, to: block.tokens.length }
     : tokensIn(block.tokens, span.start, span.end);
 }
 
-function clauseOf(tokens: readonly Token[], number: Range, sentence: Range): Range {
+export function clauseOf(tokens: readonly Token[], number: Range, sentence: Range): Range {
   let { from } = number;
   while (from > sentence.from && !isBreak(tokens, from - 1)) from -= 1;
   let { to } = number;

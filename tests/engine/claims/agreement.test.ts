@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Qualifier } from '../../../engine/annotation.ts';
-import { agrees, difference } from '../../../engine/claims/agreement.ts';
+import { agrees, difference, type StatedNumber } from '../../../engine/claims/agreement.ts';
 import type { Observation } from '../../../packs/schema.ts';
 
 const stated = (value: number, qualifier: Qualifier = 'exact') => ({ value, qualifier });
@@ -21,7 +21,7 @@ const between = (low: number, high: number): Observation => ({
 });
 
 describe('the same figure', () => {
-  test.each([
+  test.each<[StatedNumber, Observation, boolean, string]>([
     [stated(900), observed(900), true, 'equal'],
     [stated(28), observed(29), false, 'small counts are given as they are'],
     [stated(5_500_000), observed(5_523_000), true, 'rounded to a tenth of a million'],

@@ -91,7 +91,7 @@ function cardOf(
 }
 
 describe('comparison at the article’s date', () => {
-  test.each([
+  test.each<[number, string, string | undefined, object, string]>([
     [900, 'level', undefined, { result: 'agrees', with: { value: 900 } }, 'one of two sources of that month'],
     [1000, 'level', undefined, { result: 'agrees', with: { value: 1000 } }, 'the other'],
     [

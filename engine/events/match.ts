@@ -1,0 +1,196 @@
+import type { DaySpan } from '../../packs/days.ts';
+import { eventDays } from '../../packs/days.ts';
+import type { PackSet } from '../../packs/pack.ts';
+import type { EventRecord } from '../../packs/schema.ts';
+import type { Mention } from '../claims/surroundings.ts';
+import { withinChain } from '../context/record-index.ts';
+import { distance, isoDay } from '../context/when.ts';
+import { KINDS_OF, LOOSE } from './lexicon.ts';
+import { type Setting, within } from './setting.ts';
+
+/** What the whole page says, for events whose own sentence says little. */
+export interface PageFacts {
+  readonly asOf: number | null;
+  /** Canonical ids of all that the page names. */
+  readonly named: ReadonlySet<string>;
+}
+
+export interface Match {
+  readonly event: string;
+  /** The place of the text that the record fits, where it names one. */
+  readonly place: string | undefined;
+}
+
+/** A day on either side: reports of a night differ by one. */
+const DAY_OFF = 1;
+const EXACT = 3;
+const NEAR_BY = 2;
+const AROUND = 1;
+/** How much better the best record must be than the next. */
+const MARGIN = 1;
+
+/** The record that a phrase refers to; undefined when none fits, or two fit alike. */
+export function match(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
+  const own = setting.moment === undefined;
+  if (own && (!setting.mayBeOwn || page.asOf === null || LOOSE.has(setting.phrase.nature))) return undefined;
+  const day: DaySpan = setting.moment?.span ?? { start: page.asOf! - DAY_OFF, end: page.asOf! };
+  const off = own ? 0 : DAY_OFF;
+  const kinds = KINDS_OF[setting.phrase.nature];
+  const scored: { readonly match: Match; readonly score: number }[] = [];
+  for (const id of packs.eventsBetween(isoDay(day.start - off), isoDay(day.end + off))) {
+    const record = packs.event(id);
+    const span = record && eventDays(record);
+    if (record === undefined || !span || !kinds.includes(record.kind)) continue;
+    if (page.asOf !== null && span.start > page.asOf) continue;
+    const fit = fitOf(packs, id, record, setting, page, own);
+    if (fit === undefined) continue;
+    const near = distance(span, day) === 0 ? 1.5 : 0;
+    if (near === 0 && LOOSE.has(setting.phrase.nature) && fit.level < EXACT) continue;
+    scored.push({ match: { event: id, place: fit.place }, score: fit.score + near });
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return undefined;
+  return best.match;
+}
+
+interface Fit {
+  readonly level: number;
+  readonly place: string | undefined;
+  readonly score: number;
+}
+
+function fitOf(
+  packs: PackSet,
+  id: string,
+  record: EventRecord,
+  setting: Setting,
+  page: PageFacts,
+  own: boolean,
+): Fit | undefined {
+  const places = record.places.map((place) => packs.qualify(id, place));
+  const { mentions } = setting.facts;
+  const inSentence = mentions.filter((mention) => mention.isPlace && within(mention.at, setting.sentence));
+  let best = bestPlace(packs, places, inSentence);
+  if (best.level < EXACT && conflicts(packs, places, inSentence, setting)) return undefined;
+  const inBlock = bestPlace(
+    packs,
+    places,
+    mentions.filter((mention) => mention.isPlace),
+  );
+  if (inBlock.level > best.level) best = { ...inBlock, level: Math.max(best.level, inBlock.level - 1) };
+  const onPage = places.some((place) => page.named.has(place));
+  if (own && onPage && best.level < EXACT) best = { ...best, level: Math.max(best.level, NEAR_BY) };
+  const parties = [...record.targets, ...record.claimedBy].map((party) => packs.qualify(id, party));
+  const party = mentions.some(
+    (mention) => parties.includes(mention.id) && within(mention.at, setting.sentence),
+  )
+    ? 1
+    : mentions.some((mention) => parties.includes(mention.id)) ||
+        (own && parties.some((p) => page.named.has(p)))
+      ? 0.5
+      : 0;
+  if (setting.phrase.nature === 'visit' && !visitorFits(packs, record, setting)) return undefined;
+  if (!isEnough(setting, best.level, party, own, onPage)) return undefined;
+  return { level: best.level, place: best.place, score: best.level + party + weaponsFit(record, setting) };
+}
+
+/** Whether place and parties together tell this event from others of its kind and day. */
+function isEnough(setting: Setting, level: number, party: number, own: boolean, onPage: boolean): boolean {
+  const { nature } = setting.phrase;
+  if (own) return onPage && level >= AROUND;
+  if (nature === 'visit') return level >= EXACT - 1;
+  if (nature === 'shootdown') return level >= AROUND;
+  if (nature === 'attack' || nature === 'strike' || nature === 'sortie') return level >= EXACT;
+  if (nature === 'air' || nature === 'raid') return level >= AROUND && party > 0;
+  return level >= NEAR_BY || (level >= AROUND && party > 0);
+}
+
+function bestPlace(
+  packs: PackSet,
+  places: readonly string[],
+  mentions: readonly Mention[],
+): { readonly level: number; readonly place: string | undefined } {
+  let level = 0;
+  let place: string | undefined;
+  for (const { id, isCountry } of mentions) {
+    const reached = levelOf(packs, places, id, isCountry);
+    if (reached > level) {
+      level = reached;
+      place = reached >= NEAR_BY ? id : undefined;
+    }
+  }
+  return { level, place };
+}
+
+function levelOf(packs: PackSet, places: readonly string[], id: string, isCountry: boolean): number {
+  if (places.includes(id)) return EXACT;
+  const kind = packs.entity(id)?.kind;
+  if (places.some((place) => withinChain(packs, place).includes(id))) {
+    return isCountry || kind === 'governorate' ? AROUND : NEAR_BY;
+  }
+  const chain = withinChain(packs, id);
+  if (places.some((place) => chain.includes(place))) return AROUND;
+  if (kind === 'place' && places.some((place) => isNamedAfter(packs, place, id, chain))) return NEAR_BY;
+  // A region beside the chain of administrative places, but of the same country («شمال شرق سوريا»).
+  const country = chain.at(-1);
+  const sameCountry =
+    country !== undefined && places.some((place) => withinChain(packs, place).at(-1) === country);
+  return kind === 'place' && sameCountry && isRegion(packs, id, country) ? AROUND : 0;
+}
+
+/** «قاعدة الحسكة» by the city of al-Hasakah, in the same governorate. */
+function isNamedAfter(packs: PackSet, place: string, city: string, chain: readonly string[]): boolean {
+  const [around] = chain;
+  const name = packs.entity(city)?.labels.ar;
+  return (
+    around !== undefined &&
+    name !== undefined &&
+    withinChain(packs, place).includes(around) &&
+    packs.entity(place)?.labels.ar.split(' ').includes(name) === true
+  );
+}
+
+function isRegion(packs: PackSet, id: string, country: string): boolean {
+  const label = packs.entity(id)?.labels.en ?? '';
+  return label.includes(packs.entity(country)?.labels.en ?? ' ');
+}
+
+/** The words after the date or the phrase say that it was elsewhere: at another site, or in another country. */
+function conflicts(
+  packs: PackSet,
+  places: readonly string[],
+  mentions: readonly Mention[],
+  setting: Setting,
+): boolean {
+  const { phrase, moment, clause, facts } = setting;
+  const fits = (mention: Mention) => levelOf(packs, places, mention.id, mention.isCountry) > 0;
+  const from = Math.min(phrase.from, moment?.at.from ?? phrase.from);
+  const next = facts.phrases.find((other) => other.from >= phrase.to)?.from ?? Number.POSITIVE_INFINITY;
+  const told = mentions.filter(({ at }) => (at.from >= from && at.from < next) || within(at, clause));
+  const sites = told.filter(({ id, isCountry }) => !isCountry && packs.entity(id)?.kind !== 'governorate');
+  if (sites.length > 0 && !sites.some(fits)) return true;
+  const countries = told.filter(({ isCountry, role }) => isCountry && role === 'in');
+  return countries.length > 0 && !countries.some(fits);
+}
+
+/** Who came is told by the record's own words: the visitor's name must stand in them. */
+function visitorFits(packs: PackSet, record: EventRecord, setting: Setting): boolean {
+  return setting.facts.mentions.some(({ id, at }) => {
+    const person = packs.entity(id);
+    if (person?.kind !== 'person' || !within(at, setting.sentence)) return false;
+    return record.summary.ar.includes(person.labels.ar) || record.summary.en.includes(person.labels.en);
+  });
+}
+
+/** Half a point where the text counts as many of the weapon as the record. */
+function weaponsFit(record: EventRecord, setting: Setting): number {
+  const counts = record.weapons.flatMap(({ count }) => (count === null ? [] : [count]));
+  const { tokens } = setting.facts.block;
+  const inSentence = setting.facts.quantities.filter(({ start }) => {
+    const first = tokens[setting.sentence.from];
+    const last = tokens[setting.sentence.to - 1];
+    return first !== undefined && last !== undefined && start >= first.start && start < last.end;
+  });
+  return inSentence.some(({ value }) => value !== undefined && counts.includes(value)) ? 0.5 : 0;
+}
