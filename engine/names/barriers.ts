@@ -56,7 +56,7 @@ function withinArabic(match: Match, profile: Profile): boolean {
   const after = around.after(to);
   const single = to - from === 1;
   if (match.prefix === '' && at >= 0) {
-    const before = around.words[at]!;
+    const before = around.at(at)!;
     if (before.is(NAME_LINKS_AR) || match.block.tokens[from - 2]?.text === 'عبد') return true;
     if (single && isFirstName(before, around, at)) {
       if (person || (!country && !before.is(WORDLIKE_NAMES_AR))) return true;
@@ -100,7 +100,7 @@ function hasBegun(match: Match, profile: Profile, neighbours: Neighbours | undef
   const { around, block, from, to } = match;
   const person = profile.kind === 'person';
   const at = from - 1;
-  const before = around.words[at];
+  const before = around.at(at);
   if (before === undefined || before === null || block.tokens[at]!.kind !== 'word') return false;
   if (before.text === 'of' && isCapitalised(block, at - 1)) {
     return !person && BLOCKING_HEADS_OF_EN.has(block.tokens[at - 1]!.text);
@@ -145,11 +145,11 @@ export function isHeadNoun(
   const after = match.around.after(match.to);
   if (after === undefined || !after.arabic) return false;
   if (common && neighbours?.startingAt(match, match.to) !== undefined) {
-    return !/^[وفبل]/u.test(after.text);
+    return !'وفبل'.includes(after.text[0]!);
   }
   if (form.entry.article !== 'forbidden' && !common) return false;
   const definite = after.text.startsWith('ال') && after.text.length > 4 && !after.is(NOT_DEFINITE_AR);
-  return definite && !/(?:ي|يه)$/u.test(after.text);
+  return definite && !after.text.endsWith('ي') && !after.text.endsWith('يه');
 }
 
 /** «صلاة المغرب», «مسقط رأسه», «القوة القاهرة»: the ordinary word, not the name. */

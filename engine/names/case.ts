@@ -19,8 +19,7 @@ const casings = new WeakMap<AliasEntry, Casing>();
  * All-capital headlines pass.
  */
 export function casedAs(entry: AliasEntry, block: ReadBlock, from: number, to: number): boolean {
-  if (entry.lang !== 'en')
-    return !COMMON_AR.has(entry.tokens[0]!) || isMaddaAsWritten(entry.surface, block, from);
+  if (entry.lang !== 'en') return !isToldByWriting(entry) || isMaddaAsWritten(block, from);
   let casing = casings.get(entry);
   if (casing === undefined) {
     casing = casingOf(entry.surface);
@@ -41,9 +40,13 @@ export function casedAs(entry: AliasEntry, block: ReadBlock, from: number, to: n
 
 const MADDA = 'آ';
 
+/** Can a text that reads as the alias be told to mean a word instead, by capitals or a madda? */
+export function isToldByWriting({ lang, surface, tokens }: AliasEntry): boolean {
+  return lang === 'en' || (surface.startsWith(MADDA) && COMMON_AR.has(tokens[0]!));
+}
+
 /** «آفاد» the agency may be written «افاد», but «أفاد» is the verb: who sets a hamza would have set the madda. */
-function isMaddaAsWritten(surface: string, block: ReadBlock, from: number): boolean {
-  if (!surface.startsWith(MADDA)) return true;
+function isMaddaAsWritten(block: ReadBlock, from: number): boolean {
   const first = block.tokens[from]!;
   return !/^[وفبكل]*[أإ]/u.test(block.text.slice(first.start, first.end));
 }

@@ -23,9 +23,13 @@ export function prior(profile: Profile, kind: 'city' | 'region' | undefined): nu
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** Picks one of several records that a name may stand for; under the bar when nothing tells them apart. */
 export function choose(match: Match, readings: readonly Candidate[], scene: Scene): Verdict | undefined {
   let [best] = readings as [Candidate];
+  if (readings.length === 1)
+    return { profile: best.profile, confidence: best.confidence, alternatives: NONE };
   const rest = readings.filter((reading) => reading !== best && reading.confidence > BAR - RIVAL);
   const capital = rest.find((reading) => isSeatOf(best, reading) || isSeatOf(reading, best));
   if (capital !== undefined) {

@@ -6,6 +6,7 @@ import { isCapitalised } from './case.ts';
 import type { Named } from './detector.ts';
 import { FIRST_NAMES_AR, isFirstName } from './first-names-ar.ts';
 import type { Group } from './form.ts';
+import type { PageWords } from './page-words.ts';
 import type { Profile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Match } from './walk.ts';
@@ -29,47 +30,44 @@ interface Introduced {
   readonly capital: boolean;
 }
 
-/** Numbers of documents, so that the marks on words need no wiping. */
-let documents = 0;
-
 /** Bare surnames of people named in full before, and short forms given in brackets: «قوات سوريا الديمقراطية (قسد)». */
-export function introducedNames(
-  arounds: readonly Surroundings[],
-  named: readonly Named[],
-  taken: Uint8Array,
-): Named[] {
+export function introducedNames(page: PageWords, named: readonly Named[], taken: Uint8Array): Named[] {
   const introduced = gather(named);
   if (introduced.size === 0) return [];
-  documents += 1;
+  const places: number[] = [];
+  for (const word of page.distinct) {
+    if (openings(word).some(({ rest }) => introduced.has(rest))) page.placesOf(word, places);
+  }
+  places.sort((a, b) => a - b);
   const found: Named[] = [];
-  for (const around of arounds) {
-    const { words, block, base } = around;
-    for (let i = 0; i < words.length; i += 1) {
-      const word = words[i]!;
-      if (word === null || taken[base + i] === 1 || !mayBeIntroduced(word, introduced)) continue;
-      if (block.tokens[i]!.kind !== 'word') continue;
-      for (const { rest, cut, prefix } of openings(word)) {
-        const name = introduced.get(rest);
-        if (name === undefined || name === null || !isAfter(block.index, i, name)) continue;
-        if ((name.capital && !isCapitalised(block, i)) || belongsToAnother(around, i, name)) continue;
-        found.push({
-          match: matchOf(around, i, cut, prefix),
-          verdict: { profile: name.profile, confidence: name.confidence, alternatives: [] },
-        });
-        break;
-      }
-    }
+  let block = 0;
+  for (const place of places) {
+    if (taken[place] === 1) continue;
+    while (place >= page.arounds[block]!.base + page.arounds[block]!.count) block += 1;
+    const around = page.arounds[block]!;
+    const one = introducedAt(around, place - around.base, introduced);
+    if (one !== undefined) found.push(one);
   }
   return found;
 }
 
-/** Asked once a distinct word of the document. */
-function mayBeIntroduced(word: Word, introduced: ReadonlyMap<string, unknown>): boolean {
-  if (word.comparedIn !== documents) {
-    word.comparedIn = documents;
-    word.mayBeIntroduced = openings(word).some(({ rest }) => introduced.has(rest));
+function introducedAt(
+  around: Surroundings,
+  at: number,
+  introduced: ReadonlyMap<string, Introduced | null>,
+): Named | undefined {
+  if (around.block.tokens[at]!.kind !== 'word') return undefined;
+  for (const { rest, cut, prefix } of openings(around.at(at)!)) {
+    const name = introduced.get(rest);
+    if (name === undefined || name === null || !isAfter(around.block.index, at, name)) continue;
+    if (name.capital && !isCapitalised(around.block, at)) continue;
+    if (belongsToAnother(around, at, name)) continue;
+    return {
+      match: matchOf(around, at, cut, prefix),
+      verdict: { profile: name.profile, confidence: name.confidence, alternatives: [] },
+    };
   }
-  return word.mayBeIntroduced;
+  return undefined;
 }
 
 const WHOLE = { cut: 0, prefix: '' };
@@ -89,10 +87,10 @@ function belongsToAnother(around: Surroundings, at: number, name: Introduced): b
   if (name.profile.kind !== 'person') return false;
   const index = around.indexBefore(at);
   if (index < 0) return false;
-  const before = around.words[index]!;
+  const before = around.at(index)!;
   if (before.arabic) {
     return (
-      isFirstName(before, around, index) || before.is(NAME_LINKS_AR) || around.words[at - 2]?.text === 'عبد'
+      isFirstName(before, around, index) || before.is(NAME_LINKS_AR) || around.at(at - 2)?.text === 'عبد'
     );
   }
   const first = around.firstOf(around.sentenceOf(at));

@@ -4,8 +4,8 @@ import { introducedNames } from './coreference.ts';
 import { formIndexOf } from './forms.ts';
 import { Needs } from './needs.ts';
 import { Neighbours } from './neighbours.ts';
+import { PageWords } from './page-words.ts';
 import { BAR, isPlain, judge, type Scene, type Verdict } from './score.ts';
-import { Surroundings } from './surroundings.ts';
 import { withoutTitle } from './titles.ts';
 import { type Match, walk } from './walk.ts';
 
@@ -20,18 +20,12 @@ export const entityDetector: Detector = {
   name: 'entities',
   detect(reading: Reading): Draft<EntityAnnotation>[] {
     const index = formIndexOf(reading.packs);
-    const around: Surroundings[] = [];
+    const page = new PageWords(reading.blocks, index);
     const matches: Match[] = [];
-    let tokens = 0;
-    for (const block of reading.blocks) {
-      const surroundings = new Surroundings(block, index, tokens);
-      around.push(surroundings);
-      walk(surroundings, matches);
-      tokens += block.tokens.length;
-    }
+    for (const around of page.arounds) walk(around, matches);
     if (matches.length === 0) return [];
-    const needs = new Needs(index, around);
-    const taken = new Uint8Array(tokens);
+    const needs = new Needs(index, page);
+    const taken = new Uint8Array(page.words.length);
     const neighbours = new Neighbours();
     for (const { match, verdict } of settle(matches, { needs, neighbours: undefined }, taken)) {
       neighbours.add(match, verdict.profile);
@@ -39,10 +33,8 @@ export const entityDetector: Detector = {
     }
     taken.fill(0);
     const named = settle(matches, { needs, neighbours }, taken);
-    named.push(...introducedNames(around, named, taken));
-    return named
-      .map((found) => draftOf(found, reading.lang))
-      .sort((a, b) => a.block - b.block || a.start - b.start);
+    named.push(...introducedNames(page, named, taken));
+    return named.sort(inTextOrder).map((found) => draftOf(found, reading.lang));
   },
 };
 
@@ -62,13 +54,16 @@ function settle(matches: readonly Match[], scene: Scene, taken: Uint8Array): Nam
       const { base } = named.match.around;
       const from = base + named.match.from;
       const to = base + named.match.to;
-      // The longer are taken already, so a shorter one that overlaps one has a taken token; all of one are checked.
       if (!isFree(taken, from, to)) continue;
       taken.fill(1, from, to);
       kept.push(named);
     }
   }
-  return kept;
+  return kept.sort(inTextOrder);
+}
+
+function inTextOrder({ match: a }: Named, { match: b }: Named): number {
+  return a.around.base + a.from - b.around.base - b.from;
 }
 
 function isFree(taken: Uint8Array, from: number, to: number): boolean {

@@ -74,7 +74,7 @@ function headOfList(match: Match, isKind: (word: Word) => boolean): boolean {
   const { around, from } = match;
   const first = around.firstOf(around.sentenceOf(from));
   for (let i = from - 1; i >= Math.max(first, from - LIST_REACH); i -= 1) {
-    const word = around.words[i];
+    const word = around.at(i);
     if (word === null || word === undefined || !word.arabic) continue;
     if (isKind(word) && !word.text.startsWith('ال') && PLURAL_ENDINGS.test(word.text)) return true;
   }
@@ -90,7 +90,7 @@ export function isJoinedToKin(match: Match, profile: Profile, neighbours: Neighb
     return neighbours.endingAt(match, match.from - 1)?.kind === profile.kind;
   }
   return (
-    match.around.words[match.to]?.text.startsWith('و') === true &&
+    match.around.at(match.to)?.text.startsWith('و') === true &&
     neighbours.startingAt(match, match.to)?.kind === profile.kind
   );
 }

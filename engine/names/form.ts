@@ -1,5 +1,6 @@
 import type { AliasEntry, Pack } from '../../packs/pack.ts';
-import type { Wanted } from './needs.ts';
+import { isToldByWriting } from './case.ts';
+import type { Places, Wanted } from './needs.ts';
 import type { Profile, Profiles } from './profile.ts';
 import { COMMON_AR } from './words-ar.ts';
 import { COMMON_EN } from './words-en.ts';
@@ -12,6 +13,8 @@ export class Form {
   readonly common: boolean;
   /** Its context words, made ready on first use. */
   wanted: Wanted | undefined;
+  /** Where they stand in the document that last asked. */
+  places: Places | undefined;
   readonly #profiles: Profiles;
   #profile: Profile | undefined;
   #shared: boolean | undefined;
@@ -103,6 +106,13 @@ export class FormNode {
   readonly forms: Form[] = [];
   next: Map<string, FormNode> | undefined;
   #group: Group | undefined;
+  #asWritten: boolean | undefined;
+
+  /** Some of its forms are told from words by how they are written. */
+  get asWritten(): boolean {
+    this.#asWritten ??= this.forms.some((form) => isToldByWriting(form.entry));
+    return this.#asWritten;
+  }
 
   /** Of all its forms, made once the trie below it stands. */
   get group(): Group {

@@ -17,7 +17,7 @@ export function speaksForGovernment(match: Match, isSaidOf: () => boolean): bool
   if (says(before) || says(around.after(to))) return true;
   if (prefix.startsWith('و')) {
     for (let i = from - 1; i >= Math.max(0, from - LIST_REACH); i -= 1) {
-      const word = around.words[i];
+      const word = around.at(i);
       if (word === null || word === undefined) continue;
       if (word.bears(PLACE_PREPOSITIONS_AR)) return word.text === 'بين';
       if (says(word)) return true;

@@ -1,6 +1,5 @@
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FormIndex } from './forms.ts';
 import type { Word } from './word.ts';
 
 /** Signs that join or quote the parts of a name: «قاعدة "القرية الخضراء"», «كيم جونغ-أون». */
@@ -9,22 +8,24 @@ export const SILENT: ReadonlySet<string> = new Set(['-', '_', '"', "'", '«', '�
 /** The words of one block, and what stands around a name in it. */
 export class Surroundings {
   readonly block: ReadBlock;
-  /** One a token; null for signs. */
-  readonly words: readonly (Word | null)[];
   /** Number of the block's first token in the document. */
   readonly base: number;
+  /** Number of its tokens. */
+  readonly count: number;
+  readonly #words: readonly (Word | null)[];
   #firstTokens: readonly number[] | undefined;
 
-  constructor(block: ReadBlock, index: FormIndex, base: number) {
+  /** @param words of the whole document, null for signs and between blocks. */
+  constructor(block: ReadBlock, words: readonly (Word | null)[], base: number) {
     this.block = block;
     this.base = base;
-    const { tokens } = block;
-    const words = new Array<Word | null>(tokens.length);
-    for (let i = 0; i < tokens.length; i += 1) {
-      const token = tokens[i]!;
-      words[i] = token.kind === 'sign' ? null : index.word(token.text, token.arabic);
-    }
-    this.words = words;
+    this.count = block.tokens.length;
+    this.#words = words;
+  }
+
+  /** The word at a token; null for signs and outside the block. */
+  at(token: number): Word | null {
+    return token < 0 || token >= this.count ? null : this.#words[this.base + token]!;
   }
 
   /** The sentence that holds a token. */
@@ -65,7 +66,7 @@ export class Surroundings {
   /** The same after it; end exclusive. */
   clauseAfter(to: number, reach: number): number {
     let high = to;
-    while (high < this.words.length && high - to < reach && !this.#parts(high)) high += 1;
+    while (high < this.count && high - to < reach && !this.#parts(high)) high += 1;
     return high;
   }
 
@@ -82,12 +83,12 @@ export class Surroundings {
   /** The word at {@link indexBefore}. */
   before(at: number): Word | undefined {
     const index = this.indexBefore(at);
-    return index < 0 ? undefined : this.words[index]!;
+    return index < 0 ? undefined : this.#words[this.base + index]!;
   }
 
   /** The word straight after; undefined when a sign other than a space stands between. */
   after(to: number): Word | undefined {
-    return this.block.tokens[to]?.kind === 'word' ? this.words[to]! : undefined;
+    return this.block.tokens[to]?.kind === 'word' ? this.#words[this.base + to]! : undefined;
   }
 
   /** A token as the text writes it. */
@@ -97,7 +98,7 @@ export class Surroundings {
   }
 
   #parts(at: number): boolean {
-    return this.words[at] === null && !SILENT.has(this.block.tokens[at]!.text);
+    return this.#words[this.base + at] === null && !SILENT.has(this.block.tokens[at]!.text);
   }
 
   #starts(): readonly number[] {

@@ -30,12 +30,11 @@ const LIST_REACH = 12;
 
 /** Finds every stretch of a block that reads as an alias, nested and overlapping ones too; linear in the tokens. */
 export function walk(around: Surroundings, matches: Match[]): void {
-  const { words, block } = around;
-  const { tokens } = block;
+  const { tokens } = around.block;
   let kind: FormNode | null = null;
   let kindAt = 0;
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i]!;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const word = around.at(i);
     if (word === null) {
       if (kind !== null && tokens[i]!.text === '.') kind = null;
       continue;
@@ -62,7 +61,7 @@ export function walk(around: Surroundings, matches: Match[]): void {
 
 /** A name of which the kind word stands before the list: «حرير» in «قاعدتي عين الأسد وحرير» is «قاعدة حرير». */
 function sharing(around: Surroundings, at: number, kind: FormNode, kindAt: number, out: Match[]): void {
-  const { text } = around.words[at]!;
+  const { text } = around.at(at)!;
   const cut = at > kindAt + 1 ? 1 : 0;
   if (cut === 1 && !text.startsWith('و')) return;
   const node = kind.next?.get(spelling(text.slice(cut)));
@@ -76,7 +75,7 @@ function follow(
   longerThan: number,
   out: Match[],
 ): number {
-  const { block, words } = around;
+  const { block } = around;
   const { tokens } = block;
   let { node } = opening;
   let last = from;
@@ -93,7 +92,7 @@ function follow(
     if (node.next === undefined) return longest;
     const at = nextSpoken(tokens, last);
     if (at === -1) return longest;
-    const next = node.next.get(words[at]?.spelled ?? tokens[at]!.text);
+    const next = node.next.get(around.at(at)?.spelled ?? tokens[at]!.text);
     if (next === undefined) return longest;
     node = next;
     last = at;
@@ -102,6 +101,7 @@ function follow(
 
 /** The aliases that end here and are written as the text writes them. */
 function fittingGroup(node: FormNode, block: ReadBlock, from: number, to: number): Group | undefined {
+  if (!node.asWritten) return node.group;
   const { forms } = node;
   for (let i = 0; i < forms.length; i += 1) {
     if (casedAs(forms[i]!.entry, block, from, to)) continue;

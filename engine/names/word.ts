@@ -4,12 +4,10 @@ import { singularKind } from './kind-words-ar.ts';
 import { spelling } from './spelling.ts';
 import { cutsOf, stemOf } from './word-forms.ts';
 
-/** What context words are compared by. The marks are good for the one question that set them. */
+/** What context words are compared by. */
 export interface Key {
-  /** The question that last wanted it. */
-  wanted: number;
-  /** The document that last had it. */
-  met: number;
+  /** The words met so far that may be asked for by it. */
+  readonly words: Word[];
 }
 
 /** English context words may be stems themselves ("repatriat"): they are compared by this many letters. */
@@ -32,17 +30,14 @@ export class Word {
   /** Every way to begin a name with it, the whole word first; null for nearly all words. */
   readonly openings: readonly Opening[] | null;
   readonly #source: WordSource;
-  #keys: readonly Key[] | undefined;
+  #keyed = false;
   #spelled: string | undefined;
   #shared: FormNode | null | undefined;
   #whole: number[] | undefined;
   #cut: number[] | undefined;
-  /** The document that last had it. */
-  met = 0;
-  /** The document whose introduced names it was last compared with, and whether it may be one. */
-  comparedIn = 0;
-  mayBeIntroduced = false;
-
+  /** The document that last had it, and the number of its last token there. */
+  metIn = 0;
+  lastAt = -1;
   constructor(text: string, arabic: boolean, source: WordSource) {
     this.text = text;
     this.arabic = arabic;
@@ -65,18 +60,17 @@ export class Word {
     return this.#shared;
   }
 
-  /** What it may be asked for as: itself, without its proclitics, and the stems of both. */
-  get keys(): readonly Key[] {
-    if (this.#keys === undefined) {
-      const { text } = this;
-      const forms = this.arabic
-        ? new Set(cutsOf(text).flatMap((cut) => [cut, `${stemOf(cut)}…`]))
-        : text.length > LATIN_STEM
-          ? [text, `${text.slice(0, LATIN_STEM)}…`]
-          : [text];
-      this.#keys = Array.from(forms, (form) => this.#source.key(form));
-    }
-    return this.#keys;
+  /** Enters it under what it may be asked for as: itself, without its proclitics, and the stems of both. */
+  makeKeys(): void {
+    if (this.#keyed) return;
+    this.#keyed = true;
+    const { text } = this;
+    const forms = this.arabic
+      ? new Set(cutsOf(text).flatMap((cut) => [cut, `${stemOf(cut)}…`]))
+      : text.length > LATIN_STEM
+        ? [text, `${text.slice(0, LATIN_STEM)}…`]
+        : [text];
+    for (const form of forms) this.#source.key(form).words.push(this);
   }
 
   /** Is it in the list as it stands? */
