@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isNewsSite } from '../../platform/news-sites.ts';
+import { isNewsSite, NEWS_SITES } from '../../platform/news-sites.ts';
 import type { Sender } from './answer.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
@@ -41,6 +41,8 @@ async function register(): Promise<void> {
   const script = {
     id: REGISTRATION,
     matches,
+    // There the manifest's runs, also for a reader who granted all sites.
+    excludeMatches: [...NEWS_SITES],
     js: [CONTENT_SCRIPT],
     allFrames: true,
     runAt: 'document_idle' as const,

@@ -62,6 +62,8 @@ function scopeOf(running: readonly PageBlock[], total: number): Element | undefi
   }
   let named: Element | undefined;
   let any: Element | undefined;
+  // One long paragraph is not the whole article.
+  for (const { element } of running) if (!element.matches(NAMES)) held.delete(element);
   for (const [element, length] of held) {
     if (length > total * NAMED && element.matches(NAMES) && (named === undefined || isWithin(element, named)))
       named = element;

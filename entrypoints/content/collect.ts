@@ -112,7 +112,8 @@ class Walk {
     const { draft } = this;
     draft.segments.push({ node, start: draft.text.length });
     const breaks = data.search(SOURCE_BREAK) >= 0;
-    draft.text += breaks && collapsesSpace(draft.element) ? data.replace(SOURCE_BREAK, ' ') : data;
+    draft.text +=
+      breaks && collapsesSpace(node.parentElement ?? block) ? data.replace(SOURCE_BREAK, ' ') : data;
     if (inLink) draft.linked += data.length;
   }
 

@@ -15,8 +15,8 @@ const ORDER: Readonly<Record<Mark['annotation']['kind'], number>> = {
   claim: 0,
   quantity: 1,
   event: 2,
-  date: 3,
-  entity: 4,
+  entity: 3,
+  date: 4,
 };
 
 /** The marks of a page by text node, to find the one under a pointer. */

@@ -47,8 +47,8 @@ export function isInline(element: Element): boolean {
   return !style?.display || /^(?:inline|contents|ruby|none)/.test(style.display) || isFloated(style);
 }
 
-function isFloated({ cssFloat }: CSSStyleDeclaration): boolean {
-  return cssFloat !== '' && cssFloat !== 'none';
+function isFloated(style: CSSStyleDeclaration): boolean {
+  return !['', 'none'].includes(style.getPropertyValue('float'));
 }
 
 /** Whether line breaks in the source are spaces for the reader. */
