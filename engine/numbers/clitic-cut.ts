@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 /** Original offset after the first `letters` letters of a token, its marks and tatweels skipped. */
 export function offsetAfterLetters(text: string, token: Token, letters: number): number {
   let at = token.start;
+  if (token.end - at === token.text.length) return at + letters;
   let left = letters;
   while (at < token.end) {
     const unit = text.charCodeAt(at);

@@ -12,7 +12,9 @@ export interface Head {
 
 /** Without its hamza «مئة» and its kin are other words («كميات», «ميتي», «فلميه»). */
 export function isBarelyWritten(token: Token, text: string): boolean {
-  return BARE_HUNDRED.test(token.text) && !HAMZA.test(text.slice(token.start, token.end));
+  const { text: word } = token;
+  if (!word.includes('مي', word.length > 4 ? word.length - 5 : 0)) return false;
+  return BARE_HUNDRED.test(word) && !HAMZA.test(text.slice(token.start, token.end));
 }
 
 const BARE_HUNDRED = /^[وفبكل]{0,2}(?:ال|ل)?مي(?:ه|ات|تان|تين|تا|تي)$/;
@@ -43,10 +45,28 @@ export function wordAfterAnd(tokens: readonly Token[], at: number): NumberWord |
   return arabicNumberWord(rest) ?? (rest.startsWith('ال') ? arabicNumberWord(rest.slice(2)) : undefined);
 }
 
-/** Reads the first word: whole, then with the article, then with the grammar's proclitics before either. */
-export function headOf(folded: string, written: string): Head | undefined {
+/** Heads of words met before. Only words that begin a numeral are kept, of which the language has some thousands. */
+const heads = new Map<string, Head>();
+
+/** Reads the first word of a numeral: whole, then with the article, then with the grammar's proclitics before either. */
+export function headOf(token: Token, text: string): Head | undefined {
+  const folded = token.text;
   // «وأحد» is «و» + «أحد», not «واحد».
-  if (folded === 'واحد' && written.includes('أ')) return plainHead('احد', 'و', 1);
+  if (folded === 'واحد' && text.slice(token.start, token.end).includes('أ')) return plainHead('احد', 'و', 1);
+  let head = heads.get(folded);
+  if (head === undefined) {
+    head = anyHead(folded);
+    if (head !== undefined) heads.set(folded, head);
+  }
+  return head;
+}
+
+/** A word that a numeral can begin with: {@link headOf} finds something in it, however it is written. */
+export function isArabicNumeralWord(folded: string): boolean {
+  return anyHead(folded) !== undefined;
+}
+
+function anyHead(folded: string): Head | undefined {
   const whole = plainHead(folded, '', 0);
   if (whole !== undefined) return whole;
   let cut = 0;

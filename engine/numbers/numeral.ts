@@ -7,7 +7,7 @@ import { readEnglishWords } from './words-en.ts';
 /** A number as a text writes it, with its scale words («1.3 مليون»), before anyone asks what it counts. */
 export interface Numeral {
   /** Absent when `vague`. Finite. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** `mixed`: digits with a scale word or letter. `dual`: one word that is 200, 2,000, 2,000,000 … («ألفين»). */
   readonly form: 'digits' | 'words' | 'mixed' | 'dual';
   /** Index of its first token. */

@@ -4,7 +4,7 @@ import { digitRun } from './digit-run.ts';
 import { partsOf, withFraction } from './fractions-ar.ts';
 import type { NumberWord } from './locale-ar.ts';
 import type { MarkUse } from './marks.ts';
-import { arabicHere, headOf, isBarelyWritten, scaleHere, wordAfterAnd } from './number-word.ts';
+import { arabicHere, type Head, headOf, isBarelyWritten, scaleHere, wordAfterAnd } from './number-word.ts';
 import type { Numeral } from './numeral.ts';
 import { product } from './product.ts';
 
@@ -22,75 +22,88 @@ const SHADDA = '\u0651';
 
 export function readArabicWords(tokens: readonly Token[], at: number, text: string): Numeral | undefined {
   const token = tokens[at]!;
-  const head = headOf(token.text, text.slice(token.start, token.end));
-  if (head === undefined) return undefined;
+  const head = headOf(token, text);
+  if (head === undefined || isBarelyWritten(token, text)) return undefined;
   const { word } = head;
-  if (isBarelyWritten(token, text)) return undefined;
-  const make = (
-    amount: Amount | undefined,
-    more: { ordinal?: boolean; vague?: boolean; fraction?: boolean; dual?: boolean } = {},
-  ): Numeral | undefined => {
-    if (amount === undefined) return undefined;
-    const { prefix } = head;
-    return {
-      ...(more.vague === true ? {} : { value: amount.value }),
-      form: more.dual === true ? 'dual' : hasDigits(tokens, at, amount.next) ? 'mixed' : 'words',
-      first: at,
-      next: amount.next,
-      start: head.cut === 0 ? token.start : offsetAfterLetters(text, token, head.cut),
-      end: tokens[amount.next - 1]!.end,
-      ...(prefix === '' ? {} : { prefix }),
-      ordinal: more.ordinal === true,
-      vague: more.vague === true,
-      fraction: more.fraction === true,
-      definite: head.definite,
-      scale: amount.scale,
-      plainDigits: 0,
-    };
-  };
   switch (word.role) {
     case 'ordinal':
-      return make(readOrdinal(tokens, at, word.value), { ordinal: true });
+      return numeral(tokens, at, text, head, readOrdinal(tokens, at, word.value), 'ordinal');
     case 'vague':
-      return make(readVague(tokens, at + 1), { vague: true });
-    case 'some': {
-      const vague = arabicHere(tokens[at + 1]);
-      const counts = vague?.role === 'vague' || (vague?.role === 'scale' && vague.plural === true);
-      const ten = vague?.role === 'ten' || vague?.role === 'tens';
-      return make(counts ? readVague(tokens, at + 2) : { value: 0, next: ten ? at + 2 : at + 1, scale: 1 }, {
-        vague: true,
-      });
-    }
+      return numeral(tokens, at, text, head, readVague(tokens, at + 1), 'vague');
+    case 'some':
+      return numeral(tokens, at, text, head, afterSome(tokens, at), 'vague');
     case 'fraction': {
       const scale = scaleHere(tokens[at + 1]);
-      return make(
-        scale === undefined
-          ? { value: word.value, next: at + 1, scale: 1 }
-          : { value: product(word.value, scale), next: at + 2, scale },
-        { fraction: scale === undefined },
-      );
+      return scale === undefined
+        ? numeral(tokens, at, text, head, { value: word.value, next: at + 1, scale: 1 }, 'fraction')
+        : numeral(tokens, at, text, head, { value: product(word.value, scale), next: at + 2, scale });
     }
     case 'parts':
       return undefined;
     case 'scale': {
-      if (word.plural === true) return make(readVague(tokens, at + 1), { vague: true });
+      if (word.plural === true) return numeral(tokens, at, text, head, readVague(tokens, at + 1), 'vague');
       const written = text.slice(token.start, token.end);
       // «ألّف» is the verb "wrote".
       if (word.value === 1e3 && word.times === 1 && written.includes(SHADDA)) return undefined;
       const times = word.alef === true && written.includes(TANWIN_FATH) ? 1 : word.times;
       const start = scaled(tokens, { value: word.value * times, next: at + 1, scale: word.value });
       const whole = addTerms(tokens, start, text, NO_MARKS);
-      return make(whole, { dual: times === 2 && whole.next === at + 1 });
+      return numeral(
+        tokens,
+        at,
+        text,
+        head,
+        whole,
+        times === 2 && whole.next === at + 1 ? 'dual' : undefined,
+      );
     }
     default: {
       const group = groupFrom(tokens, at, word, text);
       if (group === undefined) return undefined;
       const fraction = head.definite ? undefined : partsOf(tokens, group, word, at, text);
-      if (fraction !== undefined) return make(fraction, { fraction: fraction.scale === 1 });
+      if (fraction !== undefined) {
+        return numeral(tokens, at, text, head, fraction, fraction.scale === 1 ? 'fraction' : undefined);
+      }
       const whole = continueArabic(tokens, group, text, NO_MARKS) ?? group;
-      return make(whole, { dual: word.role === 'hundred' && word.value === 200 && whole.next === at + 1 });
+      const dual = word.role === 'hundred' && word.value === 200 && whole.next === at + 1;
+      return numeral(tokens, at, text, head, whole, dual ? 'dual' : undefined);
     }
   }
+}
+
+function numeral(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  head: Head,
+  amount: Amount,
+  what?: 'ordinal' | 'vague' | 'fraction' | 'dual',
+): Numeral {
+  const token = tokens[at]!;
+  return {
+    value: what === 'vague' ? undefined : amount.value,
+    form: what === 'dual' ? 'dual' : hasDigits(tokens, at, amount.next) ? 'mixed' : 'words',
+    first: at,
+    next: amount.next,
+    start: head.cut === 0 ? token.start : offsetAfterLetters(text, token, head.cut),
+    end: tokens[amount.next - 1]!.end,
+    prefix: head.prefix === '' ? undefined : head.prefix,
+    ordinal: what === 'ordinal',
+    vague: what === 'vague',
+    fraction: what === 'fraction',
+    definite: head.definite,
+    scale: amount.scale,
+    plainDigits: 0,
+  };
+}
+
+/** «بضع مئات», «بضعة عشر», «بضعة جنود». */
+function afterSome(tokens: readonly Token[], at: number): Amount {
+  const next = arabicHere(tokens[at + 1]);
+  if (next?.role === 'vague' || (next?.role === 'scale' && next.plural === true))
+    return readVague(tokens, at + 2);
+  const ten = next?.role === 'ten' || next?.role === 'tens';
+  return { value: 0, next: ten ? at + 2 : at + 1, scale: 1 };
 }
 
 function hasDigits(tokens: readonly Token[], from: number, to: number): boolean {

@@ -4,13 +4,13 @@ import { markUseOf } from '../numbers/marks.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { carriedOver, remember, type Said } from './ellipsis.ts';
-import { type Following, following, unitOfWord } from './follow.ts';
+import { type Following, following, NOTHING, unitOfWord } from './follow.ts';
 import { gather, type Taken } from './gather.ts';
 import { isNoCount } from './guards.ts';
 import { addHalves } from './halves.ts';
 import type { Item } from './item.ts';
 import { nounBefore } from './nouns.ts';
-import { before as qualifierBefore, qualifierOf } from './qualifiers.ts';
+import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 
 /** Finds counted and measured amounts; see {@link QuantityAnnotation}. */
@@ -45,17 +45,18 @@ function readBlockQuantities(
   let said: Said | undefined;
   let sentence = 0;
   let afterName = false;
-  items.forEach((found, i) => {
-    const item = found.dual === undefined ? nounBefore(tokens, found, following(tokens, found)) : found;
-    const follow: Following = item.dual === undefined ? following(tokens, item) : {};
+  for (let i = 0; i < items.length; i += 1) {
+    const found = items[i]!;
+    const follow = found.dual === undefined ? following(tokens, found) : NOTHING;
+    const item = found.dual === undefined ? nounBefore(tokens, found, follow) : found;
     const near = qualifierBefore(tokens, item);
     afterName = isNoCount(block, { item, follow, qualifier: near, afterName });
-    if (afterName) return;
+    if (afterName) continue;
     const moved = sentenceOf(block, item.start, sentence);
     if (moved !== sentence) said = undefined;
     sentence = moved;
     const limit = items[i + 1]?.first ?? tokens.length;
-    const qualifier = item.qualifier ?? qualifierOf(tokens, item, limit);
+    const qualifier = item.qualifier ?? near ?? qualifierAfter(tokens, item, limit);
     const own = nounOf(block, item, follow);
     const carried =
       own === undefined ? carriedOver(tokens, item, follow, said, near !== undefined) : undefined;
@@ -63,7 +64,7 @@ function readBlockQuantities(
     const unit = unitOf(block, item, follow) ?? carried?.unit;
     said = remember(said, noun, unit, follow.nounNext ?? item.next);
     drafts.push(draftOf(block, item, { qualifier, noun, unit }));
-  });
+  }
 }
 
 function sentenceOf(block: ReadBlock, start: number, from: number): number {

@@ -5,6 +5,22 @@ import { type Countable, countable, isNotDual } from './countables.ts';
 import type { Item } from './item.ts';
 import { arabicWords } from './word-sets.ts';
 
+/** The word has the form of a dual of the lexicon, with its nun or without; {@link readDual} asks what stands beside it. */
+export function looksDual(word: string): boolean {
+  if (word.length < 4) return false;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === NUN) {
+    const before = word.charCodeAt(word.length - 2);
+    if (before !== YA && before !== ALEF) return false;
+  } else if (last !== YA && last !== ALEF) return false;
+  const ending = last === NUN ? 2 : 1;
+  return cliticReadings(word).some(
+    ({ rest, article }) =>
+      singularOf(rest.slice(0, -ending)) !== undefined ||
+      (article && singularOf(rest.slice(2, -ending)) !== undefined),
+  );
+}
+
 /** A counted noun in the dual: «صاروخين», «القاعدتان», «حقلي كونيكو والعمر». */
 export function readDual(tokens: readonly Token[], at: number, text: string): Item | undefined {
   const token = tokens[at]!;
@@ -169,14 +185,13 @@ function item(
   noun: Countable,
 ): Item {
   const token = tokens[at]!;
-  return {
+  const dual: { -readonly [K in keyof Item]: Item[K] } = {
     first: at,
     next: at + 1,
     start: cut === 0 ? token.start : offsetAfterLetters(text, token, cut),
     end: token.end,
     value: 2,
     form: 'dual',
-    ...(prefix === '' ? {} : { prefix }),
     vague: false,
     fraction: false,
     definite,
@@ -188,4 +203,6 @@ function item(
     dated: false,
     dual: noun,
   };
+  if (prefix !== '') dual.prefix = prefix;
+  return dual;
 }

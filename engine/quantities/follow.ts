@@ -18,7 +18,8 @@ export interface Following {
   readonly refersBack?: boolean;
 }
 
-const NOTHING: Following = {};
+/** No noun and no unit. */
+export const NOTHING: Following = {};
 /** Units of one letter, or that are words of another meaning, must touch the number. */
 const TOUCHING = new Set(['in', 'min', 'c', 'g', 'غ']);
 

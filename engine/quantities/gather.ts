@@ -7,6 +7,7 @@ import { readDual } from './duals.ts';
 import { unitAt } from './follow.ts';
 import type { Item } from './item.ts';
 import { MONEY_CODES } from './units-en.ts';
+import { WordKind, wordKind } from './word-kind.ts';
 
 /** A stretch that another detector has taken, in original offsets. */
 export interface Taken {
@@ -25,7 +26,9 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (token.kind === 'sign') {
+    const isNumber = token.kind === 'number';
+    const kind = isNumber || token.kind === 'sign' ? WordKind.none : wordKind(token);
+    if (!isNumber && kind === WordKind.none) {
       at += 1;
       continue;
     }
@@ -34,24 +37,25 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
       at += 1;
       continue;
     }
-    if (isAddress(tokens, at)) {
+    if (kind === WordKind.address) {
       at += 1;
-      while (at < tokens.length && !tokens[at]!.spaced) at += 1;
+      if (isAddressMark(tokens[at])) while (at < tokens.length && !tokens[at]!.spaced) at += 1;
       continue;
     }
-    if (token.kind === 'number') {
+    if (isNumber) {
       const code = codeEnd(tokens, at, text);
       if (code > at) {
         at = code;
         continue;
       }
     }
-    const numeral = readNumeral(tokens, at, text, marks);
+    const numeral =
+      isNumber || (kind & WordKind.numeral) !== 0 ? readNumeral(tokens, at, text, marks) : undefined;
     const free = numeral !== undefined && !(held < taken.length && taken[held]!.start < numeral.end);
     if (!free) {
-      const dual = token.arabic ? readDual(tokens, at, text) : undefined;
+      const dual = (kind & WordKind.dual) !== 0 ? readDual(tokens, at, text) : undefined;
       if (dual !== undefined) items.push(dual);
-      at = token.kind === 'number' ? runEnd(tokens, at) : at + 1;
+      at = isNumber ? runEnd(tokens, at) : at + 1;
       continue;
     }
     at = numeral.next;
@@ -65,10 +69,7 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
 }
 
 /** "https://…", "www.…": all up to the next space is an address. */
-function isAddress(tokens: readonly Token[], at: number): boolean {
-  const { text, arabic } = tokens[at]!;
-  if (arabic || (text !== 'http' && text !== 'https' && text !== 'www')) return false;
-  const next = tokens[at + 1];
+function isAddressMark(next: Token | undefined): boolean {
   return next !== undefined && !next.spaced && (next.text === ':' || next.text === '.');
 }
 

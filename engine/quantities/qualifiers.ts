@@ -38,13 +38,8 @@ const VERB_REACH = 5;
 /** How far after the number a qualifier still belongs to it: «15 من عناصر الجيش على الأقل». */
 const AFTER_REACH = 5;
 
-/** The qualifier that the words before or after give; the words themselves stay outside the span. */
-export function qualifierOf(tokens: readonly Token[], item: Item, limit: number): Qualifier | undefined {
-  return before(tokens, item) ?? after(tokens, item, limit);
-}
-
-/** The qualifier right before the number, which also marks it as a count. */
-export function before(tokens: readonly Token[], item: Item): Qualifier | undefined {
+/** The qualifier right before the number, which also marks it as a count. The words themselves stay outside the span. */
+export function qualifierBefore(tokens: readonly Token[], item: Item): Qualifier | undefined {
   if (item.prefix?.[0] === 'و' && tokens[item.open]!.spaced) return undefined;
   const at = item.open - 1;
   const token = tokens[at];
@@ -104,7 +99,8 @@ function beforeEnglish(tokens: readonly Token[], at: number, item: Item): Qualif
   return match.qualifier;
 }
 
-function after(tokens: readonly Token[], item: Item, limit: number): Qualifier | undefined {
+/** The qualifier that stands after the number and its noun; `limit` is the token where the next number begins. */
+export function qualifierAfter(tokens: readonly Token[], item: Item, limit: number): Qualifier | undefined {
   const plus = tokens[item.next];
   if (plus?.text === '+' && !plus.spaced) return 'at-least';
   if (!item.arabic && plus?.text === '-' && tokens[item.next + 1]?.text === 'plus') return 'at-least';
