@@ -45,12 +45,14 @@ function reserve(size: number): void {
 export function fold(original: string): FoldedText {
   const length = original.length;
   reserve(length + LONGEST_EXPANSION + 1);
+  // Only beside a tatweel is a mark an obfuscation, and most blocks have none: one native search saves a look at each unit.
+  const hasTatweel = original.includes('\u0640');
   let size = 0;
   for (let i = 0; i < length; i += 1) {
     const unit = original.charCodeAt(i);
     const known = FOLDS[unit]!;
     if (known > EXPANDS) {
-      if (original.charCodeAt(i + 1) !== TATWEEL || !isObfuscation(original, i, size)) {
+      if (!hasTatweel || original.charCodeAt(i + 1) !== TATWEEL || !isObfuscation(original, i, size)) {
         scratch[size] = known;
         scratchOffsets[size] = i;
         size += 1;

@@ -1,5 +1,5 @@
 import { CharClass, classOf } from './characters.ts';
-import { type FoldedText, fold, originalEnd, originalStart } from './fold.ts';
+import { type FoldedText, fold, originalEnd } from './fold.ts';
 
 /**
  * A run of letters, a run of digits, or one sign. Spaces are no tokens; words with a digit inside are cut where letters
@@ -24,7 +24,7 @@ export interface Token {
 
 /** Cuts a folded text into tokens; linear. */
 export function tokenize(folded: FoldedText): Token[] {
-  const { text } = folded;
+  const { text, offsets } = folded;
   const tokens: Token[] = [];
   let spaced = true;
   let newline = false;
@@ -42,7 +42,7 @@ export function tokenize(folded: FoldedText): Token[] {
     tokens.push({
       kind: cls === CharClass.digit ? 'number' : cls === CharClass.other ? 'sign' : 'word',
       text: text.slice(i, end),
-      start: originalStart(folded, i),
+      start: offsets[i]!,
       end: originalEnd(folded, end),
       foldedStart: i,
       foldedEnd: end,
