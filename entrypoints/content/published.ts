@@ -85,11 +85,14 @@ function fromJsonLd(document: Document, url: string, now: number): Published | u
   return best === undefined ? undefined : { date: best.date, by: 'json-ld' };
 }
 
-/** An article that says it stands at this address, then any article, then the page; what else bears a date is not asked. */
+/**
+ * An article that says it stands at this address, then any article, then the page; what else bears a date is not asked, nor
+ * is a front page, whose date is the day on which the site was set up.
+ */
 function rankOf(node: JsonNode, url: string): number {
   const types = [node['@type']].flat().map(String);
   if (!types.some((type) => ARTICLE_TYPE.test(type)))
-    return types.some((type) => PAGE_TYPE.test(type)) ? 1 : 0;
+    return types.some((type) => PAGE_TYPE.test(type)) && pathOf(url, url) !== '' ? 1 : 0;
   const page = node.mainEntityOfPage;
   const addresses = [
     node.url,
