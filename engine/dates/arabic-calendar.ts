@@ -1,5 +1,6 @@
 import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { LAST_YEAR, type Parsed, yearDigits } from './numeric.ts';
 import { isYearOf } from './other-calendars.ts';
@@ -24,21 +25,21 @@ export interface MonthName {
 /** «مارس», «شهر آذار», «آذار/ مارس», «تموز "يوليو"», «أيار (مايو)». */
 export function monthName(line: Line, i: number): MonthName | undefined {
   let p = i;
-  const led = line.tag(p, 'monthWord') !== undefined;
+  const led = line.tag(p, Tag.monthWord) !== undefined;
   if (led) p = line.after(p);
-  const hijri = line.tag(p, 'hijri');
+  const hijri = line.tag(p, Tag.hijri);
   if (hijri !== undefined) {
     return { end: line.after(p), fields: { calendar: 'hijri', month: hijri }, doubtful: !led };
   }
-  const month = line.tag(p, 'month');
+  const month = line.tag(p, Tag.month);
   if (month === undefined) {
-    const persian = line.tag(p, 'persian');
+    const persian = line.tag(p, Tag.persian);
     if (persian === undefined) return undefined;
     return { end: line.after(p), fields: { calendar: 'persian', month: persian }, doubtful: true };
   }
   const end = line.after(p);
-  const paired = secondName(line, end, month, line.tag(p, 'family'));
-  const doubtful = !led && paired === undefined && line.tag(p, 'doubtful') !== undefined;
+  const paired = secondName(line, end, month, line.tag(p, Tag.family));
+  const doubtful = !led && paired === undefined && line.tag(p, Tag.doubtful) !== undefined;
   if (isFather(line, p)) return undefined;
   return { end: paired ?? end, fields: { month }, doubtful };
 }
@@ -46,7 +47,7 @@ export function monthName(line: Line, i: number): MonthName | undefined {
 /** «أب», a father, folds to the letters of «آب», the month; only a day before it lets the hamza pass as a slip. */
 function isFather(line: Line, i: number): boolean {
   if (!line.original(i).includes('أ') || !line.text(i).endsWith('اب')) return false;
-  return line.tokens[i - 1]?.kind !== 'number' && line.tag(i - 1, 'of') === undefined;
+  return line.tokens[i - 1]?.kind !== 'number' && line.tag(i - 1, Tag.of) === undefined;
 }
 
 function secondName(line: Line, i: number, month: number, family: number | undefined): number | undefined {
@@ -54,7 +55,7 @@ function secondName(line: Line, i: number, month: number, family: number | undef
   let p = i;
   const closer = OPENERS[sign];
   if (closer !== undefined || PAIR_SIGNS.has(sign)) p = i + 1;
-  if (line.bareTag(p, 'month') !== month || line.tag(p, 'family') === family) return undefined;
+  if (line.bareTag(p, Tag.month) !== month || line.tag(p, Tag.family) === family) return undefined;
   const end = line.after(p);
   return closer !== undefined && line.text(end) === closer ? end + 1 : end;
 }
@@ -68,28 +69,28 @@ export function dayNumber(line: Line, i: number): { end: number; day: number } |
 }
 
 function dayOrdinal(line: Line, i: number): { end: number; day: number } | undefined {
-  const ordinal = line.tag(i, 'ordinal');
+  const ordinal = line.tag(i, Tag.ordinal);
   if (ordinal === undefined) {
-    const tens = line.tag(i, 'tens');
+    const tens = line.tag(i, Tag.tens);
     return tens === undefined || tens === 0 || !line.text(i).includes('ال')
       ? undefined
       : { end: line.after(i), day: tens };
   }
   const next = line.after(i);
-  if (line.bareTag(next, 'teen') !== undefined && ordinal < 10) return { end: next + 1, day: ordinal + 10 };
-  const tens = line.tag(next, 'tens');
+  if (line.bareTag(next, Tag.teen) !== undefined && ordinal < 10) return { end: next + 1, day: ordinal + 10 };
+  const tens = line.tag(next, Tag.tens);
   if (tens && line.lexeme(next).prefix === 'و' && ordinal < 10) return { end: next + 1, day: ordinal + tens };
-  if (line.text(next) === 'و' && line.bareTag(next + 1, 'tens')) {
-    return { end: next + 2, day: ordinal + line.bareTag(next + 1, 'tens')! };
+  if (line.text(next) === 'و' && line.bareTag(next + 1, Tag.tens)) {
+    return { end: next + 2, day: ordinal + line.bareTag(next + 1, Tag.tens)! };
   }
   // «الحادي» is no day by itself.
-  return line.tag(i, 'tens') === 0 ? undefined : { end: next, day: ordinal };
+  return line.tag(i, Tag.tens) === 0 ? undefined : { end: next, day: ordinal };
 }
 
 /** «1444هـ», «2023 م»: the mark after a year, taken in. */
 export function yearMark(line: Line, i: number): { end: number; hijri: boolean } {
-  const hijri = line.tag(i, 'hijriMark') !== undefined;
-  if (!hijri && line.tag(i, 'gregorianMark') === undefined) return { end: i, hijri: false };
+  const hijri = line.tag(i, Tag.hijriMark) !== undefined;
+  if (!hijri && line.tag(i, Tag.gregorianMark) === undefined) return { end: i, hijri: false };
   // A spaced «م» may be metres or an initial: the whole words and joined letters only.
   if (line.spaced(i) && line.text(i) === 'م' && line.isWord(i + 1) && !line.spaced(i + 1))
     return { end: i, hijri: false };
@@ -105,12 +106,12 @@ export function yearTail(line: Line, i: number, calendar: Fields['calendar']): P
   const comma = line.text(p) === ',' || line.text(p) === '،';
   if (comma) p += 1;
   const of =
-    line.tag(p, 'of') !== undefined || (line.text(p) === 'في' && line.tag(p + 1, 'yearWord') !== undefined);
+    line.tag(p, Tag.of) !== undefined || (line.text(p) === 'في' && line.tag(p + 1, Tag.yearWord) !== undefined);
   if (of) p += 1;
-  if (line.tag(p, 'this') !== undefined && line.tag(line.after(p), 'yearWord') === 2) {
+  if (line.tag(p, Tag.this) !== undefined && line.tag(line.after(p), Tag.yearWord) === 2) {
     return comma ? undefined : { end: line.after(line.after(p)), fields: { yearShift: 0 } };
   }
-  const yearWord = line.tag(p, 'yearWord');
+  const yearWord = line.tag(p, Tag.yearWord);
   if (yearWord !== undefined && yearWord !== 3) {
     const q = afterYearKind(line, line.after(p));
     const year = calendarYear(line, q, calendar);
@@ -122,11 +123,11 @@ export function yearTail(line: Line, i: number, calendar: Fields['calendar']): P
   if (of) return undefined;
   const year = calendarYear(line, p, calendar);
   if (year !== undefined) return year;
-  const words = comma || line.tag(p, 'unit') !== undefined ? undefined : line.words(p);
+  const words = comma || line.tag(p, Tag.unit) !== undefined ? undefined : line.words(p);
   if (words !== undefined && words.value >= 1900 && words.value <= LAST_YEAR && calendar === undefined) {
     return { end: words.end, fields: { year: words.value } };
   }
-  const shift = comma ? undefined : line.tag(p, 'shift');
+  const shift = comma ? undefined : line.tag(p, Tag.shift);
   if (shift !== undefined && line.lexeme(p).prefix === '') {
     return { end: line.after(p), fields: { direction: shift as -1 | 0 | 1 } };
   }
@@ -134,11 +135,11 @@ export function yearTail(line: Line, i: number, calendar: Fields['calendar']): P
 }
 
 function yearModifier(line: Line, i: number): Parsed | undefined {
-  const shift = line.tag(i, 'shift');
+  const shift = line.tag(i, Tag.shift);
   if (shift !== undefined) return { end: line.after(i), fields: { yearShift: shift } };
-  if (line.tag(i, 'same') !== undefined)
+  if (line.tag(i, Tag.same) !== undefined)
     return { end: line.after(i), fields: { yearShift: 0, anchor: 'text' } };
-  const textShift = line.tag(i, 'textShift');
+  const textShift = line.tag(i, Tag.textShift);
   if (textShift !== undefined)
     return { end: line.after(i), fields: { yearShift: textShift, anchor: 'text' } };
   return undefined;
@@ -225,7 +226,7 @@ function americanDay(line: Line, i: number): Parsed | undefined {
 
 function dayOfMonth(line: Line, i: number, day: number): Parsed | undefined {
   let p = i;
-  if (line.bareTag(p, 'of') !== undefined) p += 1;
+  if (line.bareTag(p, Tag.of) !== undefined) p += 1;
   // «في 26 منه»: of the month that was told.
   if (line.text(i) === 'منه') return { end: i + 1, fields: { day, monthShift: 0, anchor: 'text' } };
   const relative = relativeMonth(line, p);
@@ -259,16 +260,16 @@ function finishDay(line: Line, month: MonthName, day: number): Parsed | undefine
 
 /** «الشهر الماضي», «هذا الشهر», «الشهر نفسه» after a day or a part of it. */
 export function relativeMonth(line: Line, i: number): Parsed | undefined {
-  const pointed = line.tag(i, 'this') !== undefined;
+  const pointed = line.tag(i, Tag.this) !== undefined;
   const p = pointed ? i + 1 : i;
   const lexeme = line.lexeme(p);
   if (lexeme.is.unit !== 6 || lexeme.is.definite === undefined || lexeme.is.number !== 1) return undefined;
   const q = p + 1;
   if (pointed) return { end: q, fields: { monthShift: 0 } };
-  const shift = line.tag(q, 'shift');
+  const shift = line.tag(q, Tag.shift);
   if (shift !== undefined) return { end: q + 1, fields: { monthShift: shift } };
-  if (line.tag(q, 'same') !== undefined) return { end: q + 1, fields: { monthShift: 0, anchor: 'text' } };
-  const textShift = line.tag(q, 'textShift');
+  if (line.tag(q, Tag.same) !== undefined) return { end: q + 1, fields: { monthShift: 0, anchor: 'text' } };
+  const textShift = line.tag(q, Tag.textShift);
   return textShift === undefined
     ? undefined
     : { end: q + 1, fields: { monthShift: textShift, anchor: 'text' } };

@@ -1,5 +1,6 @@
 import { type ClockFace, clockFace } from './arabic-clock.ts';
 import type { Expression } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** «من الساعة الرابعة وحتى السابعة مساء», «بين 3 و5 فجرا»: both ends of a time in one span. */
@@ -7,10 +8,10 @@ export function clockRange(
   line: Line,
   i: number,
 ): { readonly end: number; readonly expression: Expression } | undefined {
-  const between = line.tag(i, 'between') !== undefined;
-  const from = line.tag(i, 'from') !== undefined;
+  const between = line.tag(i, Tag.between) !== undefined;
+  const from = line.tag(i, Tag.from) !== undefined;
   const p = between || from ? line.after(i) : i;
-  if (!between && !from && line.tag(p, 'clockWord') === undefined && line.text(p + 1) !== ':')
+  if (!between && !from && line.tag(p, Tag.clockWord) === undefined && line.text(p + 1) !== ':')
     return undefined;
   const left = clockFace(line, p);
   if (left === undefined) return undefined;
@@ -25,7 +26,7 @@ export function clockRange(
 }
 
 function connector(line: Line, i: number, between: boolean): number | undefined {
-  if (line.tag(i, 'to') !== undefined) return line.after(i);
+  if (line.tag(i, Tag.to) !== undefined) return line.after(i);
   if (line.text(i) === '-' || line.text(i) === '–') return i + 1;
   if (!between) return undefined;
   if (line.text(i) === 'و') return i + 1;

@@ -1,4 +1,5 @@
 import type { Expression } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** Arabic clock times: «الساعة 2:30 مساء بالتوقيت المحلي», «الثالثة فجرا», «20:23». */
@@ -29,7 +30,7 @@ export interface ClockFace {
 
 /** One end of a span of hours; a bare number will do where the other end is sure. */
 export function clockFace(line: Line, i: number): ClockFace | undefined {
-  const led = line.tag(i, 'clockWord') !== undefined;
+  const led = line.tag(i, Tag.clockWord) !== undefined;
   const p = led ? line.after(i) : i;
   const face = digitFace(line, p) ?? wordFace(line, p);
   if (face === undefined || face.second !== undefined) return undefined;
@@ -45,7 +46,7 @@ export function clockFace(line: Line, i: number): ClockFace | undefined {
 }
 
 export function clock(line: Line, i: number): ClockPhrase | undefined {
-  const led = line.tag(i, 'clockWord') !== undefined;
+  const led = line.tag(i, Tag.clockWord) !== undefined;
   const p = led ? line.after(i) : i;
   const face =
     digitFace(line, p) ??
@@ -57,7 +58,7 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
   const zoneAt = half?.end ?? face.end;
   const zone = zoneEnd(line, zoneAt);
   const dayPartAhead =
-    line.bareTag(face.end, 'of') !== undefined && line.tag(face.end + 1, 'dayPart') !== undefined;
+    line.bareTag(face.end, Tag.of) !== undefined && line.tag(face.end + 1, Tag.dayPart) !== undefined;
   if (
     !led &&
     !face.full &&
@@ -89,7 +90,7 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
 function isRank(line: Line, i: number): boolean {
   const before = line.text(i - 1);
   return (
-    line.tag(i, 'hour') !== undefined &&
+    line.tag(i, Tag.hour) !== undefined &&
     before.startsWith('ال') &&
     /(?:ه|ات|ي|اء)$/.test(before) &&
     line.spaced(i)
@@ -132,12 +133,12 @@ function digitFace(line: Line, i: number): Face | undefined {
 }
 
 function isDotTime(line: Line, i: number): boolean {
-  return line.tag(i - 1, 'clockWord') !== undefined || halfDay(line, i + 3) !== undefined;
+  return line.tag(i - 1, Tag.clockWord) !== undefined || halfDay(line, i + 3) !== undefined;
 }
 
 /** «الساعة ثلاثة وثلث». */
 function cardinalFace(line: Line, i: number): Face | undefined {
-  const hour = line.bareTag(i, 'cardinal');
+  const hour = line.bareTag(i, Tag.cardinal);
   if (hour === undefined || hour > 12) return undefined;
   const fraction = minutesAfter(line, i + 1);
   return {
@@ -161,7 +162,7 @@ function fourDigits(line: Line, i: number, led: boolean): Face | undefined {
 
 /** «الثالثة», «الثامنة والنصف», «التاسعة إلا ربعا», «الخامسة و20 دقيقة». */
 function wordFace(line: Line, i: number): Face | undefined {
-  const hour = line.tag(i, 'hour');
+  const hour = line.tag(i, Tag.hour);
   if (hour === undefined) return undefined;
   const after = line.after(i);
   const fraction = minutesAfter(line, after);
@@ -176,23 +177,23 @@ function wordFace(line: Line, i: number): Face | undefined {
 }
 
 function minutesAfter(line: Line, i: number): { end: number; minute: number } {
-  const fraction = line.tag(i, 'fraction');
+  const fraction = line.tag(i, Tag.fraction);
   if (fraction !== undefined) return { end: line.after(i), minute: fraction };
   if (line.text(i) === 'و') {
     const digits = line.digits(i + 1, 2);
-    if (digits > 0 && digits < 60 && line.tag(i + 2, 'minuteWord') !== undefined)
+    if (digits > 0 && digits < 60 && line.tag(i + 2, Tag.minuteWord) !== undefined)
       return { end: i + 3, minute: digits };
   }
   // «وخمس وأربعون دقيقة»
   const words = line.text(i).startsWith('و') ? line.words(i) : undefined;
-  if (words !== undefined && words.value < 60 && line.tag(words.end, 'minuteWord') !== undefined) {
+  if (words !== undefined && words.value < 60 && line.tag(words.end, Tag.minuteWord) !== undefined) {
     return { end: words.end + 1, minute: words.value };
   }
   return { end: i, minute: 0 };
 }
 
 function halfDay(line: Line, i: number): { end: number; from: number } | undefined {
-  const from = line.bareTag(i, 'halfDay');
+  const from = line.bareTag(i, Tag.halfDay);
   if (from === undefined) return undefined;
   // «الثامنة مساء الاثنين»: the evening belongs to the day behind it, and still tells the half.
   const word = line.text(i);
@@ -201,16 +202,16 @@ function halfDay(line: Line, i: number): { end: number; from: number } | undefin
     /^(?:صباح|فجر|ظهر|عصر|ليل|من)$/.test(word) ||
     (word === 'بعد' && /^(?:ظهر|ليل)$/.test(line.text(end - 1)));
   const dayNext =
-    line.tag(end, 'weekday') !== undefined ||
-    line.tag(end, 'dayWord') !== undefined ||
-    line.tag(end, 'relativeDay') !== undefined;
+    line.tag(end, Tag.weekday) !== undefined ||
+    line.tag(end, Tag.dayWord) !== undefined ||
+    line.tag(end, Tag.relativeDay) !== undefined;
   if (open || (word === 'مساء' && dayNext && !line.original(i).includes('\u064b')))
     return dayNext || open ? { end: i, from } : undefined;
   return { end, from };
 }
 
 function partFrom(line: Line, i: number): number {
-  return line.tag(i, 'halfDay') ?? 0;
+  return line.tag(i, Tag.halfDay) ?? 0;
 }
 
 /** The 24-hour value of an hour said in a half of the day that begins at `from`. */
@@ -227,7 +228,7 @@ function zoneEnd(line: Line, i: number): number {
   let p = i;
   const bracketed = line.text(p) === '(' || line.text(p) === '،' || line.text(p) === ',';
   if (bracketed) p += 1;
-  const zone = line.tag(p, 'zone');
+  const zone = line.tag(p, Tag.zone);
   if (zone === undefined || (bracketed && line.text(i) !== '(')) return i;
   let end = line.after(p);
   if (zone === 2) {

@@ -1,5 +1,6 @@
 import { isDash, monthDate, monthIsLed, yearTail } from './arabic-calendar.ts';
 import type { Expression } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { namedYear } from './named-days.ts';
 import { type DigitOrder, numericDate, numericDay, numericMonth, type Parsed } from './numeric.ts';
@@ -18,7 +19,7 @@ export function asFields(parsed: Parsed): DayPhrase {
 
 /** «الاثنين مساء»: the part of the day behind the day, unless a clock time takes it. */
 export function trailingPart(line: Line, parsed: Parsed): Parsed {
-  const half = line.tag(parsed.end, 'halfDay');
+  const half = line.tag(parsed.end, Tag.halfDay);
   const word = line.text(parsed.end);
   if (half === undefined || !/^(?:صباحا|مساء|مساءا|فجرا|ليلا|ظهرا|عصرا)$/.test(word)) return parsed;
   return { end: parsed.end + 1, fields: parsed.fields };
@@ -27,11 +28,11 @@ export function trailingPart(line: Line, parsed: Parsed): Parsed {
 /** A calendar date with no day word before it: «13 مارس 2023», «مارس 2023», «2023-03-13», «14 رمضان 1444 هـ الموافق …». */
 export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
   const digits = numericDate(line, i, order);
-  const led = line.tag(i - 1, 'in') !== undefined || line.tag(i - 1, 'since') !== undefined;
+  const led = line.tag(i - 1, Tag.in) !== undefined || line.tag(i - 1, Tag.since) !== undefined;
   const date = digits ?? cuedDay(line, i, order) ?? numericMonth(line, i, led) ?? monthDate(line, i);
   if (date === undefined) return undefined;
   if (
-    line.tag(i - 1, 'this') !== undefined &&
+    line.tag(i - 1, Tag.this) !== undefined &&
     date.fields.day === undefined &&
     date.fields.year === undefined
   ) {
@@ -57,13 +58,13 @@ export function equalDate(line: Line, date: Parsed, order: DigitOrder): Parsed |
   let p = date.end;
   const opened = line.text(p) === '(';
   if (opened || line.text(p) === '،' || line.text(p) === ',') p += 1;
-  const said = line.tag(p, 'equals') !== undefined;
+  const said = line.tag(p, Tag.equals) !== undefined;
   if (said) p += 1;
   if (!said && date.fields.calendar !== 'hijri') return undefined;
   if (!said && !opened && !(isDash(line, p) || line.text(p) === '/')) return undefined;
   if (!said && !opened) p += 1;
   if (line.text(p) === 'ل') p += 1;
-  if (line.tag(p, 'weekday') !== undefined) p += 1;
+  if (line.tag(p, Tag.weekday) !== undefined) p += 1;
   const second = numericDate(line, p, order) ?? monthDate(line, p);
   if (second?.fields.day === undefined || date.fields.day === undefined) return undefined;
   let end = second.end;
@@ -88,19 +89,19 @@ function meansEvent(line: Line, i: number, date: Parsed): boolean {
 /** «ساحة 14 تموز», «ثورة 25 يناير»: a name; with its year it is a date all the same. */
 function isName(line: Line, i: number, date: Parsed): boolean {
   if (date.fields.year !== undefined || date.fields.yearShift !== undefined) return false;
-  if (line.tag(i - 1, 'nameBefore') !== undefined) return true;
+  if (line.tag(i - 1, Tag.nameBefore) !== undefined) return true;
   // «5 يوليو من كل عام» is a day of every year.
-  if (line.bareTag(date.end, 'of') !== undefined && line.text(date.end + 1) === 'كل') return true;
+  if (line.bareTag(date.end, Tag.of) !== undefined && line.text(date.end + 1) === 'كل') return true;
   const { fields } = date;
   if (fields.direction !== undefined || fields.monthShift !== undefined) return false;
   if (fields.calendar === 'hijri' && fields.day === undefined && fields.inYear === undefined)
     return !hijriMonthStands(line, i, date.end);
-  if (line.tag(i - 1, 'eventNoun') !== undefined) return true;
+  if (line.tag(i - 1, Tag.eventNoun) !== undefined) return true;
   return false;
 }
 
 /** Hijri months are given names too («رجب», «رمضان»): one alone needs شهر or a preposition, and no name after it. */
 function hijriMonthStands(line: Line, i: number, end: number): boolean {
-  if (line.tag(i, 'monthWord') !== undefined) return true;
-  return monthIsLed(line, i) && line.tag(i, 'hijri') === 9 && yearTail(line, end, 'hijri') === undefined;
+  if (line.tag(i, Tag.monthWord) !== undefined) return true;
+  return monthIsLed(line, i) && line.tag(i, Tag.hijri) === 9 && yearTail(line, end, 'hijri') === undefined;
 }

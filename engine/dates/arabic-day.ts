@@ -1,6 +1,7 @@
 import { isDash, monthDate } from './arabic-calendar.ts';
 import { asFields, type DayPhrase, equalDate, trailingPart } from './arabic-date.ts';
 import type { Fields } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type DigitOrder, numericDate, numericDay, type Parsed } from './numeric.ts';
 
@@ -11,10 +12,10 @@ const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 /** «مساء أمس الاثنين 13 مارس 2023», «يوم 3 مارس», «ليل السبت الأحد», «اليوم التالي». */
 export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
   let p = i;
-  const part = line.tag(p, 'dayPart') !== undefined;
+  const part = line.tag(p, Tag.dayPart) !== undefined;
   if (part) {
     p = line.after(p);
-    if (line.tag(p, 'of') !== undefined) p += 1;
+    if (line.tag(p, Tag.of) !== undefined) p += 1;
   }
   const night = part ? nightPair(line, p) : undefined;
   if (night !== undefined) return night;
@@ -23,22 +24,22 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
 
   const fields: Fields = {};
   let named = false;
-  const pointed = line.tag(p, 'this') !== undefined;
+  const pointed = line.tag(p, Tag.this) !== undefined;
   if (
     pointed &&
-    (line.tag(p + 1, 'weekday') ??
-      (line.tag(p + 1, 'dayWord') === 1 ? line.tag(p + 2, 'weekday') : undefined)) !== undefined
+    (line.tag(p + 1, Tag.weekday) ??
+      (line.tag(p + 1, Tag.dayWord) === 1 ? line.tag(p + 2, Tag.weekday) : undefined)) !== undefined
   ) {
     fields.direction = 0;
     p += 1;
   }
-  const relative = line.tag(p, 'relativeDay');
+  const relative = line.tag(p, Tag.relativeDay);
   const tonight = line.text(p).endsWith('الليله') && line.after(p) === p + 1;
   if (
     tonight &&
     (line.text(p - 1) === 'في' ||
-      line.tag(p + 1, 'nameAfter') !== undefined ||
-      line.tag(p + 1, 'hour') !== undefined)
+      line.tag(p + 1, Tag.nameAfter) !== undefined ||
+      line.tag(p + 1, Tag.hour) !== undefined)
   ) {
     return undefined;
   }
@@ -48,21 +49,21 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
     named = true;
   }
   if (line.text(i - 1) === 'كل' || line.text(i - 1) === 'مثل') return undefined;
-  const dayWord = line.tag(p, 'dayWord');
+  const dayWord = line.tag(p, Tag.dayWord);
   const today = dayWord === 4 && !named;
   if (dayWord !== undefined && (p === i || line.lexeme(p).prefix === '')) {
     const next = line.after(p);
-    if (dayWord === 1 && line.tag(next, 'relativeDay') !== undefined && !named) {
-      fields.dayShift = line.tag(next, 'relativeDay')!;
+    if (dayWord === 1 && line.tag(next, Tag.relativeDay) !== undefined && !named) {
+      fields.dayShift = line.tag(next, Tag.relativeDay)!;
       p = line.after(next);
       named = true;
-    } else if (!named || line.tag(next, 'weekday') !== undefined) p = next;
+    } else if (!named || line.tag(next, Tag.weekday) !== undefined) p = next;
   }
   // «أمس (الخميس)»
-  const bracketed = (named || today) && line.text(p) === '(' && line.bareTag(p + 1, 'weekday') !== undefined;
+  const bracketed = (named || today) && line.text(p) === '(' && line.bareTag(p + 1, Tag.weekday) !== undefined;
   if (bracketed && line.text(p + 2) === ')') {
     const shift = fields.dayShift ?? 0;
-    return asFields({ end: p + 3, fields: { dayShift: shift, weekday: line.tag(p + 1, 'weekday')! } });
+    return asFields({ end: p + 3, fields: { dayShift: shift, weekday: line.tag(p + 1, Tag.weekday)! } });
   }
   const weekday = weekdayAt(line, p, p > i || named);
   if (weekday !== undefined) {
@@ -101,48 +102,48 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
 
 /** «ليل السبت الأحد», «ليلة السبت - الأحد»: one night over two days. */
 function nightPair(line: Line, i: number): DayPhrase | undefined {
-  const p = line.tag(i, 'dayWord') === 1 ? i + 1 : i;
-  const from = line.bareTag(p, 'weekday');
+  const p = line.tag(i, Tag.dayWord) === 1 ? i + 1 : i;
+  const from = line.bareTag(p, Tag.weekday);
   if (from === undefined) return undefined;
   let q = p + 1;
   if (isDash(line, q) || line.text(q) === '/') q += 1;
-  const to = line.tag(q, 'weekday');
+  const to = line.tag(q, Tag.weekday);
   const { prefix } = line.lexeme(q);
   if (to !== (from % 7) + 1 || (prefix !== '' && prefix !== 'و')) return undefined;
   return { end: q + 1, expression: { type: 'range', from: { weekday: from }, to: { weekday: to } } };
 }
 
 function textDayPhrase(line: Line, i: number): Parsed | undefined {
-  if (line.tag(i, 'dayWord') === undefined) return undefined;
-  const textShift = line.tag(i, 'textShift');
+  if (line.tag(i, Tag.dayWord) === undefined) return undefined;
+  const textShift = line.tag(i, Tag.textShift);
   if (textShift === undefined) return undefined;
   return { end: line.after(i), fields: { dayShift: textShift, anchor: 'text' } };
 }
 
 /** A weekday with what points to its week; `led` when a word before it shows that a day is meant. */
 function weekdayAt(line: Line, i: number, led: boolean): Parsed | undefined {
-  const weekday = line.tag(i, 'weekday');
+  const weekday = line.tag(i, Tag.weekday);
   if (weekday === undefined) return undefined;
   if (led && line.lexeme(i).prefix !== '') return undefined;
   if (!led && isOtherWord(line, i, weekday)) return undefined;
   let p = i + 1;
   if (led && line.text(p) === 'الاول' && line.text(i - 1) === 'امس') p += 1;
-  const shift = line.tag(p, 'shift');
+  const shift = line.tag(p, Tag.shift);
   if (shift !== undefined && line.lexeme(p).prefix === '') {
     return { end: p + 1, fields: { weekday, direction: shift as -1 | 0 | 1 } };
   }
-  const week = weekTail(line, line.bareTag(p, 'of') !== undefined ? p + 1 : p);
+  const week = weekTail(line, line.bareTag(p, Tag.of) !== undefined ? p + 1 : p);
   if (week !== undefined) return { end: week.end, fields: { weekday, ...week.fields } };
   return { end: p, fields: { weekday } };
 }
 
 /** «الأسبوع الماضي» after a weekday. */
 function weekTail(line: Line, i: number): Parsed | undefined {
-  const pointed = line.tag(i, 'this') !== undefined;
+  const pointed = line.tag(i, Tag.this) !== undefined;
   const p = pointed ? i + 1 : i;
   const lexeme = line.lexeme(p);
   if (lexeme.is.unit !== 5 || lexeme.is.definite === undefined || lexeme.is.number !== 1) return undefined;
-  const shift = pointed ? 0 : line.tag(p + 1, 'shift');
+  const shift = pointed ? 0 : line.tag(p + 1, Tag.shift);
   if (shift === undefined) return undefined;
   return { end: pointed ? p + 1 : p + 2, fields: { weekShift: shift } };
 }
@@ -152,7 +153,7 @@ const THE_TWO = new Set(['كلا', 'كلي', 'كل', 'هذين', 'هذان', 'ب
 /** «كلا الاثنين», «صلاة الجمعة», «الجمعة العظيمة», «أحد الشعانين»: names and the number two. */
 function isOtherWord(line: Line, i: number, weekday: number): boolean {
   const before = line.text(i - 1);
-  if (line.tag(i - 1, 'nameBefore') !== undefined) return true;
+  if (line.tag(i - 1, Tag.nameBefore) !== undefined) return true;
   const next = line.text(i + 1);
   if (/^(?:العظيمه|السوداء|الحزينه|البيضاء|الاسود|الدامي)$/.test(next)) return true;
   return weekday === 1 && (THE_TWO.has(before) || next === 'معا' || next === 'كلاهما' || next === 'الاخرين');
@@ -163,7 +164,7 @@ function dateAfter(line: Line, i: number, order: DigitOrder, joined: boolean): P
   let p = i;
   const closer = BRACKETS[line.text(p)];
   if (closer !== undefined || line.text(p) === '،' || line.text(p) === ',' || isDash(line, p)) p += 1;
-  if (line.tag(p, 'equals') !== undefined) {
+  if (line.tag(p, Tag.equals) !== undefined) {
     p += 1;
     if (line.text(p) === 'ل' || line.text(p) === 'في') p += 1;
   } else if (p > i && closer === undefined && !joined) return undefined;
@@ -201,7 +202,7 @@ function isToday(line: Line, start: number, end: number, part: boolean): boolean
     )
   )
     return false;
-  if (line.tag(end, 'nameAfter') !== undefined || line.text(end) === '"' || line.text(end) === '»')
+  if (line.tag(end, Tag.nameAfter) !== undefined || line.text(end) === '"' || line.text(end) === '»')
     return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import { counted, type SpanPhrase } from './arabic-span.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** Arabic phrases that count a distance: «قبل ثلاثة أيام», «منذ أيام», «قبل ذلك بخمسة أيام», «بعد يومين». */
@@ -15,9 +16,9 @@ interface Amount {
 /** «ثلاثة أيام», «3 أيام», «يومين», «شهر», «نحو عامين», «بضعة أشهر», «عام ونصف». */
 function amount(line: Line, i: number): Amount | undefined {
   let p = i;
-  const about = line.tag(p, 'about') === 1;
+  const about = line.tag(p, Tag.about) === 1;
   if (about) p = line.after(p);
-  const few = line.tag(p, 'few') === 1;
+  const few = line.tag(p, Tag.few) === 1;
   if (few) p += 1;
   const count = few ? undefined : counted(line, p);
   if (count !== undefined) p = count.end;
@@ -33,19 +34,19 @@ function amount(line: Line, i: number): Amount | undefined {
 
 /** «قبل ثلاثة أيام», «منذ أسبوع», «قبل أيام»: counted back from now. */
 export function ago(line: Line, i: number): SpanPhrase | undefined {
-  const since = line.tag(i, 'since') !== undefined;
-  if (!since && line.tag(i, 'before') === undefined) return undefined;
-  if (line.tag(i, 'textShift') !== undefined || line.lexeme(i).is.from !== undefined) return undefined;
+  const since = line.tag(i, Tag.since) !== undefined;
+  if (!since && line.tag(i, Tag.before) === undefined) return undefined;
+  if (line.tag(i, Tag.textShift) !== undefined || line.lexeme(i).is.from !== undefined) return undefined;
   const said = amount(line, line.after(i));
   if (said === undefined || said.unit < Unit.minute) return undefined;
   // «منذ عام 2014», «منذ شهر مارس»: the unit introduces a name.
-  if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, 'month') !== undefined) return undefined;
-  if (line.tag(said.end, 'hijri') !== undefined || line.tag(said.end, 'shift') !== undefined)
+  if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, Tag.month) !== undefined) return undefined;
+  if (line.tag(said.end, Tag.hijri) !== undefined || line.tag(said.end, Tag.shift) !== undefined)
     return undefined;
-  if (line.tag(said.end, 'weekday') !== undefined || line.tag(said.end, 'relativeDay') !== undefined)
+  if (line.tag(said.end, Tag.weekday) !== undefined || line.tag(said.end, Tag.relativeDay) !== undefined)
     return undefined;
   let { end } = said;
-  if (line.bareTag(end, 'of') !== undefined) {
+  if (line.bareTag(end, Tag.of) !== undefined) {
     // «قبل يومين من الانتخابات» counts from something that has no date here.
     if (line.text(end + 1) !== 'الان' && line.text(end + 1) !== 'اليوم') return undefined;
     end += 2;
@@ -64,8 +65,8 @@ export function ago(line: Line, i: number): SpanPhrase | undefined {
 
 /** «قبل ذلك بخمسة أيام», «بعدها بيومين», «بعد أسبوع من ذلك»: counted from the date that the text named last. */
 export function fromText(line: Line, i: number): SpanPhrase | undefined {
-  const sign = line.tag(i, 'textShift');
-  if (sign === undefined || (line.tag(i, 'before') === undefined && line.tag(i, 'after') === undefined))
+  const sign = line.tag(i, Tag.textShift);
+  if (sign === undefined || (line.tag(i, Tag.before) === undefined && line.tag(i, Tag.after) === undefined))
     return undefined;
   const said = amountWithBi(line, line.after(i));
   if (said === undefined) return undefined;
@@ -89,13 +90,13 @@ function textSpan(said: Amount, sign: number): SpanPhrase {
 
 /** «بعد يومين»: from now when what is told is still to come, otherwise from the date that the text named last. */
 export function later(line: Line, i: number, future: () => boolean): SpanPhrase | undefined {
-  if (line.tag(i, 'after') === undefined || line.tag(i, 'textShift') !== undefined) return undefined;
+  if (line.tag(i, Tag.after) === undefined || line.tag(i, Tag.textShift) !== undefined) return undefined;
   const said = amount(line, line.after(i));
   if (said === undefined || said.unit < Unit.day) return undefined;
-  if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, 'month') !== undefined) return undefined;
+  if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, Tag.month) !== undefined) return undefined;
   const next = line.text(said.end);
   const ahead = future();
-  if (line.bareTag(said.end, 'of') !== undefined) {
+  if (line.bareTag(said.end, Tag.of) !== undefined) {
     const on = line.text(said.end + 1);
     if (on === 'الان' || on === 'اليوم') return fromNow({ ...said, end: said.end + 2 });
     if (on === 'ذلك') return textSpan({ ...said, end: said.end + 2 }, 1);

@@ -2,6 +2,7 @@ import { monthDate } from './arabic-calendar.ts';
 import { period } from './arabic-period.ts';
 import type { SpanPhrase } from './arabic-span.ts';
 import { type Fields, Unit } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** Arabic phrases for one of the parts of a month or year: «الأسبوع الأول من أكتوبر», «الثلاثاء الأخير من مارس». */
@@ -9,13 +10,13 @@ import type { Line } from './line.ts';
 /** Rank of a part: «الأول» … «الخامس», «الأخير» is −1. */
 function rankAt(line: Line, i: number): number | undefined {
   if (/^الاخيره?$/.test(line.text(i))) return -1;
-  const ordinal = line.bareTag(i, 'ordinal') ?? line.bareTag(i, 'hour');
+  const ordinal = line.bareTag(i, Tag.ordinal) ?? line.bareTag(i, Tag.hour);
   return ordinal !== undefined && ordinal <= 5 ? ordinal : undefined;
 }
 
 /** The month or year that the part is taken from. */
 function whole(line: Line, i: number): { end: number; fields: Fields } | undefined {
-  const p = line.bareTag(i, 'of') !== undefined ? i + 1 : i;
+  const p = line.bareTag(i, Tag.of) !== undefined ? i + 1 : i;
   if (p === i || line.digits(p, 2) > 0) return undefined;
   const found = monthDate(line, p) ?? period(line, p);
   return found === undefined || found.fields.day !== undefined ? undefined : found;
@@ -33,9 +34,9 @@ export function weekOf(line: Line, i: number): SpanPhrase | undefined {
 }
 
 export function weekdayOfMonth(line: Line, i: number): SpanPhrase | undefined {
-  const led = line.tag(i, 'dayWord') === 1;
+  const led = line.tag(i, Tag.dayWord) === 1;
   const p = led ? i + 1 : i;
-  const weekday = led ? line.bareTag(p, 'weekday') : line.tag(p, 'weekday');
+  const weekday = led ? line.bareTag(p, Tag.weekday) : line.tag(p, Tag.weekday);
   const nth = weekday === undefined ? undefined : rankAt(line, p + 1);
   if (weekday === undefined || nth === undefined) return undefined;
   const of = whole(line, p + 2);
@@ -49,11 +50,11 @@ export function weekend(line: Line, i: number): SpanPhrase | undefined {
   const holiday = line.text(i).endsWith('عطله');
   const p = holiday ? i + 1 : i;
   if (!/^[وفبل]?نهايه$/.test(line.text(p))) return undefined;
-  const pointed = line.tag(p + 1, 'this') !== undefined;
+  const pointed = line.tag(p + 1, Tag.this) !== undefined;
   const q = pointed ? p + 2 : p + 1;
   const { is } = line.lexeme(q);
   if (is.unit !== Unit.week || is.definite === undefined || is.number !== 1) return undefined;
-  const shift = pointed ? 0 : line.tag(q + 1, 'shift');
+  const shift = pointed ? 0 : line.tag(q + 1, Tag.shift);
   if (shift === undefined && !holiday) return undefined;
   const end = shift === undefined || pointed ? q + 1 : q + 2;
   return { end, expression: { type: 'fields', fields: { weekendShift: shift ?? -1 } } };

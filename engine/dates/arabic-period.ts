@@ -7,6 +7,7 @@ import {
   relativeMonth,
 } from './arabic-calendar.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { isYear, type Parsed, yearDigits } from './numeric.ts';
 
@@ -14,9 +15,9 @@ import { isYear, type Parsed, yearDigits } from './numeric.ts';
 
 /** «الشهر الماضي», «هذا العام», «نهاية الأسبوع الجاري», «مطلع عام 2014», «صيف 2014», «التسعينيات». */
 export function period(line: Line, i: number): Parsed | undefined {
-  if (line.tag(i, 'phase') === undefined) return plainPeriod(line, i) ?? bareYear(line, i);
+  if (line.tag(i, Tag.phase) === undefined) return plainPeriod(line, i) ?? bareYear(line, i);
   let p = line.after(i);
-  if (line.bareTag(p, 'of') !== undefined) p += 1;
+  if (line.bareTag(p, Tag.of) !== undefined) p += 1;
   const inner = plainPeriod(line, p) ?? wholeUnit(line, p) ?? phasedMonth(line, p) ?? yearAt(line, p);
   if (inner === undefined || inner.fields.day !== undefined) return undefined;
   return { end: inner.end, fields: { ...inner.fields, approx: true } };
@@ -50,7 +51,7 @@ function plainPeriod(line: Line, i: number): Parsed | undefined {
 
 /** «العام الماضي», «هذا الأسبوع», «الشهر نفسه», «الأسبوع التالي». */
 export function unitPeriod(line: Line, i: number): Parsed | undefined {
-  const pointed = line.tag(i, 'this') !== undefined;
+  const pointed = line.tag(i, Tag.this) !== undefined;
   const p = pointed ? i + 1 : i;
   const { is, prefix } = line.lexeme(p);
   if (is.unit === undefined || is.definite === undefined || is.number !== 1) return undefined;
@@ -58,13 +59,13 @@ export function unitPeriod(line: Line, i: number): Parsed | undefined {
   const unit = is.unit as UnitCode;
   if (pointed) return unit === Unit.day ? undefined : { end: p + 1, fields: unitShift(unit, 0) };
   const q = unit === Unit.year ? afterYearKind(line, p + 1) : p + 1;
-  const shift = line.tag(q, 'shift');
+  const shift = line.tag(q, Tag.shift);
   if (shift !== undefined && line.lexeme(q).prefix === '')
     return { end: q + 1, fields: unitShift(unit, shift) };
   if (unit === Unit.day) return undefined;
-  if (line.tag(p + 1, 'same') !== undefined)
+  if (line.tag(p + 1, Tag.same) !== undefined)
     return { end: p + 2, fields: { ...unitShift(unit, 0), anchor: 'text' } };
-  const textShift = line.tag(p + 1, 'textShift');
+  const textShift = line.tag(p + 1, Tag.textShift);
   return textShift === undefined
     ? undefined
     : { end: p + 2, fields: { ...unitShift(unit, textShift), anchor: 'text' } };
@@ -77,7 +78,7 @@ function unitShift(unit: UnitCode, amount: number): Fields {
 
 /** A year that its word introduces: «عام 2014», «سنة 1979», «العام 1444هـ». */
 export function cuedYear(line: Line, i: number): Parsed | undefined {
-  const word = line.tag(i, 'yearWord');
+  const word = line.tag(i, Tag.yearWord);
   if (word === undefined || word === 3) return undefined;
   const p = afterYearKind(line, line.after(i));
   const double = p > line.after(i) ? doubleYear(line, p) : undefined;
@@ -124,7 +125,7 @@ export function yearAt(line: Line, i: number): Parsed | undefined {
 
 /** A year with no word of its own needs a preposition of time or an event before it, and nothing that it counts after it. */
 function bareYear(line: Line, i: number): Parsed | undefined {
-  const hijri = line.tag(i + 1, 'hijriMark') === undefined ? undefined : calendarYear(line, i, undefined);
+  const hijri = line.tag(i + 1, Tag.hijriMark) === undefined ? undefined : calendarYear(line, i, undefined);
   if (hijri !== undefined) return hijri;
   const year = yearDigits(line, i);
   if (year === undefined) return undefined;
@@ -148,10 +149,10 @@ function hiddenEvent(line: Line, i: number): boolean {
 
 /** Whether the word after a four-digit number is counted by it: a unit or a noun with the ending of the counted. */
 export function countsNext(line: Line, i: number): boolean {
-  if (line.tag(i, 'thing') !== undefined) return true;
+  if (line.tag(i, Tag.thing) !== undefined) return true;
   const token = line.tokens[i];
   if (token === undefined || token.kind !== 'word') return token?.text === '%' || token?.text === '$';
-  if (line.bareTag(i, 'unit') !== undefined && line.tag(i, 'definite') === undefined) return true;
+  if (line.bareTag(i, Tag.unit) !== undefined && line.tag(i, Tag.definite) === undefined) return true;
   const written = line.original(i);
   return (
     /[\u064b]/.test(written) ||
@@ -163,12 +164,12 @@ const QUARTERS: readonly number[] = [33, 34, 35, 36];
 
 /** «الربع الأول من 2023», «النصف الثاني من العام الجاري». */
 function division(line: Line, i: number): Parsed | undefined {
-  const quarter = line.tag(i, 'quarterWord') !== undefined;
-  if (!quarter && line.tag(i, 'halfWord') === undefined) return undefined;
-  const which = line.tag(i + 1, 'ordinal') ?? (line.text(i + 1) === 'الاخير' ? (quarter ? 4 : 2) : undefined);
+  const quarter = line.tag(i, Tag.quarterWord) !== undefined;
+  if (!quarter && line.tag(i, Tag.halfWord) === undefined) return undefined;
+  const which = line.tag(i + 1, Tag.ordinal) ?? (line.text(i + 1) === 'الاخير' ? (quarter ? 4 : 2) : undefined);
   if (which === undefined || which > (quarter ? 4 : 2)) return undefined;
   let p = i + 2;
-  if (line.bareTag(p, 'of') === undefined && line.text(p) !== 'ل') {
+  if (line.bareTag(p, Tag.of) === undefined && line.text(p) !== 'ل') {
     if (line.lexeme(p).prefix !== 'ل') return undefined;
   } else p += 1;
   const code = quarter ? QUARTERS[which - 1]! : 39 + which;
@@ -188,12 +189,12 @@ function division(line: Line, i: number): Parsed | undefined {
 
 /** «صيف 2014», «الصيف الماضي», «شتاء العام الماضي»; a bare season is no date. */
 function season(line: Line, i: number): Parsed | undefined {
-  const code = line.tag(i, 'season');
+  const code = line.tag(i, Tag.season);
   if (code === undefined) return undefined;
   let p = line.after(i);
-  const shift = line.tag(p, 'shift');
+  const shift = line.tag(p, Tag.shift);
   if (shift !== undefined) return { end: p + 1, fields: { division: code, direction: shift as -1 | 0 | 1 } };
-  if (line.bareTag(p, 'of') !== undefined) p += 1;
+  if (line.bareTag(p, Tag.of) !== undefined) p += 1;
   const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p);
   if (year === undefined || (year.fields.year === undefined && year.fields.yearShift === undefined))
     return undefined;
@@ -202,10 +203,10 @@ function season(line: Line, i: number): Parsed | undefined {
 
 /** «التسعينيات», «تسعينيات القرن الماضي», «سبعينيات القرن التاسع عشر»; not «في العشرينيات من عمره». */
 function decade(line: Line, i: number): Parsed | undefined {
-  const tens = line.tag(i, 'decade');
+  const tens = line.tag(i, Tag.decade);
   if (tens === undefined) return undefined;
   let p = i + 1;
-  if (line.bareTag(p, 'of') !== undefined) p += 1;
+  if (line.bareTag(p, Tag.of) !== undefined) p += 1;
   const hundred = century(line, p);
   if (hundred !== undefined) return { end: hundred.end, fields: { ...hundred.fields, decade: tens } };
   if (/^(?:عمر|العمر)/.test(line.text(p)) || !line.text(i).includes('ال') || tens < 40) return undefined;
@@ -214,12 +215,12 @@ function decade(line: Line, i: number): Parsed | undefined {
 
 /** «القرن الماضي», «القرن العشرين», «القرن التاسع عشر». */
 function century(line: Line, i: number): Parsed | undefined {
-  if (line.tag(i, 'centuryWord') === undefined) return undefined;
-  const shift = line.tag(i + 1, 'shift');
+  if (line.tag(i, Tag.centuryWord) === undefined) return undefined;
+  const shift = line.tag(i + 1, Tag.shift);
   if (shift !== undefined) return { end: i + 2, fields: { centuryShift: shift } };
   const ordinal = dayNumber(line, i + 1);
   if (ordinal === undefined || ordinal.day < 5 || ordinal.day > 22) return undefined;
-  if (line.bareTag(ordinal.end, 'before') !== undefined || line.tag(ordinal.end, 'hijriMark') !== undefined)
+  if (line.bareTag(ordinal.end, Tag.before) !== undefined || line.tag(ordinal.end, Tag.hijriMark) !== undefined)
     return undefined;
   return { end: ordinal.end, fields: { century: ordinal.day } };
 }

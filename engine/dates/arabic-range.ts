@@ -3,19 +3,20 @@ import type { DayPhrase } from './arabic-date.ts';
 import { dayPhrase } from './arabic-day.ts';
 import { countsNext, period } from './arabic-period.ts';
 import type { Fields } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type DigitOrder, isYear, numericDate, type Parsed, yearDigits } from './numeric.ts';
 
 /** Arabic phrases that give both ends: «بين 2011 و2014», «من 3 إلى 7 مارس», «3-7 مارس», «يومي 3 و4 مارس». */
 
 export function range(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
-  const between = line.tag(i, 'between') !== undefined;
-  const from = !between && line.tag(i, 'from') !== undefined;
+  const between = line.tag(i, Tag.between) !== undefined;
+  const from = !between && line.tag(i, Tag.from) !== undefined;
   let p = between || from ? line.after(i) : i;
   const pair =
-    line.tag(p, 'dayWord') === 2 ||
-    line.tag(p, 'yearWord') === 3 ||
-    (line.tag(p, 'monthWord') !== undefined && line.text(p).endsWith('ي'));
+    line.tag(p, Tag.dayWord) === 2 ||
+    line.tag(p, Tag.yearWord) === 3 ||
+    (line.tag(p, Tag.monthWord) !== undefined && line.text(p).endsWith('ي'));
   if (pair) p += 1;
   const left = endpoint(line, p, order);
   if (left === undefined) return undefined;
@@ -40,7 +41,7 @@ interface Endpoint extends Parsed {
 }
 
 function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefined {
-  const yearWord = line.tag(i, 'yearWord');
+  const yearWord = line.tag(i, Tag.yearWord);
   const at = yearWord !== undefined && yearWord !== 3 ? afterYearKind(line, i + 1) : i;
   const year = yearDigits(line, at) ?? seasonYear(line, at);
   if (year !== undefined && !isTriple(line, at)) {
@@ -54,7 +55,7 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
   if (day !== undefined && day.expression.type === 'fields') {
     return { end: day.end, fields: day.expression.fields, open: false, year: false };
   }
-  const phased = line.tag(i, 'phase') !== undefined ? period(line, i) : undefined;
+  const phased = line.tag(i, Tag.phase) !== undefined ? period(line, i) : undefined;
   if (phased !== undefined) return { ...phased, open: false, year: phased.fields.month === undefined };
   const number = dayNumber(line, i);
   if (number === undefined || line.joined(i)) return undefined;
@@ -99,12 +100,12 @@ function connector(
 ): number | undefined {
   let p = i;
   if (line.text(p) === '،' && (between || from)) p += 1;
-  if (line.tag(p, 'to') !== undefined && (from || !between)) {
+  if (line.tag(p, Tag.to) !== undefined && (from || !between)) {
     p = line.after(p);
     if (line.text(p) === 'يوم' || line.text(p) === 'عام' || line.text(p) === 'شهر')
       p += line.text(p) === 'يوم' ? 1 : 0;
-    const days = line.tag(i - 1, 'weekday') !== undefined || line.tag(i - 1, 'month') !== undefined;
-    const dayAhead = line.tag(p, 'weekday') !== undefined || line.tag(p, 'dayWord') === 1;
+    const days = line.tag(i - 1, Tag.weekday) !== undefined || line.tag(i - 1, Tag.month) !== undefined;
+    const dayAhead = line.tag(p, Tag.weekday) !== undefined || line.tag(p, Tag.dayWord) === 1;
     return from || open || (days && dayAhead) || line.tokens[i - 1]?.kind === 'number' ? p : undefined;
   }
   if (isDash(line, p) || (line.text(p) === '/' && !between))

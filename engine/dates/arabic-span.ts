@@ -1,5 +1,6 @@
 import { cuedYear, unitPeriod, wholeUnit, yearAt } from './arabic-period.ts';
 import { type Expression, Unit, type UnitCode } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** Arabic spans counted from now or within a year, and the counts in them. */
@@ -25,7 +26,7 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   p += 1;
   let few = false;
   if (!dual && count === undefined) {
-    if (line.tag(p, 'few') !== undefined) {
+    if (line.tag(p, Tag.few) !== undefined) {
       few = true;
       p += 1;
     } else {
@@ -33,7 +34,7 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
       if (count !== undefined) p = count.end;
     }
   }
-  const shift = line.tag(p, 'shift');
+  const shift = line.tag(p, Tag.shift);
   if (shift === undefined || line.lexeme(p).prefix !== '') return undefined;
   const unit = is.unit as UnitCode;
   const amount = dual ? 2 : whole ? 1 : count?.value;
@@ -51,7 +52,7 @@ export function monthsOfYear(line: Line, i: number): SpanPhrase | undefined {
   if (count === undefined || count.value < 2 || count.value > 11) return undefined;
   const last = /^الاخير/.test(line.text(count.end));
   if (!last && !/^الاول/.test(line.text(count.end))) return undefined;
-  if (line.bareTag(count.end + 1, 'of') === undefined) return undefined;
+  if (line.bareTag(count.end + 1, Tag.of) === undefined) return undefined;
   const p = count.end + 2;
   const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p) ?? wholeUnit(line, p);
   if (year === undefined || (year.fields.year ?? year.fields.yearShift) === undefined) return undefined;
@@ -64,13 +65,13 @@ export function monthsOfYear(line: Line, i: number): SpanPhrase | undefined {
 
 /** «آخر 3 سنوات»: the last ones up to now. */
 export function lastOnes(line: Line, i: number): SpanPhrase | undefined {
-  if (line.tag(i, 'about') !== 2) return undefined;
+  if (line.tag(i, Tag.about) !== 2) return undefined;
   const count = counted(line, i + 1);
   const p = count?.end ?? i + 1;
   const { is } = line.lexeme(p);
   if (is.unit === undefined || (count === undefined && is.number !== 2)) return undefined;
   // «آخر عقدين من حياته» are not ours.
-  if (line.tag(p + 1, 'of') !== undefined) return undefined;
+  if (line.tag(p + 1, Tag.of) !== undefined) return undefined;
   return {
     end: p + 1,
     expression: { type: 'rolling', count: count?.value ?? 2, unit: is.unit as UnitCode, sign: -1 },
@@ -83,6 +84,6 @@ export function counted(line: Line, i: number): { end: number; value: number } |
   if (digits > 0 && !line.joined(p)) return { end: p + 1, value: digits };
   const words = line.words(i);
   if (words !== undefined && words.value < 1000) return words;
-  const cardinal = line.tag(i, 'cardinal');
+  const cardinal = line.tag(i, Tag.cardinal);
   return cardinal === undefined ? undefined : { end: i + 1, value: cardinal };
 }

@@ -9,6 +9,7 @@ import { period } from './arabic-period.ts';
 import { range } from './arabic-range.ts';
 import { lastOnes, monthsOfYear, rolling } from './arabic-span.ts';
 import type { Expression } from './expression.ts';
+import { Tag, type TagName } from './lexicon.ts';
 import type { Line } from './line.ts';
 import type { DigitOrder } from './numeric.ts';
 import { isFuture } from './tense.ts';
@@ -22,24 +23,50 @@ export interface Phrase {
 
 export type Rule = (line: Line, i: number, order: DigitOrder) => Phrase | undefined;
 
+/** A rule and what a token must say for the rule to be tried on it. */
+export interface Opening {
+  readonly name: string;
+  readonly rule: Rule;
+  /** It may begin with digits. */
+  readonly digits: boolean;
+  /** A first word must have one of these tags. */
+  readonly tags: readonly TagName[];
+}
+
+export function opening(name: string, rule: Rule, digits: boolean, ...tags: readonly TagName[]): Opening {
+  return { name, rule, digits, tags };
+}
+
+const WORDS = false;
+const DIGITS = true;
+
+const DAY_OF_MONTH = ['definite', 'ordinal', 'tens', 'monthWord', 'month', 'hijri', 'persian'] as const;
+const DAY = ['dayPart', 'dayWord', 'this', 'relativeDay', 'weekday'] as const;
+const COUNT = ['cardinal', 'tens', 'definite', 'unit'] as const;
+
 /** What a reader takes first comes first: a pair of ends before its first end, a clock before a bare number, a day before its month. */
-export const ARABIC_RULES: readonly (readonly [name: string, rule: Rule])[] = [
-  ['range', range],
-  ['clocks', clockRange],
-  ['clock', clock],
-  ['distance from the text', fromText],
-  ['distance back', ago],
-  ['distance on', (line, i) => later(line, i, () => isFuture(line, i))],
-  ['months of a year', monthsOfYear],
-  ['rolling span', rolling],
-  ['last ones', lastOnes],
-  ['week of a month', weekOf],
-  ['weekday of a month', weekdayOfMonth],
-  ['weekend', weekend],
-  ['day', dayPhrase],
-  ['date', plainDate],
-  ['period', periodRule],
-  ['vague', vague],
+export const ARABIC_RULES: readonly Opening[] = [
+  opening('range', range, DIGITS, 'between', 'from', 'yearWord', 'phase', ...DAY_OF_MONTH, ...DAY),
+  opening('clocks', clockRange, DIGITS, 'between', 'from', 'clockWord'),
+  opening('clock', clock, DIGITS, 'clockWord', 'hour'),
+  opening('distance from the text', fromText, WORDS, 'textShift'),
+  opening('distance back', ago, WORDS, 'since', 'before'),
+  opening('distance on', (line, i) => later(line, i, () => isFuture(line, i)), WORDS, 'after'),
+  opening('months of a year', monthsOfYear, WORDS, 'unit'),
+  opening('rolling span', rolling, DIGITS, ...COUNT),
+  opening('last ones', lastOnes, WORDS, 'about'),
+  opening('week of a month', weekOf, WORDS, 'unit'),
+  opening('weekday of a month', weekdayOfMonth, WORDS, 'dayWord', 'weekday'),
+  opening('weekend', weekend, WORDS, 'modifier', 'phase'),
+  opening('day', dayPhrase, WORDS, ...DAY),
+  opening('date', plainDate, DIGITS, ...DAY_OF_MONTH),
+  opening(
+    'period',
+    periodRule,
+    DIGITS,
+    ...(['phase', 'this', 'unit', 'yearWord', 'quarterWord', 'halfWord', 'season', 'decade', 'centuryWord'] as const),
+  ),
+  opening('vague', vague, WORDS, 'vague'),
 ];
 
 function periodRule(line: Line, i: number): Phrase | undefined {
@@ -55,7 +82,7 @@ function periodRule(line: Line, i: number): Phrase | undefined {
 /** «في وقت سابق من هذا العام», «في وقت سابق الثلاثاء»: the period is what is known. */
 function earlierIn(line: Line, i: number, order: DigitOrder): Phrase | undefined {
   if (!line.text(i - 1).endsWith('سابق') && !line.text(i - 1).endsWith('لاحق')) return undefined;
-  const p = line.bareTag(i, 'of') !== undefined ? i + 1 : i;
+  const p = line.bareTag(i, Tag.of) !== undefined ? i + 1 : i;
   const day = dayPhrase(line, p, order);
   if (day?.expression.type === 'fields') return day;
   const found = p > i ? period(line, p) : undefined;
@@ -65,7 +92,7 @@ function earlierIn(line: Line, i: number, order: DigitOrder): Phrase | undefined
 }
 
 function vague(line: Line, i: number, order: DigitOrder): Phrase | undefined {
-  const role = line.tag(i, 'vague');
+  const role = line.tag(i, Tag.vague);
   if (role === undefined) return undefined;
   const end = line.after(i);
   const within = role === 0 ? undefined : earlierIn(line, end, order);

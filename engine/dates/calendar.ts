@@ -1,7 +1,5 @@
 /** Calendar arithmetic on day numbers (days since 1970-01-01, proleptic Gregorian). No clock, no time zone. */
 
-const DAY_MS = 86_400_000;
-
 export interface CivilDate {
   readonly year: number;
   /** 1–12. */
@@ -10,13 +8,33 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** Days of the 400 years after which the Gregorian calendar repeats. */
+const ERA = 146_097;
+/** From 1 March of year 0 to 1970-01-01: years that begin in March end with the leap day. */
+const EPOCH = 719_468;
+
+/** H. Hinnant, chrono-Compatible Low-Level Date Algorithms, `days_from_civil`. */
 export function dayNumber(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const inEra = y - era * 400;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * ERA + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - EPOCH;
 }
 
+/** The same source, `civil_from_days`. */
 export function civil(dayNo: number): CivilDate {
-  const date = new Date(dayNo * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const z = dayNo + EPOCH;
+  const era = Math.floor(z / ERA);
+  const inEra = z - era * ERA;
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / (ERA - 1))) / 365,
+  );
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * inYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: inYear - Math.floor((153 * march + 2) / 5) + 1 };
 }
 
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
@@ -25,7 +43,8 @@ export function weekdayOf(dayNo: number): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return civil(dayNumber(year, month + 1, 0)).day;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether the day exists; with no year, 29 February does. */

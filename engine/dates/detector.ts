@@ -1,10 +1,11 @@
 import type { DateAnnotation } from '../annotation.ts';
 import type { Detector, Draft, ReadBlock, Reading } from '../reading.ts';
 import { originalStart } from '../text/fold.ts';
-import { ARABIC_RULES, type Phrase, type Rule } from './arabic.ts';
+import { ARABIC_RULES, type Opening, type Phrase, type Rule } from './arabic.ts';
 import { parseIsoDay } from './calendar.ts';
 import { ENGLISH_RULES } from './english.ts';
 import type { Match } from './expression.ts';
+import { type Lexicon, Tag } from './lexicon.ts';
 import { Line } from './line.ts';
 import { arabicLexicon } from './locale-ar.ts';
 import { englishLexicon } from './locale-en.ts';
@@ -20,7 +21,11 @@ export const dateDetector: Detector = {
   name: 'dates',
   detect(reading: Reading): Draft<DateAnnotation>[] {
     const story = new Story(parseIsoDay(reading.published));
-    const lines = reading.blocks.map((block) => new Line(block, arabicLexicon(), englishLexicon()));
+    arabic ??= grammarOf(arabicLexicon(), ARABIC_RULES);
+    english ??= grammarOf(englishLexicon(), ENGLISH_RULES);
+    const { lexicon: arabicWords } = arabic;
+    const { lexicon: englishWords } = english;
+    const lines = reading.blocks.map((block) => new Line(block, arabicWords, englishWords));
     const order = digitOrder(lines, reading);
     const drafts: Draft<DateAnnotation>[] = [];
     for (const line of lines) {
@@ -45,46 +50,57 @@ export const dateDetector: Detector = {
   },
 };
 
+/** The rules of a language, and which of them a run of digits may begin. */
+interface Grammar {
+  readonly lexicon: Lexicon;
+  readonly rules: readonly Rule[];
+  readonly digits: number;
+}
+
+function grammarOf(lexicon: Lexicon, openings: readonly Opening[]): Grammar {
+  return {
+    lexicon: lexicon.dispatch(openings.map(({ tags }) => tags)),
+    rules: openings.map(({ rule }) => rule),
+    digits: openings.reduce((bits, { digits }, k) => (digits ? bits | (1 << k) : bits), 0),
+  };
+}
+
+let arabic: Grammar | undefined;
+let english: Grammar | undefined;
+
+/** Digits of a date: a year has four. */
+const LONGEST_RUN = 4;
+
 /** One pass from left to right: the first rule that reads a phrase takes it. */
 function find(line: Line, order: DigitOrder): Match[] {
   const matches: Match[] = [];
-  const { tokens } = line;
-  let i = 0;
-  while (i < tokens.length) {
-    if (!line.speaks(i)) {
-      i += 1;
-      continue;
+  const { openings } = line;
+  let free = 0;
+  let last = 0;
+  for (let k = 0; k < openings.length; k += 1) {
+    const i = openings[k]!;
+    if (i < free) continue;
+    const found = phraseAt(line, i, order);
+    if (found === undefined || found.end <= i) continue;
+    if (found.expression.type !== 'name') {
+      const start = Math.max(found.start ?? i, last);
+      matches.push({ start, end: found.end, expression: found.expression, confidence: 0.9 });
+      last = found.end;
     }
-    const found = firstPhrase(line, i, order);
-    if (found === undefined || found.end <= i) {
-      i += 1;
-      continue;
-    }
-    if (found.expression.type === 'name') {
-      i = found.end;
-      continue;
-    }
-    const start = Math.max(found.start ?? i, matches.at(-1)?.end ?? 0);
-    matches.push({ start, end: found.end, expression: found.expression, confidence: 0.9 });
-    i = found.end;
+    free = found.end;
   }
   return matches;
 }
 
-function firstPhrase(line: Line, i: number, order: DigitOrder): Phrase | undefined {
+/** What the first rule that can begin here reads. */
+function phraseAt(line: Line, i: number, order: DigitOrder): Phrase | undefined {
   const token = line.tokens[i]!;
-  const arabic = token.kind === 'word' ? token.arabic : line.block.lang === 'ar';
-  return firstOf(arabic ? ARABIC_RULES : ENGLISH_RULES, line, i, order);
-}
-
-function firstOf(
-  rules: readonly (readonly [string, Rule])[],
-  line: Line,
-  i: number,
-  order: DigitOrder,
-): Phrase | undefined {
-  for (const [, rule] of rules) {
-    const found = rule(line, i, order);
+  const digits = token.kind === 'number';
+  const { rules, digits: openedByDigits } =
+    (digits ? line.block.lang === 'ar' : token.arabic) ? arabic! : english!;
+  let bits = digits ? (token.text.length > LONGEST_RUN ? 0 : openedByDigits) : line.lexeme(i).begins;
+  for (; bits !== 0; bits &= bits - 1) {
+    const found = rules[31 - Math.clz32(bits & -bits)]!(line, i, order);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -95,14 +111,15 @@ function digitOrder(lines: readonly Line[], reading: Reading): DigitOrder {
   let dmy = 0;
   let mdy = 0;
   for (const line of lines) {
-    const { tokens } = line;
-    for (let i = 0; i < tokens.length; i += 1) {
+    const { tokens, openings } = line;
+    for (let k = 0; k < openings.length; k += 1) {
+      const i = openings[k]!;
       if (tokens[i]!.kind !== 'number') continue;
       const shown = orderShownAt(line, i);
       if (shown === 'dmy') dmy += 2;
       else if (shown === 'mdy') mdy += 2;
-      else if (tokens[i]!.text.length <= 2 && line.bareTag(i + 1, 'month') !== undefined) dmy += 1;
-      else if (tokens[i]!.text.length <= 2 && i > 0 && line.bareTag(i - 1, 'month') !== undefined) mdy += 1;
+      else if (tokens[i]!.text.length <= 2 && line.bareTag(i + 1, Tag.month) !== undefined) dmy += 1;
+      else if (tokens[i]!.text.length <= 2 && i > 0 && line.bareTag(i - 1, Tag.month) !== undefined) mdy += 1;
     }
   }
   if (reading.lang === 'ar') return mdy > dmy && mdy > 1 ? 'mdy' : 'dmy';

@@ -1,4 +1,5 @@
 import { isDay } from './calendar.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type DigitOrder, numericDate, numericDay, type Parsed, yearDigits } from './numeric.ts';
 
@@ -13,8 +14,8 @@ export function dayNumber(line: Line, i: number): { end: number; day: number; or
     const suffixed = SUFFIXES.has(line.text(i + 1)) && !line.spaced(i + 1);
     return { end: suffixed ? i + 2 : i + 1, day: digits, ordinal: suffixed };
   }
-  const ordinal = line.tag(i, 'ordinal');
-  if (ordinal === undefined || line.tag(i, 'shift') !== undefined) return undefined;
+  const ordinal = line.tag(i, Tag.ordinal);
+  if (ordinal === undefined || line.tag(i, Tag.shift) !== undefined) return undefined;
   return { end: line.after(i), day: ordinal, ordinal: true };
 }
 
@@ -28,28 +29,28 @@ export interface MonthName {
 }
 
 export function monthName(line: Line, i: number): MonthName | undefined {
-  const month = line.tag(i, 'month');
+  const month = line.tag(i, Tag.month);
   if (month === undefined) return undefined;
-  const short = line.tag(i, 'family') === 1;
+  const short = line.tag(i, Tag.family) === 1;
   const dotted = short && line.text(i + 1) === '.' && !line.spaced(i + 1);
-  return { end: dotted ? i + 2 : i + 1, month, short, doubtful: line.tag(i, 'doubtful') !== undefined };
+  return { end: dotted ? i + 2 : i + 1, month, short, doubtful: line.tag(i, Tag.doubtful) !== undefined };
 }
 
 /** ", 2023", " 2023", " of 2023", ", last year", " this year". */
 export function yearTail(line: Line, i: number): Parsed | undefined {
   const comma = line.text(i) === ',';
-  let p = comma || line.tag(i, 'of') !== undefined ? i + 1 : i;
+  let p = comma || line.tag(i, Tag.of) !== undefined ? i + 1 : i;
   const of = p > i && !comma;
-  if (of && line.text(p) === 'the' && line.tag(p + 1, 'textShift') !== undefined) p += 1;
+  if (of && line.text(p) === 'the' && line.tag(p + 1, Tag.textShift) !== undefined) p += 1;
   const year = yearDigits(line, p);
   if (year !== undefined) return { end: p + 1, fields: { year } };
-  const shift = line.tag(p, 'shift');
-  if (shift !== undefined && line.tag(p + 1, 'unit') === 7 && line.tag(p + 1, 'number') === 1 && !comma) {
-    const text = line.tag(p, 'textShift');
+  const shift = line.tag(p, Tag.shift);
+  if (shift !== undefined && line.tag(p + 1, Tag.unit) === 7 && line.tag(p + 1, Tag.number) === 1 && !comma) {
+    const text = line.tag(p, Tag.textShift);
     if (text !== undefined) return { end: p + 2, fields: { yearShift: text, anchor: 'text' } };
     return { end: p + 2, fields: { yearShift: shift } };
   }
-  if (line.tag(p, 'textShift') === 0 && line.tag(p + 1, 'unit') === 7) {
+  if (line.tag(p, Tag.textShift) === 0 && line.tag(p + 1, Tag.unit) === 7) {
     return { end: p + 2, fields: { yearShift: 0, anchor: 'text' } };
   }
   return undefined;
@@ -92,7 +93,7 @@ function dayFirst(line: Line, i: number): Parsed | undefined {
   const day = dayNumber(line, i);
   if (day === undefined || line.joined(i)) return undefined;
   let p = day.end;
-  if (line.tag(p, 'of') !== undefined) p += 1;
+  if (line.tag(p, Tag.of) !== undefined) p += 1;
   else if (line.text(p) === '-' || line.text(p) === '/') p += 1;
   else if (day.ordinal && line.digits(i, 2) < 0) return undefined;
   const month = monthName(line, p);
@@ -154,20 +155,20 @@ function isMonthLead(line: Line, i: number, before: string): boolean {
   if (before !== 'and' && before !== 'or' && before !== '-' && before !== '–' && before !== 'to') return true;
   if (before === 'to')
     return (
-      line.tag(i, 'doubtful') === undefined ||
-      line.tag(i - 2, 'unit') !== undefined ||
-      line.tag(i - 2, 'month') !== undefined ||
+      line.tag(i, Tag.doubtful) === undefined ||
+      line.tag(i - 2, Tag.unit) !== undefined ||
+      line.tag(i - 2, Tag.month) !== undefined ||
       line.tokens[i - 2]?.kind === 'number'
     );
-  return line.tag(i - 2, 'month') !== undefined || line.tokens[i - 2]?.kind === 'number';
+  return line.tag(i - 2, Tag.month) !== undefined || line.tokens[i - 2]?.kind === 'number';
 }
 
 /** "Cathy August", "April Smith": a capital beside it that no sentence start explains. */
 function isNamePart(line: Line, i: number, end: number): boolean {
-  if (line.capital(end) && !line.tokens[end]!.newline && line.tag(end, 'weekday') === undefined) return true;
+  if (line.capital(end) && !line.tokens[end]!.newline && line.tag(end, Tag.weekday) === undefined) return true;
   return (
     line.capital(i - 1) &&
-    line.tag(i - 1, 'weekday') === undefined &&
+    line.tag(i - 1, Tag.weekday) === undefined &&
     line.tokens[i - 1] !== undefined &&
     i - 1 > 0
   );

@@ -1,4 +1,5 @@
 import type { Expression } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** English clock times: "8:23 p.m. local time", "0230 GMT", "at 20:23", "noon", "eight o'clock". */
@@ -9,7 +10,7 @@ export interface ClockPhrase {
 }
 
 export function clock(line: Line, i: number): ClockPhrase | undefined {
-  const named = line.tag(i, 'clockWord');
+  const named = line.tag(i, Tag.clockWord);
   if (named !== undefined) {
     return isLed(line, i) ? { end: zoneEnd(line, i + 1), expression: time(named, 0, undefined) } : undefined;
   }
@@ -25,13 +26,13 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
 
 /** "between 2 a.m. and 4 a.m.", "from 5 to 6pm", "4pm-5pm". */
 export function clockRange(line: Line, i: number): ClockPhrase | undefined {
-  const between = line.tag(i, 'between') !== undefined;
-  const from = line.tag(i, 'from') !== undefined;
+  const between = line.tag(i, Tag.between) !== undefined;
+  const from = line.tag(i, Tag.from) !== undefined;
   const p = between || from ? i + 1 : i;
   const left = digitClock(line, p) ?? bareHour(line, p);
   if (left?.expression.type !== 'clock') return undefined;
   const joined = line.text(left.end) === '-' || line.text(left.end) === '–';
-  const word = joined || (between ? line.tag(left.end, 'and') : line.tag(left.end, 'to')) !== undefined;
+  const word = joined || (between ? line.tag(left.end, Tag.and) : line.tag(left.end, Tag.to)) !== undefined;
   const right = word ? digitClock(line, left.end + 1) : undefined;
   if (right?.expression.type !== 'clock' || (!between && !from && !joined)) return undefined;
   // "5-6pm" is a span, "2016-10:30" is none.
@@ -162,7 +163,7 @@ function military(line: Line, i: number): ClockPhrase | undefined {
 /** "eight o'clock", "8 o'clock in the evening". */
 function oClock(line: Line, i: number): ClockPhrase | undefined {
   const digits = line.digits(i, 2);
-  const hour = digits > 0 ? digits : line.tag(i, 'cardinal');
+  const hour = digits > 0 ? digits : line.tag(i, Tag.cardinal);
   if (hour === undefined || hour < 1 || hour > 24) return undefined;
   if (line.text(i + 1) !== 'o' || line.text(i + 2) !== "'" || line.text(i + 3) !== 'clock') return undefined;
   const half = spokenHalf(line, i + 4, true);
@@ -180,7 +181,7 @@ function zoneEnd(line: Line, i: number): number {
   const apart = line.text(i) === ',' && line.text(i + 1) === 'local' && line.text(i + 2) === 'time';
   const p = bracketed || apart ? i + 1 : i;
   let end: number;
-  if (line.tag(p, 'zone') !== undefined && (line.capital(p) || line.text(p) === 'local')) end = line.after(p);
+  if (line.tag(p, Tag.zone) !== undefined && (line.capital(p) || line.text(p) === 'local')) end = line.after(p);
   else if (line.capital(p) && line.text(p + 1) === 'time') end = p + 2;
   else return i;
   if (!bracketed) return end;

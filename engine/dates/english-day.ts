@@ -1,5 +1,6 @@
 import { bareMonth, dayDate, dayNumber, figures } from './english-calendar.ts';
 import type { Expression, Fields } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { namedYear } from './named-days.ts';
 import { type DigitOrder, numericDate, numericMonth, type Parsed } from './numeric.ts';
@@ -19,15 +20,15 @@ const fieldsOf = (end: number, fields: Fields, start?: number): DayPhrase =>
 
 /** "Monday", "last Monday", "Monday, March 13, 2023", "late Monday", "yesterday morning", "Tuesday last week". */
 export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
-  const textShift = line.tag(i, 'dayWord') !== undefined ? line.tag(i, 'textShift') : undefined;
+  const textShift = line.tag(i, Tag.dayWord) !== undefined ? line.tag(i, Tag.textShift) : undefined;
   if (textShift !== undefined) return textDay(line, i, textShift);
   let p = i;
-  const phase = line.tag(p, 'phase') === 1;
+  const phase = line.tag(p, Tag.phase) === 1;
   if (phase) {
     p += 1;
     if (line.text(p) === 'on') p += 1;
   }
-  const relative = line.tag(p, 'relativeDay');
+  const relative = line.tag(p, Tag.relativeDay);
   if (relative !== undefined) {
     if (isTitle(line, p)) return undefined;
     let end = line.after(p);
@@ -39,15 +40,15 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
     }
     return fieldsOf(dayPartEnd(line, end), fields);
   }
-  const shift = phase ? undefined : line.tag(p, 'shift');
+  const shift = phase ? undefined : line.tag(p, Tag.shift);
   if (
     shift !== undefined &&
-    line.tag(p + 1, 'weekday') !== undefined &&
-    line.tag(p + 1, 'family') === undefined
+    line.tag(p + 1, Tag.weekday) !== undefined &&
+    line.tag(p + 1, Tag.family) === undefined
   ) {
     if (isOtherName(line, p + 1)) return undefined;
     return fieldsOf(dayPartEnd(line, p + 2), {
-      weekday: line.tag(p + 1, 'weekday')!,
+      weekday: line.tag(p + 1, Tag.weekday)!,
       direction: shift as -1 | 0 | 1,
     });
   }
@@ -70,14 +71,14 @@ function textDay(line: Line, i: number, textShift: number): DayPhrase | undefine
 }
 
 function dayPartEnd(line: Line, i: number): number {
-  return line.tag(i, 'dayPart') !== undefined ? line.after(i) : i;
+  return line.tag(i, Tag.dayPart) !== undefined ? line.after(i) : i;
 }
 
 /** A weekday with the date or week that follows it; short forms only with a date. */
 function weekdayAt(line: Line, i: number, order: DigitOrder): Parsed | undefined {
-  const weekday = line.tag(i, 'weekday');
+  const weekday = line.tag(i, Tag.weekday);
   if (weekday === undefined) return undefined;
-  const short = line.tag(i, 'family') === 1;
+  const short = line.tag(i, Tag.family) === 1;
   if (short && !line.capital(i)) return undefined;
   let p = i + 1;
   if (short && line.text(p) === '.' && !line.spaced(p)) p += 1;
@@ -92,37 +93,37 @@ function weekdayAt(line: Line, i: number, order: DigitOrder): Parsed | undefined
     if (end > 0) return { end, fields: { weekday, ...date.fields } };
   }
   if (short) return undefined;
-  const week = weekTail(line, line.tag(p, 'of') !== undefined ? p + 1 : p);
+  const week = weekTail(line, line.tag(p, Tag.of) !== undefined ? p + 1 : p);
   if (week !== undefined) return { end: week.end, fields: { weekday, ...week.fields } };
   return { end: p, fields: { weekday } };
 }
 
 /** "last week", "of next week". */
 function weekTail(line: Line, i: number): Parsed | undefined {
-  const shift = line.tag(i, 'shift');
-  if (shift === undefined || line.tag(i + 1, 'unit') !== 5 || line.tag(i + 1, 'number') !== 1)
+  const shift = line.tag(i, Tag.shift);
+  if (shift === undefined || line.tag(i + 1, Tag.unit) !== 5 || line.tag(i + 1, Tag.number) !== 1)
     return undefined;
   return { end: i + 2, fields: { weekShift: shift } };
 }
 
 /** "Black Friday", "the Sunday Times". */
 function isOtherName(line: Line, i: number): boolean {
-  if (line.tag(i - 1, 'nameBefore') !== undefined && line.capital(i - 1)) return true;
+  if (line.tag(i - 1, Tag.nameBefore) !== undefined && line.capital(i - 1)) return true;
   if (line.text(i + 1) === 'best') return true;
-  return line.tag(i + 1, 'nameAfter') !== undefined && line.capital(i + 1);
+  return line.tag(i + 1, Tag.nameAfter) !== undefined && line.capital(i + 1);
 }
 
 /** "USA Today", "the Tonight Show": a capital inside the sentence. */
 function isTitle(line: Line, i: number): boolean {
   if (!line.capital(i) || i === 0) return false;
-  return line.capital(i - 1) || line.tag(i + 1, 'nameAfter') !== undefined;
+  return line.capital(i - 1) || line.tag(i + 1, Tag.nameAfter) !== undefined;
 }
 
 /** "March 13, 2023", "13th of March", "March 2023", "in March", "the March attack". */
 export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
   const numeric = numericDate(line, i, order);
   if (numeric !== undefined) return fieldsOf(numeric.end, numeric.fields);
-  const led = line.tag(i - 1, 'in') !== undefined || line.tag(i - 1, 'since') !== undefined;
+  const led = line.tag(i - 1, Tag.in) !== undefined || line.tag(i - 1, Tag.since) !== undefined;
   const figures = numericMonth(line, i, led);
   if (figures !== undefined) return fieldsOf(figures.end, figures.fields);
   const day = dayDate(line, i, order) ?? dayOfMonthUnit(line, i);
@@ -146,7 +147,7 @@ function meansEvent(line: Line, i: number, date: Parsed): boolean {
   // The one day that is said without its event.
   const alone = date.fields.month === 10 && date.fields.day === 7;
   return (
-    alone && (line.tag(i - 1, 'since') ?? line.tag(i - 1, 'before') ?? line.tag(i - 1, 'after')) !== undefined
+    alone && (line.tag(i - 1, Tag.since) ?? line.tag(i - 1, Tag.before) ?? line.tag(i - 1, Tag.after)) !== undefined
   );
 }
 
@@ -171,9 +172,9 @@ function cuedDay(line: Line, i: number, order: DigitOrder): DayPhrase | undefine
 function dayOfMonthUnit(line: Line, i: number): Parsed | undefined {
   const day = dayNumber(line, i);
   if (day === undefined || !day.ordinal) return undefined;
-  const p = line.tag(day.end, 'of') !== undefined ? day.end + 1 : day.end;
-  const shift = line.tag(p, 'shift');
-  if (shift === undefined || line.tag(p + 1, 'unit') !== 6 || line.tag(p + 1, 'number') !== 1)
+  const p = line.tag(day.end, Tag.of) !== undefined ? day.end + 1 : day.end;
+  const shift = line.tag(p, Tag.shift);
+  if (shift === undefined || line.tag(p + 1, Tag.unit) !== 6 || line.tag(p + 1, Tag.number) !== 1)
     return undefined;
   return { end: p + 2, fields: { day: day.day, monthShift: shift } };
 }

@@ -1,17 +1,18 @@
 import { counted, type SpanPhrase } from './english-span.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { isFuture } from './tense.ts';
 
 /** "two days ago", "a day earlier", "three weeks later", "months ago", "in two weeks". */
 export function distance(line: Line, i: number): SpanPhrase | undefined {
-  const about = line.tag(i, 'about') !== undefined;
+  const about = line.tag(i, Tag.about) !== undefined;
   const p = about ? line.after(i) : i;
   const first = counted(line, p);
   const unitAt = first?.end ?? p;
-  const unit = line.tag(unitAt, 'unit');
+  const unit = line.tag(unitAt, Tag.unit);
   if (unit === undefined || (about && first === undefined)) return undefined;
-  if (first === undefined && line.tag(unitAt, 'number') !== 3) return undefined;
+  if (first === undefined && line.tag(unitAt, Tag.number) !== 3) return undefined;
   let end = unitAt + 1;
   // "two and a half years ago" and "a year and a half ago" are not exact.
   let approx = about;
@@ -52,11 +53,11 @@ export function ahead(line: Line, i: number): SpanPhrase | undefined {
   const word = line.text(i);
   if (word !== 'in' && word !== 'within') return undefined;
   let p = i + 1;
-  const about = line.tag(p, 'about') !== undefined;
+  const about = line.tag(p, Tag.about) !== undefined;
   if (about) p = line.after(p);
   const count = counted(line, p);
   if (count === undefined) return undefined;
-  const unit = line.tag(count.end, 'unit');
+  const unit = line.tag(count.end, Tag.unit);
   if (unit === undefined || unit < Unit.day || word === 'within' || !isFuture(line, i)) return undefined;
   if (count.value === undefined && line.text(count.end + 1) !== '.') return undefined;
   return { end: count.end + 1, expression: from(unit as UnitCode, count.value, 1, false, about) };

@@ -2,18 +2,19 @@ import { bareMonth } from './english-calendar.ts';
 import { period, withArticle } from './english-period.ts';
 import type { SpanPhrase } from './english-span.ts';
 import { type Fields, Unit } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** English phrases for one of the parts of a month or year: "the first week of October", "the last Tuesday of March". */
 
 function rankAt(line: Line, i: number): number | undefined {
   if (/^(?:last|final)$/.test(line.text(i))) return -1;
-  const ordinal = line.tag(i, 'ordinal');
+  const ordinal = line.tag(i, Tag.ordinal);
   return ordinal !== undefined && ordinal <= 5 ? ordinal : undefined;
 }
 
 function whole(line: Line, i: number): { end: number; fields: Fields } | undefined {
-  if (line.tag(i, 'of') === undefined && line.text(i) !== 'in') return undefined;
+  if (line.tag(i, Tag.of) === undefined && line.text(i) !== 'in') return undefined;
   const p = line.text(i + 1) === 'the' ? i + 2 : i + 1;
   const found = bareMonth(line, p, true) ?? period(line, p);
   return found === undefined || found.fields.day !== undefined ? undefined : found;
@@ -23,8 +24,8 @@ function whole(line: Line, i: number): { end: number; fields: Fields } | undefin
 export function weekOf(line: Line, i: number): SpanPhrase | undefined {
   if (
     rankAt(line, i) === undefined ||
-    line.tag(i + 1, 'unit') !== Unit.week ||
-    line.tag(i + 1, 'number') !== 1
+    line.tag(i + 1, Tag.unit) !== Unit.week ||
+    line.tag(i + 1, Tag.number) !== 1
   ) {
     return undefined;
   }
@@ -39,7 +40,7 @@ export function weekOf(line: Line, i: number): SpanPhrase | undefined {
 
 export function weekdayOfMonth(line: Line, i: number): SpanPhrase | undefined {
   const nth = rankAt(line, i);
-  const weekday = line.tag(i + 1, 'weekday');
+  const weekday = line.tag(i + 1, Tag.weekday);
   if (nth === undefined || weekday === undefined) return undefined;
   const of = whole(line, i + 2);
   if (of === undefined || (of.fields.month === undefined && of.fields.monthShift === undefined))

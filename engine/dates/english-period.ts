@@ -1,5 +1,6 @@
 import { bareMonth, isYearLead, monthName } from './english-calendar.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type Parsed, yearDigits } from './numeric.ts';
 import { isFuture } from './tense.ts';
@@ -8,7 +9,7 @@ import { isFuture } from './tense.ts';
 
 /** "early March", "mid-2014", "the end of last year", "earlier this month", "last month", "the 1990s", "Q1 2023", "in 2014". */
 export function period(line: Line, i: number): (Parsed & { readonly start?: number }) | undefined {
-  const phase = line.tag(i, 'phase');
+  const phase = line.tag(i, Tag.phase);
   if (phase !== undefined) {
     let p = line.after(i);
     if (line.text(p) === '-' && !line.spaced(p)) p += 1;
@@ -48,8 +49,8 @@ function monthOrYear(line: Line, i: number): Parsed | undefined {
 
 /** "the end of the year". */
 function wholeUnit(line: Line, i: number): Parsed | undefined {
-  const unit = line.tag(i, 'unit');
-  if (line.tag(i, 'number') !== 1) return undefined;
+  const unit = line.tag(i, Tag.unit);
+  if (line.tag(i, Tag.number) !== 1) return undefined;
   if (unit === Unit.year) return { end: i + 1, fields: { yearShift: 0 } };
   return unit === Unit.month ? { end: i + 1, fields: { monthShift: 0 } } : undefined;
 }
@@ -74,27 +75,27 @@ function plainPeriod(line: Line, i: number, led: boolean): Parsed | undefined {
 
 /** "last month", "this year", "the same week", "next March", "last summer". */
 function shiftedUnit(line: Line, i: number): Parsed | undefined {
-  const textShift = line.tag(i, 'textShift');
-  const shift = line.tag(i, 'shift');
-  if ((shift === undefined && textShift === undefined) || line.tag(i, 'few') !== undefined) return undefined;
+  const textShift = line.tag(i, Tag.textShift);
+  const shift = line.tag(i, Tag.shift);
+  if ((shift === undefined && textShift === undefined) || line.tag(i, Tag.few) !== undefined) return undefined;
   const p = i + 1;
-  if (shift !== undefined && line.tag(p, 'month') !== undefined && line.capital(p)) {
+  if (shift !== undefined && line.tag(p, Tag.month) !== undefined && line.capital(p)) {
     return {
       end: monthName(line, p)!.end,
-      fields: { month: line.tag(p, 'month')!, direction: shift as -1 | 0 | 1 },
+      fields: { month: line.tag(p, Tag.month)!, direction: shift as -1 | 0 | 1 },
     };
   }
-  const seasonCode = line.tag(p, 'season');
+  const seasonCode = line.tag(p, Tag.season);
   if (shift !== undefined && seasonCode !== undefined) {
     return { end: p + 1, fields: { division: seasonCode, direction: shift as -1 | 0 | 1 } };
   }
   if (line.text(p) === 'weekend' && shift !== undefined)
     return { end: p + 1, fields: { weekendShift: shift } };
-  if (line.tag(p, 'quarterWord') === 1 && shift !== undefined && line.text(i) !== 'coming') {
+  if (line.tag(p, Tag.quarterWord) === 1 && shift !== undefined && line.text(i) !== 'coming') {
     return { end: p + 1, fields: { quarterShift: shift } };
   }
-  const unit = line.tag(p, 'unit');
-  if (unit === undefined || line.tag(p, 'number') !== 1 || unit < Unit.week) return undefined;
+  const unit = line.tag(p, Tag.unit);
+  if (unit === undefined || line.tag(p, Tag.number) !== 1 || unit < Unit.week) return undefined;
   const anchored = textShift !== undefined && (shift === undefined || line.text(i - 1) === 'the');
   const amount = anchored ? textShift : shift!;
   const word = line.text(i);
@@ -122,15 +123,15 @@ function shiftedUnit(line: Line, i: number): Parsed | undefined {
 
 /** "Q1 2023", "the first quarter of 2023", "the second half of last year". */
 function quarter(line: Line, i: number): Parsed | undefined {
-  const letter = line.tag(i, 'quarterWord');
+  const letter = line.tag(i, Tag.quarterWord);
   if (letter === 2 || letter === 3) return letterQuarter(line, i, letter === 3);
-  const ordinal = /^(?:last|final)$/.test(line.text(i)) ? 4 : line.tag(i, 'ordinal');
-  const half = line.tag(i + 1, 'halfWord') !== undefined;
-  if (ordinal === undefined || (!half && line.tag(i + 1, 'quarterWord') !== 1) || ordinal > 4)
+  const ordinal = /^(?:last|final)$/.test(line.text(i)) ? 4 : line.tag(i, Tag.ordinal);
+  const half = line.tag(i + 1, Tag.halfWord) !== undefined;
+  if (ordinal === undefined || (!half && line.tag(i + 1, Tag.quarterWord) !== 1) || ordinal > 4)
     return undefined;
-  if (half && ordinal > 2 && line.tag(i, 'ordinal') !== undefined) return undefined;
+  if (half && ordinal > 2 && line.tag(i, Tag.ordinal) !== undefined) return undefined;
   const code = half ? 39 + Math.min(ordinal, 2) : 32 + ordinal;
-  const p = line.tag(i + 2, 'of') !== undefined ? i + 3 : i + 2;
+  const p = line.tag(i + 2, Tag.of) !== undefined ? i + 3 : i + 2;
   const year = yearDigits(line, p);
   if (year !== undefined) return { end: p + 1, fields: { year, division: code } };
   const shifted = shiftedYear(line, p) ?? (line.text(p) === 'the' ? wholeYear(line, p + 1) : undefined);
@@ -144,7 +145,7 @@ function letterQuarter(line: Line, i: number, half: boolean): Parsed | undefined
   const which = line.digits(i + 1, 1);
   if (which < 1 || which > (half ? 2 : 4) || line.spaced(i + 1)) return undefined;
   const division = (half ? 39 : 32) + which;
-  const p = line.tag(i + 2, 'of') !== undefined || line.text(i + 2) === '-' ? i + 3 : i + 2;
+  const p = line.tag(i + 2, Tag.of) !== undefined || line.text(i + 2) === '-' ? i + 3 : i + 2;
   const year = yearDigits(line, p);
   if (year !== undefined) return { end: p + 1, fields: { year, division } };
   const shifted = shiftedYear(line, p);
@@ -153,23 +154,23 @@ function letterQuarter(line: Line, i: number, half: boolean): Parsed | undefined
 }
 
 function wholeYear(line: Line, i: number): Parsed | undefined {
-  return line.tag(i, 'unit') === Unit.year && line.tag(i, 'number') === 1
+  return line.tag(i, Tag.unit) === Unit.year && line.tag(i, Tag.number) === 1
     ? { end: i + 1, fields: { yearShift: 0 } }
     : undefined;
 }
 
 function shiftedYear(line: Line, i: number): Parsed | undefined {
-  const shift = line.tag(i, 'shift');
-  return shift !== undefined && line.tag(i + 1, 'unit') === Unit.year && line.tag(i + 1, 'number') === 1
+  const shift = line.tag(i, Tag.shift);
+  return shift !== undefined && line.tag(i + 1, Tag.unit) === Unit.year && line.tag(i + 1, Tag.number) === 1
     ? { end: i + 2, fields: { yearShift: shift } }
     : undefined;
 }
 
 /** "summer 2014", "the summer of 2014", "the winter of last year"; "spring" and "fall" alone are words. */
 function season(line: Line, i: number, led: boolean): Parsed | undefined {
-  const code = line.tag(i, 'season');
+  const code = line.tag(i, Tag.season);
   if (code === undefined) return undefined;
-  const of = line.tag(i + 1, 'of') !== undefined;
+  const of = line.tag(i + 1, Tag.of) !== undefined;
   const year = yearDigits(line, of ? i + 2 : i + 1);
   if (year !== undefined) {
     const p = of ? i + 3 : i + 2;
@@ -200,8 +201,8 @@ function decade(line: Line, i: number): Parsed | undefined {
       return { end: suffix + 1, fields: { decade: value } };
     return undefined;
   }
-  const tens = line.tag(i, 'decade');
-  if (tens === undefined || !(line.text(i - 1) === 'the' || line.tag(i - 1, 'phase') !== undefined))
+  const tens = line.tag(i, Tag.decade);
+  if (tens === undefined || !(line.text(i - 1) === 'the' || line.tag(i - 1, Tag.phase) !== undefined))
     return undefined;
   return tens >= 40 ? { end: i + 1, fields: { decade: tens } } : undefined;
 }
@@ -210,18 +211,18 @@ function decade(line: Line, i: number): Parsed | undefined {
 function century(line: Line, i: number): Parsed | undefined {
   const digits = line.digits(i, 2);
   const suffixed = digits > 0 && line.isWord(i + 1) && !line.spaced(i + 1);
-  const which = digits > 0 ? digits : line.tag(i, 'ordinal');
+  const which = digits > 0 ? digits : line.tag(i, Tag.ordinal);
   const p = suffixed ? i + 2 : line.after(i);
   if (which === undefined || (digits > 0 && !suffixed)) return undefined;
   const q = line.text(p) === '-' ? p + 1 : p;
-  if (line.tag(q, 'unit') !== Unit.century || line.tag(q, 'number') !== 1 || which < 5 || which > 22)
+  if (line.tag(q, Tag.unit) !== Unit.century || line.tag(q, Tag.number) !== 1 || which < 5 || which > 22)
     return undefined;
   return { end: q + 1, fields: { century: which } };
 }
 
 /** "FY2023", "fiscal 2023", "fiscal year 2023", "the year 2014". */
 function namedYear(line: Line, i: number): Parsed | undefined {
-  if (line.tag(i, 'yearWord') === undefined) return undefined;
+  if (line.tag(i, Tag.yearWord) === undefined) return undefined;
   const year = yearDigits(line, line.after(i));
   if (year !== undefined) return { end: line.after(i) + 1, fields: { year } };
   const short = line.digits(i + 1, 2);
@@ -237,14 +238,14 @@ const COUNTED =
 
 /** "from 2000 to 2500 euros": one end of a range whose other end is no year. */
 function countsTo(line: Line, i: number): boolean {
-  const joins = (at: number) => line.tag(at, 'to') !== undefined || line.tag(at, 'and') !== undefined;
+  const joins = (at: number) => line.tag(at, Tag.to) !== undefined || line.tag(at, Tag.and) !== undefined;
   const isCount = (at: number) =>
     line.tokens[at]?.kind === 'number' &&
     yearDigits(line, at) === undefined &&
-    line.tag(at + 1, 'month') === undefined;
+    line.tag(at + 1, Tag.month) === undefined;
   return (
     (joins(i + 1) && isCount(i + 2)) ||
-    (joins(i - 1) && isCount(i - 2) && line.tag(i - 3, 'month') === undefined)
+    (joins(i - 1) && isCount(i - 2) && line.tag(i - 3, Tag.month) === undefined)
   );
 }
 
@@ -258,7 +259,7 @@ function bareYear(line: Line, i: number): Parsed | undefined {
   if (next?.text === '%' || (next?.kind === 'word' && !next.spaced)) return undefined;
   const before = line.text(i - 1);
   const single = { end: i + 1, fields: { year } };
-  if (line.tag(i - 1, 'unit') !== undefined) return undefined;
+  if (line.tag(i - 1, Tag.unit) !== undefined) return undefined;
   if (countsTo(line, i)) return undefined;
   if (before === '(' && line.text(i + 1) === ')') return single;
   if (

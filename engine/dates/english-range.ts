@@ -2,6 +2,7 @@ import { bareMonth, dayDate, dayNumber, isYearLead, monthName, yearTail } from '
 import { dayPhrase } from './english-day.ts';
 import { counted } from './english-span.ts';
 import type { Expression, Fields } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type DigitOrder, numericDate, type Parsed, yearDigits } from './numeric.ts';
 
@@ -14,16 +15,16 @@ export interface RangePhrase {
 
 /** "the first six months of 2023": both ends by the year's months. */
 export function monthsOfYear(line: Line, i: number): (RangePhrase & { readonly start: number }) | undefined {
-  const first = line.tag(i, 'ordinal') === 1;
+  const first = line.tag(i, Tag.ordinal) === 1;
   if (!first && line.text(i) !== 'last' && line.text(i) !== 'final') return undefined;
   const count = counted(line, i + 1);
   if (count?.value === undefined || count.value < 2 || count.value > 11) return undefined;
-  if (line.tag(count.end, 'unit') !== 6 || line.tag(count.end + 1, 'of') === undefined) return undefined;
+  if (line.tag(count.end, Tag.unit) !== 6 || line.tag(count.end + 1, Tag.of) === undefined) return undefined;
   const p = count.end + 2;
   const year = yearDigits(line, p);
-  const shifted = line.tag(p, 'shift') !== undefined && line.tag(p + 1, 'unit') === 7;
+  const shifted = line.tag(p, Tag.shift) !== undefined && line.tag(p + 1, Tag.unit) === 7;
   if (year === undefined && !shifted) return undefined;
-  const whole: Fields = year === undefined ? { yearShift: line.tag(p, 'shift')! } : { year };
+  const whole: Fields = year === undefined ? { yearShift: line.tag(p, Tag.shift)! } : { year };
   const [from, to] = first ? [1, count.value] : [13 - count.value, 12];
   return {
     start: line.text(i - 1) === 'the' ? i - 1 : i,
@@ -33,8 +34,8 @@ export function monthsOfYear(line: Line, i: number): (RangePhrase & { readonly s
 }
 
 export function range(line: Line, i: number, order: DigitOrder): RangePhrase | undefined {
-  const between = line.tag(i, 'between') !== undefined;
-  const from = line.tag(i, 'from') !== undefined;
+  const between = line.tag(i, Tag.between) !== undefined;
+  const from = line.tag(i, Tag.from) !== undefined;
   const p = between || from ? i + 1 : i;
   const left = endpoint(line, p, order);
   if (left === undefined) return undefined;
@@ -69,7 +70,7 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
       ? { end: month.end, fields: { month: month.month }, kind: 'month' }
       : { ...whole, kind: 'month' };
   }
-  if (line.tag(i, 'weekday') !== undefined) {
+  if (line.tag(i, Tag.weekday) !== undefined) {
     const day = dayPhrase(line, i, order);
     return day?.expression.type === 'fields'
       ? { end: day.end, fields: day.expression.fields, kind: 'day' }
@@ -109,7 +110,7 @@ function bareRange(line: Line, i: number, left: Endpoint, right: Endpoint): bool
       (left.kind === 'number' &&
         right.kind === 'date' &&
         right.fields.month !== undefined &&
-        line.tag(right.end - 1, 'ordinal') === undefined)
+        line.tag(right.end - 1, Tag.ordinal) === undefined)
     );
   }
   if (left.kind === 'year') {

@@ -1,5 +1,6 @@
 import { withArticle } from './english-period.ts';
 import { type Expression, Unit, type UnitCode } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** English spans counted from now, and the counts in them. */
@@ -14,14 +15,14 @@ const role = (sign: number) => (sign < 0 ? 'past' : sign > 0 ? 'future' : 'prese
 
 /** "the past two weeks", "the last 24 hours", "recent months", "the coming days", "the next few years". */
 export function rolling(line: Line, i: number): SpanPhrase | undefined {
-  const shift = line.tag(i, 'shift');
+  const shift = line.tag(i, Tag.shift);
   if (shift === undefined) return undefined;
   let p = i + 1;
   const count = counted(line, p);
   if (count !== undefined) p = count.end;
-  const unit = line.tag(p, 'unit');
+  const unit = line.tag(p, Tag.unit);
   if (unit === undefined) return undefined;
-  const singular = line.tag(p, 'number') === 1;
+  const singular = line.tag(p, Tag.number) === 1;
   const start = withArticle(line, i);
   const word = line.text(i);
   if (singular) {
@@ -38,11 +39,11 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
     };
   }
   if (word === 'this' || word === 'current') return undefined;
-  if (count?.value === undefined || line.tag(i, 'few') === 2) {
+  if (count?.value === undefined || line.tag(i, Tag.few) === 2) {
     if (word === 'previous' || word === 'preceding' || word === 'following') return undefined;
     return { end: p + 1, start, expression: { type: 'vague', role: role(shift) } };
   }
-  if (line.tag(i, 'textShift') !== undefined) return undefined;
+  if (line.tag(i, Tag.textShift) !== undefined) return undefined;
   return {
     end: p + 1,
     start,
@@ -55,17 +56,17 @@ export function counted(
   line: Line,
   i: number,
 ): { readonly end: number; readonly value: number | undefined } | undefined {
-  if (line.tag(i, 'few') === 1) {
+  if (line.tag(i, Tag.few) === 1) {
     const end = line.after(i);
     return { end: line.text(end) === 'of' ? end + 1 : end, value: undefined };
   }
   const digits = line.digits(i, 3);
   if (digits > 0 && !line.joined(i)) return { end: i + 1, value: digits };
-  const words = line.tag(i, 'cardinal') === undefined || line.text(i).length < 2 ? undefined : line.words(i);
+  const words = line.tag(i, Tag.cardinal) === undefined || line.text(i).length < 2 ? undefined : line.words(i);
   if (words !== undefined && words.value > 0 && words.value < 1000) return words;
-  const cardinal = line.tag(i, 'cardinal');
+  const cardinal = line.tag(i, Tag.cardinal);
   if (cardinal === undefined) return undefined;
   const end = line.after(i);
-  if (line.text(end) === '-' && line.tag(end + 1, 'unit') !== undefined) return undefined;
+  if (line.text(end) === '-' && line.tag(end + 1, Tag.unit) !== undefined) return undefined;
   return { end, value: cardinal };
 }

@@ -1,4 +1,4 @@
-import type { Phrase, Rule } from './arabic.ts';
+import { type Opening, opening, type Phrase } from './arabic.ts';
 import { clock, clockRange } from './english-clock.ts';
 import { dayPhrase, nineEleven, plainDate } from './english-day.ts';
 import { ahead, distance } from './english-distance.ts';
@@ -6,24 +6,33 @@ import { weekdayOfMonth, weekOf } from './english-part.ts';
 import { period } from './english-period.ts';
 import { monthsOfYear, rangeWithYear } from './english-range.ts';
 import { counted, rolling } from './english-span.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
+const WORDS = false;
+const DIGITS = true;
+
 /** In order; see {@link ARABIC_RULES}. */
-export const ENGLISH_RULES: readonly (readonly [name: string, rule: Rule])[] = [
-  ['9/11', nineEleven],
-  ['months of a year', monthsOfYear],
-  ['range', rangeWithYear],
-  ['clocks', clockRange],
-  ['clock', clock],
-  ['distance', distance],
-  ['distance ahead', ahead],
-  ['rolling span', rolling],
-  ['week of a month', weekOf],
-  ['weekday of a month', weekdayOfMonth],
-  ['day', dayPhrase],
-  ['date', plainDate],
-  ['period', periodRule],
-  ['vague', vague],
+export const ENGLISH_RULES: readonly Opening[] = [
+  opening('9/11', nineEleven, DIGITS),
+  opening('months of a year', monthsOfYear, WORDS, 'ordinal', 'shift'),
+  opening('range', rangeWithYear, DIGITS, 'between', 'from', 'month', 'ordinal', 'weekday'),
+  opening('clocks', clockRange, DIGITS, 'between', 'from'),
+  opening('clock', clock, DIGITS, 'clockWord', 'cardinal'),
+  opening('distance', distance, DIGITS, 'about', 'few', 'cardinal', 'unit'),
+  opening('distance ahead', ahead, WORDS, 'modifier'),
+  opening('rolling span', rolling, WORDS, 'shift'),
+  opening('week of a month', weekOf, WORDS, 'ordinal', 'shift'),
+  opening('weekday of a month', weekdayOfMonth, WORDS, 'ordinal', 'shift'),
+  opening('day', dayPhrase, WORDS, 'dayWord', 'phase', 'relativeDay', 'shift', 'weekday'),
+  opening('date', plainDate, DIGITS, 'month', 'ordinal'),
+  opening(
+    'period',
+    periodRule,
+    DIGITS,
+    ...(['phase', 'shift', 'textShift', 'modifier', 'quarterWord', 'ordinal', 'season', 'decade', 'yearWord'] as const),
+  ),
+  opening('vague', vague, WORDS, 'vague'),
 ];
 
 function periodRule(line: Line, i: number): Phrase | undefined {
@@ -33,9 +42,9 @@ function periodRule(line: Line, i: number): Phrase | undefined {
 }
 
 function vague(line: Line, i: number): Phrase | undefined {
-  const role = line.tag(i, 'vague');
+  const role = line.tag(i, Tag.vague);
   // "in the past two weeks" counts.
-  const counts = line.tag(line.after(i), 'unit') !== undefined || counted(line, line.after(i)) !== undefined;
+  const counts = line.tag(line.after(i), Tag.unit) !== undefined || counted(line, line.after(i)) !== undefined;
   if (role !== undefined && !counts && line.text(line.after(i)) !== 'as') {
     return {
       end: line.after(i),

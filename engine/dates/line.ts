@@ -1,52 +1,53 @@
 import { readNumeral } from '../numbers/numeral.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Lexeme, Lexicon, Tag } from './lexicon.ts';
-
-const NOTHING: Lexeme = { is: {}, length: 1, prefix: '', starts: false };
+import { ABSENT, type Lexeme, type Lexicon, NOTHING, type Tag } from './lexicon.ts';
 
 /** One block with what each of its words may say in a date; positions are token indexes, and past the end says nothing. */
 export class Line {
   readonly block: ReadBlock;
   readonly tokens: readonly Token[];
-  readonly #lexemes: (Lexeme | undefined)[];
+  /** Where a phrase may begin: digits and words with a rule. */
+  readonly openings: readonly number[];
+  readonly #lexemes: readonly Lexeme[];
 
   constructor(block: ReadBlock, arabic: Lexicon, english: Lexicon) {
     this.block = block;
     this.tokens = block.tokens;
     const { tokens } = block;
-    const lexemes = new Array<Lexeme | undefined>(tokens.length);
+    const lexemes = new Array<Lexeme>(tokens.length);
+    const openings: number[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i]!;
-      lexemes[i] = token.kind === 'word' ? lookUp(token.arabic ? arabic : english, tokens, i) : undefined;
+      const { kind } = token;
+      const lexeme = kind === 'word' ? lookUp(token.arabic ? arabic : english, tokens, i) : NOTHING;
+      lexemes[i] = lexeme;
+      if (lexeme.begins !== 0 || kind === 'number') openings.push(i);
     }
     this.#lexemes = lexemes;
-  }
-
-  /** Whether a date may begin here at all. */
-  speaks(i: number): boolean {
-    const lexeme = this.#lexemes[i];
-    return lexeme === undefined ? this.tokens[i]?.kind === 'number' : lexeme.starts;
+    this.openings = openings;
   }
 
   lexeme(i: number): Lexeme {
-    return this.#lexemes[i] ?? NOTHING;
+    // An index before the start would be looked up as a property's name, which is slow.
+    return i >= 0 && i < this.#lexemes.length ? this.#lexemes[i]! : NOTHING;
   }
 
   /** The number that the word at `i` has under a tag; undefined when it has none. */
   tag(i: number, tag: Tag): number | undefined {
-    return this.#lexemes[i]?.is[tag];
+    const value = this.lexeme(i).values[tag]!;
+    return value === ABSENT ? undefined : value;
   }
 
   /** The same, for a word that no proclitic stands on. */
   bareTag(i: number, tag: Tag): number | undefined {
-    const lexeme = this.#lexemes[i];
-    return lexeme === undefined || lexeme.prefix !== '' ? undefined : lexeme.is[tag];
+    const lexeme = this.lexeme(i);
+    return lexeme.prefix === '' ? this.tag(i, tag) : undefined;
   }
 
   /** The position after the word or phrase at `i`. */
   after(i: number): number {
-    return i + (this.#lexemes[i]?.length ?? 1);
+    return i + this.lexeme(i).length;
   }
 
   text(i: number): string {
@@ -132,10 +133,12 @@ function isJoint(sign: string): boolean {
   );
 }
 
-function lookUp(lexicon: Lexicon, tokens: readonly Token[], i: number): Lexeme | undefined {
+function lookUp(lexicon: Lexicon, tokens: readonly Token[], i: number): Lexeme {
   const entry = lexicon.entries.get(tokens[i]!.text);
-  if (entry === undefined) return undefined;
-  for (const { rest, lexeme } of entry.phrases) {
+  if (entry === undefined) return NOTHING;
+  const { phrases } = entry;
+  for (let n = 0; n < phrases.length; n += 1) {
+    const { rest, lexeme } = phrases[n]!;
     let k = 0;
     while (k < rest.length && tokens[i + 1 + k]?.text === rest[k]) k += 1;
     if (k === rest.length) return lexeme;

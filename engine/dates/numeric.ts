@@ -1,5 +1,6 @@
 import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** Dates and years in digits, the same in both languages. */
@@ -93,7 +94,7 @@ export function numericDate(line: Line, i: number, order: DigitOrder): Parsed | 
 /** «1447هـ», «2026م»: the era's letter belongs to the date. */
 function eraEnd(line: Line, i: number): number {
   const marked =
-    line.tag(i, 'hijriMark') !== undefined || (line.tag(i, 'gregorianMark') !== undefined && !line.spaced(i));
+    line.tag(i, Tag.hijriMark) !== undefined || (line.tag(i, Tag.gregorianMark) !== undefined && !line.spaced(i));
   return marked ? i + 1 : i;
 }
 

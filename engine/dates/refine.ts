@@ -1,4 +1,5 @@
 import type { Expression, Fields, Match } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** What two neighbours say together, after every phrase was read by itself. */
@@ -34,7 +35,7 @@ function shareHalfDay(line: Line, matches: Match[], i: number): void {
   )
     return;
   const gap = matches[i + 1]!.start - matches[i]!.end;
-  if (gap > 1 || !(gap === 0 || line.tag(matches[i]!.end, 'to') !== undefined)) return;
+  if (gap > 1 || !(gap === 0 || line.tag(matches[i]!.end, Tag.to) !== undefined)) return;
   if (first.hour + 12 >= second.hour) return;
   matches[i] = { ...matches[i]!, expression: { ...first, hour: first.hour + 12 } };
 }

@@ -2,6 +2,7 @@ import type { ResolvedBy } from '../annotation.ts';
 import { dayNumber } from './calendar.ts';
 import { type DateParts, edtfDay, edtfTime, partsOf } from './edtf.ts';
 import type { Bound, Fields, HourMinute, Match } from './expression.ts';
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import type { Situation } from './resolve-year.ts';
@@ -214,7 +215,7 @@ const NEAR = 5;
 function isDeadline(line: Line, match: Match): boolean {
   const word = line.text(match.start - 1);
   if (word === 'بحلول' || word === 'وبحلول' || word === 'by') return true;
-  return line.tag(match.start - 1, 'before') !== undefined && line.tag(match.start, 'phase') !== undefined;
+  return line.tag(match.start - 1, Tag.before) !== undefined && line.tag(match.start, Tag.phase) !== undefined;
 }
 
 /** "until Monday", "by Friday" look ahead where no verb says otherwise. */

@@ -1,3 +1,4 @@
+import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** Whether what a phrase stands in is still to come: by the nearest word of tense before it in its sentence. */
@@ -56,10 +57,10 @@ export function tenseOf(line: Line, i: number, reach = REACH): Tense | undefined
 }
 
 function tenseAt(line: Line, i: number): Tense | undefined {
-  if (line.tag(i, 'future') !== undefined) return 'future';
+  if (line.tag(i, Tag.future) !== undefined) return 'future';
   // "will be held", "to be published": the participle is no past.
-  if (line.tag(i, 'past') !== undefined) return line.text(i - 1) === 'be' ? 'future' : 'past';
-  const shift = line.tag(i, 'shift');
+  if (line.tag(i, Tag.past) !== undefined) return line.text(i - 1) === 'be' ? 'future' : 'past';
+  const shift = line.tag(i, Tag.shift);
   if (shift !== undefined && shift !== 0) return shift < 0 ? 'past' : 'future';
   const token = line.tokens[i]!;
   return token.arabic && isArabicFuture(token.text) ? 'future' : undefined;
