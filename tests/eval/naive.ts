@@ -4,7 +4,7 @@ import type { NameIndex } from '../../scripts/eval/name-index.ts';
 /**
  * What a simple matcher would mark, as the measure of how hard the labelled pages are: every month, weekday and word of
  * time is a date; every run of digits, number word or word with a dual's ending a quantity; every alias a name, of any
- * class and in any case, also after one letter is cut off. Neighbouring words of one kind make one find.
+ * class and in any case, also after letters that could be proclitics are cut off. Neighbouring words of one kind make one find.
  */
 export function naiveFinds(text: string, names: NameIndex): NaiveFind[] {
   const finds: NaiveFind[] = [];
@@ -29,9 +29,15 @@ function kindsOf(word: string, names: NameIndex): ScoredKind[] {
   if (spellings.some((spelling) => TIME.has(spelling)) || /^(?:19|20)\d\d$/u.test(word)) kinds.push('date');
   if (/^\p{Nd}/u.test(word) || spellings.some((spelling) => NUMBERS.has(spelling)) || DUAL.test(word))
     kinds.push('quantity');
-  if (word.length > 2 && (names.idsOf(word).length > 0 || names.idsOf(word.slice(1)).length > 0))
-    kinds.push('entity');
+  if (cuts(word).some((cut) => cut.length > 2 && names.idsOf(cut).length > 0)) kinds.push('entity');
   return kinds;
+}
+
+/** The word whole and with every proclitic that its first letters could be. */
+function cuts(word: string): string[] {
+  const [, one = '', two = ''] = /^([وفبلكس]?)([بلكس]?)/u.exec(word) ?? [];
+  const short = [word, word.slice(one.length), word.slice(one.length + two.length)];
+  return [...short, ...short.map((cut) => cut.replace(/^ال/u, '')), word.replace(/^لل/u, 'ال')];
 }
 
 const DUAL = /^[\u0621-\u064a]{3,}(?:ان|ين)$/u;
