@@ -42,7 +42,11 @@ function parse(html: string): Document {
       disableComputedStyleRendering: true,
     },
   });
-  Object.assign(globalThis, { Node: window.Node, ShadowRoot: window.ShadowRoot });
+  Object.assign(globalThis, {
+    Node: window.Node,
+    Element: window.Element,
+    ShadowRoot: window.ShadowRoot,
+  });
   // The DOM of the test environment has the browser's shape, though not its types.
   return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }

@@ -14,7 +14,7 @@ import type { CardProps } from './props.ts';
 import { SharedContext } from './shared.tsx';
 import { Sources } from './sources.tsx';
 
-function View({ card }: { readonly card: CardModel }) {
+export function View({ card }: { readonly card: CardModel }) {
   switch (card.kind) {
     case 'entity':
       return <EntityCardView card={card} />;

@@ -22,10 +22,17 @@ function wordsOf({ text, noun }: TextNumber): string {
   return noun === null || text.includes(noun) ? text : `${text} ${noun}`;
 }
 
-/** The words of the text as a button that leads to them. */
+/** The words of the text as a button, or a link, that leads to them. */
 export function InText({ number }: { readonly number: TextNumber }) {
   const { lang } = useLocale();
-  const { onReveal } = useShared();
+  const { onReveal, hrefOf } = useShared();
+  if (hrefOf !== undefined) {
+    return (
+      <a class="in-text" href={hrefOf(number.annotation)}>
+        <bdi>{wordsOf(number)}</bdi>
+      </a>
+    );
+  }
   return (
     <button
       type="button"
@@ -54,7 +61,7 @@ function Nearest({ line }: { readonly line: ObservationLine | null }) {
 }
 
 /** The article's number beside the record's: equal or not, never right or wrong. */
-function ComparisonBox({
+export function ComparisonBox({
   number,
   comparison,
 }: {

@@ -35,4 +35,6 @@ export interface CardShared {
   readonly sources: readonly CardSource[];
   readonly asOf: string | null;
   readonly onReveal: (annotation: string) => void;
+  /** The address of an annotation's words on a page without script: a link then stands in the place of a button. */
+  readonly hrefOf?: (annotation: string) => string;
 }

@@ -111,6 +111,14 @@ const plain = {
   'office.none': 'لا يرد هذا المنصب في السجل.',
   'office.nothing-at-time': 'لا منصب مسجَّلًا في تاريخ المقال.',
 
+  'dossier.title': 'سياق المقال',
+  'dossier.numbers': 'أرقام المقال إلى جانب السجل',
+  'dossier.timeline': 'أحداث مسجَّلة في أماكن المقال',
+  'dossier.people': 'الأشخاص ومناصبهم في تاريخ المقال',
+  'dossier.people-undated': 'الأشخاص',
+  'dossier.offices': 'مناصب يذكرها النص',
+  'dossier.others': 'أسماء أخرى في السجل',
+
   'time.since': 'منذ {date}',
   'time.until': 'حتى {date}',
   'time.period': 'من {from} إلى {to}',

@@ -113,6 +113,14 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'office.none': 'This office is not on record.',
   'office.nothing-at-time': 'No office on record at the article’s date.',
 
+  'dossier.title': 'Background to this article',
+  'dossier.numbers': 'The article’s numbers beside the record',
+  'dossier.timeline': 'Events on record at the article’s places',
+  'dossier.people': 'People and their offices at the article’s date',
+  'dossier.people-undated': 'People',
+  'dossier.offices': 'Offices stated in the text',
+  'dossier.others': 'Other names on record',
+
   'time.since': 'since {date}',
   'time.until': 'until {date}',
   'time.period': '{from} to {to}',
