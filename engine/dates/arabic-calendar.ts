@@ -106,7 +106,8 @@ export function yearTail(line: Line, i: number, calendar: Fields['calendar']): P
   const comma = line.text(p) === ',' || line.text(p) === '،';
   if (comma) p += 1;
   const of =
-    line.tag(p, Tag.of) !== undefined || (line.text(p) === 'في' && line.tag(p + 1, Tag.yearWord) !== undefined);
+    line.tag(p, Tag.of) !== undefined ||
+    (line.text(p) === 'في' && line.tag(p + 1, Tag.yearWord) !== undefined);
   if (of) p += 1;
   if (line.tag(p, Tag.this) !== undefined && line.tag(line.after(p), Tag.yearWord) === 2) {
     return comma ? undefined : { end: line.after(line.after(p)), fields: { yearShift: 0 } };

@@ -13,6 +13,7 @@ export function clockRange(
   const p = between || from ? line.after(i) : i;
   if (!between && !from && line.tag(p, Tag.clockWord) === undefined && line.text(p + 1) !== ':')
     return undefined;
+  if (!line.known(p)) return undefined;
   const left = clockFace(line, p);
   if (left === undefined) return undefined;
   const q = connector(line, left.end, between);

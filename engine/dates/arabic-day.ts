@@ -60,7 +60,8 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
     } else if (!named || line.tag(next, Tag.weekday) !== undefined) p = next;
   }
   // «أمس (الخميس)»
-  const bracketed = (named || today) && line.text(p) === '(' && line.bareTag(p + 1, Tag.weekday) !== undefined;
+  const bracketed =
+    (named || today) && line.text(p) === '(' && line.bareTag(p + 1, Tag.weekday) !== undefined;
   if (bracketed && line.text(p + 2) === ')') {
     const shift = fields.dayShift ?? 0;
     return asFields({ end: p + 3, fields: { dayShift: shift, weekday: line.tag(p + 1, Tag.weekday)! } });

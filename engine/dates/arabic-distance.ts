@@ -40,7 +40,8 @@ export function ago(line: Line, i: number): SpanPhrase | undefined {
   const said = amount(line, line.after(i));
   if (said === undefined || said.unit < Unit.minute) return undefined;
   // «منذ عام 2014», «منذ شهر مارس»: the unit introduces a name.
-  if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, Tag.month) !== undefined) return undefined;
+  if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, Tag.month) !== undefined)
+    return undefined;
   if (line.tag(said.end, Tag.hijri) !== undefined || line.tag(said.end, Tag.shift) !== undefined)
     return undefined;
   if (line.tag(said.end, Tag.weekday) !== undefined || line.tag(said.end, Tag.relativeDay) !== undefined)
@@ -93,7 +94,8 @@ export function later(line: Line, i: number, future: () => boolean): SpanPhrase 
   if (line.tag(i, Tag.after) === undefined || line.tag(i, Tag.textShift) !== undefined) return undefined;
   const said = amount(line, line.after(i));
   if (said === undefined || said.unit < Unit.day) return undefined;
-  if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, Tag.month) !== undefined) return undefined;
+  if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, Tag.month) !== undefined)
+    return undefined;
   const next = line.text(said.end);
   const ahead = future();
   if (line.bareTag(said.end, Tag.of) !== undefined) {

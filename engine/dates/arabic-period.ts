@@ -166,7 +166,8 @@ const QUARTERS: readonly number[] = [33, 34, 35, 36];
 function division(line: Line, i: number): Parsed | undefined {
   const quarter = line.tag(i, Tag.quarterWord) !== undefined;
   if (!quarter && line.tag(i, Tag.halfWord) === undefined) return undefined;
-  const which = line.tag(i + 1, Tag.ordinal) ?? (line.text(i + 1) === 'الاخير' ? (quarter ? 4 : 2) : undefined);
+  const which =
+    line.tag(i + 1, Tag.ordinal) ?? (line.text(i + 1) === 'الاخير' ? (quarter ? 4 : 2) : undefined);
   if (which === undefined || which > (quarter ? 4 : 2)) return undefined;
   let p = i + 2;
   if (line.bareTag(p, Tag.of) === undefined && line.text(p) !== 'ل') {
@@ -220,7 +221,10 @@ function century(line: Line, i: number): Parsed | undefined {
   if (shift !== undefined) return { end: i + 2, fields: { centuryShift: shift } };
   const ordinal = dayNumber(line, i + 1);
   if (ordinal === undefined || ordinal.day < 5 || ordinal.day > 22) return undefined;
-  if (line.bareTag(ordinal.end, Tag.before) !== undefined || line.tag(ordinal.end, Tag.hijriMark) !== undefined)
+  if (
+    line.bareTag(ordinal.end, Tag.before) !== undefined ||
+    line.tag(ordinal.end, Tag.hijriMark) !== undefined
+  )
     return undefined;
   return { end: ordinal.end, fields: { century: ordinal.day } };
 }

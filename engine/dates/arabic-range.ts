@@ -3,7 +3,7 @@ import type { DayPhrase } from './arabic-date.ts';
 import { dayPhrase } from './arabic-day.ts';
 import { countsNext, period } from './arabic-period.ts';
 import type { Fields } from './expression.ts';
-import { Tag } from './lexicon.ts';
+import { NOTHING, Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type DigitOrder, isYear, numericDate, type Parsed, yearDigits } from './numeric.ts';
 
@@ -18,6 +18,8 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
     line.tag(p, Tag.yearWord) === 3 ||
     (line.tag(p, Tag.monthWord) !== undefined && line.text(p).endsWith('ي'));
   if (pair) p += 1;
+  // Most words after «من» say nothing in a date, and most dates are no pair.
+  if (!line.known(p) || !joins(line, p)) return undefined;
   const left = endpoint(line, p, order);
   if (left === undefined) return undefined;
   const q = connector(line, left.end, between, from, pair, left.open);
@@ -31,6 +33,33 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
   }
   const ends = share(left, right);
   return ends === undefined ? undefined : { end: right.end, expression: { type: 'range', ...ends } };
+}
+
+/** How far a first end reaches: «مساء يوم الاثنين الموافق 13 من شهر آذار / مارس من عام 2023». */
+const LONGEST_END = 16;
+
+/** Whether anything that may tie two ends follows before a word that says nothing in a date. */
+function joins(line: Line, i: number): boolean {
+  for (let k = i + 1; k <= i + LONGEST_END; k += 1) {
+    const token = line.tokens[k];
+    if (token === undefined || token.newline) return false;
+    if (token.kind === 'number') continue;
+    const { text } = token;
+    if (token.kind === 'sign') {
+      if (text === '.') return false;
+      if (text === '/' || isDash(line, k)) return true;
+      continue;
+    }
+    if (text === 'و' || text === 'وال' || text === 'منه') return true;
+    const lexeme = line.lexeme(k);
+    if (lexeme === NOTHING) {
+      // «عام ألفين وأحد عشر», «السنة الهجرية»
+      if (line.tag(k - 1, Tag.yearWord) === undefined) return false;
+      continue;
+    }
+    if (lexeme.prefix.startsWith('و') || line.tag(k, Tag.to) !== undefined) return true;
+  }
+  return false;
 }
 
 interface Endpoint extends Parsed {

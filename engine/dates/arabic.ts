@@ -64,7 +64,17 @@ export const ARABIC_RULES: readonly Opening[] = [
     'period',
     periodRule,
     DIGITS,
-    ...(['phase', 'this', 'unit', 'yearWord', 'quarterWord', 'halfWord', 'season', 'decade', 'centuryWord'] as const),
+    ...([
+      'phase',
+      'this',
+      'unit',
+      'yearWord',
+      'quarterWord',
+      'halfWord',
+      'season',
+      'decade',
+      'centuryWord',
+    ] as const),
   ),
   opening('vague', vague, WORDS, 'vague'),
 ];

@@ -5,7 +5,7 @@ import { ARABIC_RULES, type Opening, type Phrase, type Rule } from './arabic.ts'
 import { parseIsoDay } from './calendar.ts';
 import { ENGLISH_RULES } from './english.ts';
 import type { Match } from './expression.ts';
-import { type Lexicon, Tag } from './lexicon.ts';
+import { type Lexicon, NOTHING, Tag } from './lexicon.ts';
 import { Line } from './line.ts';
 import { arabicLexicon } from './locale-ar.ts';
 import { englishLexicon } from './locale-en.ts';
@@ -92,13 +92,32 @@ function find(line: Line, order: DigitOrder): Match[] {
   return matches;
 }
 
+/** Words after digits that no lexicon has: «في 26 منه», «8 pm», «8 o'clock». */
+const AFTER_DIGITS = new Set(['منه', 'و', 'وال', 'pm', 'am', 'p', 'o']);
+
+/** Digits that no rule begins with: too many for a year, or before a word that says nothing in a date. */
+function isCount(line: Line, i: number): boolean {
+  const { length } = line.tokens[i]!.text;
+  const next = line.tokens[i + 1];
+  if (length >= LONGEST_RUN) return length > LONGEST_RUN;
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.spaced &&
+    line.lexeme(i + 1) === NOTHING &&
+    !AFTER_DIGITS.has(next.text)
+  );
+}
+
 /** What the first rule that can begin here reads. */
 function phraseAt(line: Line, i: number, order: DigitOrder): Phrase | undefined {
   const token = line.tokens[i]!;
   const digits = token.kind === 'number';
-  const { rules, digits: openedByDigits } =
-    (digits ? line.block.lang === 'ar' : token.arabic) ? arabic! : english!;
-  let bits = digits ? (token.text.length > LONGEST_RUN ? 0 : openedByDigits) : line.lexeme(i).begins;
+  const { rules, digits: openedByDigits } = (digits ? line.block.lang === 'ar' : token.arabic)
+    ? arabic!
+    : english!;
+  let bits = line.lexeme(i).begins;
+  if (digits) bits = isCount(line, i) ? 0 : openedByDigits;
   for (; bits !== 0; bits &= bits - 1) {
     const found = rules[31 - Math.clz32(bits & -bits)]!(line, i, order);
     if (found !== undefined) return found;

@@ -165,7 +165,8 @@ function isMonthLead(line: Line, i: number, before: string): boolean {
 
 /** "Cathy August", "April Smith": a capital beside it that no sentence start explains. */
 function isNamePart(line: Line, i: number, end: number): boolean {
-  if (line.capital(end) && !line.tokens[end]!.newline && line.tag(end, Tag.weekday) === undefined) return true;
+  if (line.capital(end) && !line.tokens[end]!.newline && line.tag(end, Tag.weekday) === undefined)
+    return true;
   return (
     line.capital(i - 1) &&
     line.tag(i - 1, Tag.weekday) === undefined &&

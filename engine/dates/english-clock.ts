@@ -181,7 +181,8 @@ function zoneEnd(line: Line, i: number): number {
   const apart = line.text(i) === ',' && line.text(i + 1) === 'local' && line.text(i + 2) === 'time';
   const p = bracketed || apart ? i + 1 : i;
   let end: number;
-  if (line.tag(p, Tag.zone) !== undefined && (line.capital(p) || line.text(p) === 'local')) end = line.after(p);
+  if (line.tag(p, Tag.zone) !== undefined && (line.capital(p) || line.text(p) === 'local'))
+    end = line.after(p);
   else if (line.capital(p) && line.text(p + 1) === 'time') end = p + 2;
   else return i;
   if (!bracketed) return end;

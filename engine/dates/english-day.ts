@@ -147,7 +147,8 @@ function meansEvent(line: Line, i: number, date: Parsed): boolean {
   // The one day that is said without its event.
   const alone = date.fields.month === 10 && date.fields.day === 7;
   return (
-    alone && (line.tag(i - 1, Tag.since) ?? line.tag(i - 1, Tag.before) ?? line.tag(i - 1, Tag.after)) !== undefined
+    alone &&
+    (line.tag(i - 1, Tag.since) ?? line.tag(i - 1, Tag.before) ?? line.tag(i - 1, Tag.after)) !== undefined
   );
 }
 

@@ -77,7 +77,8 @@ function plainPeriod(line: Line, i: number, led: boolean): Parsed | undefined {
 function shiftedUnit(line: Line, i: number): Parsed | undefined {
   const textShift = line.tag(i, Tag.textShift);
   const shift = line.tag(i, Tag.shift);
-  if ((shift === undefined && textShift === undefined) || line.tag(i, Tag.few) !== undefined) return undefined;
+  if ((shift === undefined && textShift === undefined) || line.tag(i, Tag.few) !== undefined)
+    return undefined;
   const p = i + 1;
   if (shift !== undefined && line.tag(p, Tag.month) !== undefined && line.capital(p)) {
     return {

@@ -62,7 +62,8 @@ export function counted(
   }
   const digits = line.digits(i, 3);
   if (digits > 0 && !line.joined(i)) return { end: i + 1, value: digits };
-  const words = line.tag(i, Tag.cardinal) === undefined || line.text(i).length < 2 ? undefined : line.words(i);
+  const words =
+    line.tag(i, Tag.cardinal) === undefined || line.text(i).length < 2 ? undefined : line.words(i);
   if (words !== undefined && words.value > 0 && words.value < 1000) return words;
   const cardinal = line.tag(i, Tag.cardinal);
   if (cardinal === undefined) return undefined;

@@ -30,7 +30,17 @@ export const ENGLISH_RULES: readonly Opening[] = [
     'period',
     periodRule,
     DIGITS,
-    ...(['phase', 'shift', 'textShift', 'modifier', 'quarterWord', 'ordinal', 'season', 'decade', 'yearWord'] as const),
+    ...([
+      'phase',
+      'shift',
+      'textShift',
+      'modifier',
+      'quarterWord',
+      'ordinal',
+      'season',
+      'decade',
+      'yearWord',
+    ] as const),
   ),
   opening('vague', vague, WORDS, 'vague'),
 ];
@@ -44,7 +54,8 @@ function periodRule(line: Line, i: number): Phrase | undefined {
 function vague(line: Line, i: number): Phrase | undefined {
   const role = line.tag(i, Tag.vague);
   // "in the past two weeks" counts.
-  const counts = line.tag(line.after(i), Tag.unit) !== undefined || counted(line, line.after(i)) !== undefined;
+  const counts =
+    line.tag(line.after(i), Tag.unit) !== undefined || counted(line, line.after(i)) !== undefined;
   if (role !== undefined && !counts && line.text(line.after(i)) !== 'as') {
     return {
       end: line.after(i),

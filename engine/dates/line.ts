@@ -33,6 +33,11 @@ export class Line {
     return i >= 0 && i < this.#lexemes.length ? this.#lexemes[i]! : NOTHING;
   }
 
+  /** Digits, or a word that says something in a date. */
+  known(i: number): boolean {
+    return this.lexeme(i) !== NOTHING || this.tokens[i]?.kind === 'number';
+  }
+
   /** The number that the word at `i` has under a tag; undefined when it has none. */
   tag(i: number, tag: Tag): number | undefined {
     const value = this.lexeme(i).values[tag]!;

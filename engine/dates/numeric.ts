@@ -94,7 +94,8 @@ export function numericDate(line: Line, i: number, order: DigitOrder): Parsed | 
 /** «1447هـ», «2026م»: the era's letter belongs to the date. */
 function eraEnd(line: Line, i: number): number {
   const marked =
-    line.tag(i, Tag.hijriMark) !== undefined || (line.tag(i, Tag.gregorianMark) !== undefined && !line.spaced(i));
+    line.tag(i, Tag.hijriMark) !== undefined ||
+    (line.tag(i, Tag.gregorianMark) !== undefined && !line.spaced(i));
   return marked ? i + 1 : i;
 }
 

@@ -215,7 +215,9 @@ const NEAR = 5;
 function isDeadline(line: Line, match: Match): boolean {
   const word = line.text(match.start - 1);
   if (word === 'بحلول' || word === 'وبحلول' || word === 'by') return true;
-  return line.tag(match.start - 1, Tag.before) !== undefined && line.tag(match.start, Tag.phase) !== undefined;
+  return (
+    line.tag(match.start - 1, Tag.before) !== undefined && line.tag(match.start, Tag.phase) !== undefined
+  );
 }
 
 /** "until Monday", "by Friday" look ahead where no verb says otherwise. */
