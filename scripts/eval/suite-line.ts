@@ -26,6 +26,9 @@ export const SuiteLine = v.looseObject({
 });
 export type SuiteLine = v.InferOutput<typeof SuiteLine>;
 
+/** Where a suite gives no date to read at: clock times need one. */
+const UNSAID = '2016-11-07';
+
 const DATES = new Set(['date', 'datetime', 'period', 'period_time', 'time', 'time_period']);
 const QUANTITIES = new Set([
   'number',
@@ -65,7 +68,7 @@ export function suiteCase(suite: string, line: SuiteLine): Case {
     suite,
     text: line.text,
     lang: line.lang,
-    published: line.reference?.slice(0, 19),
+    published: line.reference?.slice(0, 19) ?? UNSAID,
     golds,
     traps: [],
     kinds: new Set<ScoredKind>([...about, ...golds.map((gold) => gold.kind)]),
@@ -97,10 +100,22 @@ function edtfOf(value: unknown): string[] {
   if (Array.isArray(value)) {
     const [from, to] = value.map((end) => (typeof end === 'string' ? point(end) : undefined));
     if (from === undefined || to === undefined) return [];
-    return [`${from}/${dayBefore(to)}`, `${from}/${to}`];
+    return [`${from}/${dayBefore(to)}`, `${from}/${to}`, ...wholeUnits(from, to)];
   }
   const one = typeof value === 'string' ? point(value) : undefined;
   return one === undefined ? [] : [one];
+}
+
+/** «من 2014 حتى 2018» ends there with the first day of 2018; a reader counts the year in. */
+function wholeUnits(from: string, to: string): string[] {
+  for (const [ending, length] of [
+    ['-01-01', 4],
+    ['-01', 7],
+  ] as const) {
+    if (from.endsWith(ending) && to.endsWith(ending) && to.length === 10)
+      return [`${from.slice(0, length)}/${to.slice(0, length)}`];
+  }
+  return [];
 }
 
 function point(value: string): string | undefined {
