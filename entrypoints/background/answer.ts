@@ -14,6 +14,8 @@ import { loadPacks } from './packs.ts';
 const documents = new Documents();
 
 export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
@@ -21,12 +23,15 @@ export interface Sender {
 /**
  * Answers one message; undefined for what is no message of ours.
  *
- * Only the extension's own content scripts and pages can send here: `onMessage` hears no web page and no other extension.
+ * `onMessage` hears the extension's own content scripts and pages only. A content script shares its process with the page
+ * (https://chromium.googlesource.com/chromium/src/+/main/docs/security/compromised-renderers.md), so it may speak of its
+ * own tab and of no other.
  */
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
   const parsed = v.safeParse(BackgroundRequest, message);
-  if (!parsed.success) return undefined;
+  if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
   const request = parsed.output;
+  if (request.type === 'annotate-tab' && !isOwnPage(sender)) return undefined;
   switch (request.type) {
     case 'analyse':
       return analysePage(request.document);
@@ -41,6 +46,10 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
     case 'status':
       return status();
   }
+}
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 async function analysePage(page: PageDocument): Promise<AnalyseAnswer> {

@@ -1,129 +1,145 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PackSet } from '../../../packs/pack.ts';
+import { packOf } from '../../engine/context/pack-of.ts';
+import { createFakeBrowser, type FakeBrowser } from '../../platform/fake-browser.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-const packs = vi.hoisted(() => ({ fail: false, loads: 0 }));
-vi.mock('../../../entrypoints/background/packs.ts', async () => {
-  const { createPackSet } = await import('../../../packs/pack-set.ts');
-  return {
-    loadPacks: async () => {
-      packs.loads += 1;
-      if (packs.fail) throw new Error('the file is damaged');
-      return createPackSet([]);
+const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
+const loading = vi.hoisted(() => ({ loadPacks: (): unknown => undefined }));
+vi.mock('wxt/browser', () => mocked);
+vi.mock('../../../entrypoints/background/packs.ts', () => ({ loadPacks: () => loading.loadPacks() }));
+let { answer } = await import('../../../entrypoints/background/answer.ts');
+
+const PACKS = packOf({
+  entities: [
+    {
+      id: 'base',
+      labels: { ar: 'القرية الخضراء', en: 'Green Village' },
+      aliases: { ar: ['القرية الخضراء'], en: ['Green Village'] },
     },
-  };
+  ],
 });
-
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer } from '../../../entrypoints/background/answer.ts';
-import type { AnalyseAnswer, PageDocument } from '../../../platform/messages.ts';
-
-const TEXT = 'وقع الهجوم يوم 4 يناير 2023 قرب المدينة، وقالت السلطات إن التحقيق مستمر.';
-const page = (key: string, more: Partial<PageDocument> = {}): PageDocument => ({
+const BLOCK = 'تعرضت قاعدة القرية الخضراء لهجوم في 13 مارس 2023.';
+const page = (key: string, more = {}) => ({
   key,
-  blocks: [TEXT],
-  url: 'https://news.example/1',
+  blocks: [BLOCK],
+  url: 'https://news.example/',
   published: '2023-03-14',
   ...more,
 });
-const TAB = { tab: { id: 7 }, frameId: 0 };
+const FROM_PAGE = { id: 'siyaq', tab: { id: 3 }, frameId: 0, url: 'https://news.example/' };
+const FROM_POPUP = { id: 'siyaq', url: 'chrome-extension://siyaq/popup.html' };
+
+let browser: FakeBrowser;
+let loadPacks: ReturnType<typeof vi.fn<() => Promise<PackSet>>>;
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  packs.fail = false;
+  browser = createFakeBrowser();
+  mocked.browser = browser;
+  loadPacks = vi.fn(async () => PACKS);
+  loading.loadPacks = loadPacks;
 });
 
-describe('messages', () => {
-  const refused: [reason: string, message: unknown][] = [
-    ['nothing', undefined],
-    ['a text', 'analyse'],
-    ['no type', {}],
-    ['another type', { type: 'open-tab', url: 'https://example.com' }],
-    ['no document', { type: 'analyse' }],
-    ['blocks that are no texts', { type: 'analyse', document: { ...page('k'), blocks: [7] } }],
-    ['too many blocks', { type: 'analyse', document: { ...page('k'), blocks: Array(20_001).fill('x') } }],
-    ['a language that is not spoken', { type: 'analyse', document: { ...page('k'), lang: 'fr' } }],
-    ['a date that is none', { type: 'analyse', document: { ...page('k'), published: 'yesterday' } }],
-    ['too many datelines', { type: 'analyse', document: { ...page('k'), datelines: Array(5).fill('x') } }],
-    ['a dateline without end', { type: 'analyse', document: { ...page('k'), datelines: ['x'.repeat(301)] } }],
-    ['a card of nothing', { type: 'card', key: 'k' }],
-    ['fewer than no marks', { type: 'marked', count: -1 }],
-    ['half a tab', { type: 'annotate-tab', tab: 1.5 }],
-  ];
-  test.each(refused)('%s: not answered', (_, message) => expect(answer(message, TAB)).toBeUndefined());
-});
+const ask = (message: unknown, sender = FROM_PAGE) => answer(message, sender) as Promise<unknown>;
+const analyse = (document: unknown) => ask({ type: 'analyse', document });
 
-describe('analyse and card', () => {
-  test('a date is found and has a card', async () => {
-    const found = (await answer({ type: 'analyse', document: page('a') }, TAB)) as AnalyseAnswer;
+describe('a page asks', () => {
+  test('for what is found in it, and which of that has a card', async () => {
+    const found = (await analyse(page('a'))) as {
+      annotations: { id: string; text: string }[];
+      shown: string[];
+    };
     expect(found).toMatchObject({ status: 'ok', published: null });
-    if (found.status !== 'ok') throw new Error('unreachable');
-    const date = found.annotations.find(({ kind }) => kind === 'date');
-    expect(date).toMatchObject({ text: expect.stringContaining('4 يناير 2023'), value: '2023-01-04' });
-    expect(found.shown).toContain(date?.id);
-    const card = await answer({ type: 'card', key: 'a', annotation: date?.id }, TAB);
-    expect(card).toMatchObject({ status: 'ok', card: { kind: 'date' } });
-    expect(JSON.parse(JSON.stringify({ found, card }))).toEqual({ found, card });
+    expect(found.annotations.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['القرية الخضراء', '13 مارس 2023']),
+    );
+    expect(found.annotations.map(({ id }) => id)).toEqual(expect.arrayContaining(found.shown));
   });
 
-  test('a date printed for readers is read when the page has none for machines', async () => {
-    const { published: _, ...undated } = page('b');
-    const document = { ...undated, datelines: ['بيروت', 'نُشر في 14 مارس 2023'] };
-    expect(await answer({ type: 'analyse', document }, TAB)).toMatchObject({ published: '2023-03-14' });
-  });
-
-  test('a page that is not known (any more) is asked for, and known again', async () => {
-    const request = { type: 'card', key: 'c', annotation: 'd0.15.27' };
-    expect(await answer(request, TAB)).toEqual({ status: 'unknown-document' });
-    expect(await answer({ ...request, document: page('c') }, TAB)).not.toEqual({
-      status: 'unknown-document',
+  test('for its date, where only a line for readers has it', async () => {
+    const document = page('dateline', {
+      published: undefined,
+      datelines: ['كتب: محرر', 'نُشر في 14 مارس/ آذار 2023'],
     });
-    expect(await answer(request, TAB)).not.toEqual({ status: 'unknown-document' });
+    expect(await analyse(document)).toMatchObject({ status: 'ok', published: '2023-03-14' });
   });
 
-  test('the oldest page of many is forgotten', async () => {
-    for (let i = 0; i < 9; i += 1) await answer({ type: 'analyse', document: page(`many ${i}`) }, TAB);
-    const card = (key: string) => answer({ type: 'card', key, annotation: 'none' }, TAB);
-    expect(await card('many 0')).toEqual({ status: 'unknown-document' });
-    expect(await card('many 8')).toEqual({ status: 'nothing' });
+  test('for a card', async () => {
+    const { shown } = (await analyse(page('a'))) as { shown: string[] };
+    const entity = shown.find((id) => id.startsWith('n'));
+    expect(await ask({ type: 'card', key: 'a', annotation: entity })).toMatchObject({
+      status: 'ok',
+      card: { kind: 'entity' },
+    });
+    expect(await ask({ type: 'card', key: 'a', annotation: 'n9.9.9' })).toEqual({ status: 'nothing' });
+  });
+
+  test('for a card after the background was stopped: it is asked for the page, and answers with it', async () => {
+    const { shown } = (await analyse(page('a'))) as { shown: string[] };
+    vi.resetModules();
+    ({ answer } = await import('../../../entrypoints/background/answer.ts'));
+    const request = { type: 'card', key: 'a', annotation: shown[0] };
+    expect(await ask(request)).toEqual({ status: 'unknown-document' });
+    expect(await ask({ ...request, document: page('a') })).toMatchObject({ status: 'ok' });
+    expect(await ask(request)).toMatchObject({ status: 'ok' });
+  });
+
+  test('eight pages are remembered, the oldest is forgotten', async () => {
+    for (let i = 0; i < 9; i += 1) await analyse(page(`p${i}`));
+    const statusOf = async (key: string) =>
+      ((await ask({ type: 'card', key, annotation: 'n9.9.9' })) as { status: string }).status;
+    expect(await statusOf('p0')).toBe('unknown-document');
+    expect(await statusOf('p1')).toBe('nothing');
+    expect(await statusOf('p8')).toBe('nothing');
   });
 });
 
 describe('packs that cannot be read', () => {
-  test('are told to the page and the popup', async () => {
-    packs.fail = true;
-    const reason = 'the file is damaged';
-    expect(await answer({ type: 'analyse', document: page('d') }, TAB)).toEqual({ status: 'failed', reason });
-    expect(await answer({ type: 'status' }, TAB)).toEqual({ packs: [], problem: reason });
-  });
-
-  test('are asked for again', async () => {
-    packs.fail = true;
-    await answer({ type: 'status' }, TAB);
-    packs.fail = false;
-    expect(await answer({ type: 'status' }, TAB)).toEqual({ packs: [], problem: null });
+  test('are said to the page and to the popup, and tried again', async () => {
+    loadPacks.mockRejectedValue(new Error('world.pack: checksum does not match'));
+    expect(await analyse(page('broken'))).toEqual({
+      status: 'failed',
+      reason: 'world.pack: checksum does not match',
+    });
+    expect(await ask({ type: 'status' }, FROM_POPUP as never)).toEqual({
+      packs: [],
+      problem: 'world.pack: checksum does not match',
+    });
+    loadPacks.mockResolvedValue(PACKS);
+    expect(await analyse(page('a'))).toMatchObject({ status: 'ok' });
+    expect(await ask({ type: 'status' }, FROM_POPUP as never)).toEqual({
+      packs: [{ title: { ar: 't', en: 't' }, dataDate: '2024-06' }],
+      problem: null,
+    });
   });
 });
 
 describe('the badge', () => {
-  const badge = () => {
-    const set = vi.fn(async () => {});
-    Object.assign(fakeBrowser, { action: { setBadgeText: set, setBadgeBackgroundColor: async () => {} } });
-    return set;
-  };
-  test('says how many marks there are, in the tab that asked', async () => {
-    const set = badge();
-    await answer({ type: 'marked', count: 12 }, TAB);
-    await answer({ type: 'marked', count: 0 }, TAB);
-    expect(set.mock.calls.flat()).toEqual([
-      { tabId: 7, text: '12' },
-      { tabId: 7, text: '' },
-    ]);
+  test('counts the marks of the tab, and is empty at none', async () => {
+    await ask({ type: 'marked', count: 12 });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '12' });
+    await ask({ type: 'marked', count: 0 });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '' });
   });
-  test('no tab, or one that was closed, is no error', async () => {
-    const set = badge();
-    await answer({ type: 'marked', count: 12 }, {});
-    expect(set).not.toHaveBeenCalled();
-    set.mockRejectedValueOnce(new Error('No tab with id: 7') as never);
-    await expect(answer({ type: 'marked', count: 1 }, TAB)).resolves.toBeUndefined();
+  test('of a tab that was closed in between does not matter', async () => {
+    browser.action.setBadgeText.mockRejectedValue(new Error('No tab with id: 3'));
+    await expect(ask({ type: 'marked', count: 1 })).resolves.toBeUndefined();
+  });
+});
+
+describe('who may ask', () => {
+  test('what is no message of ours is not answered', () => {
+    for (const message of [undefined, null, 'x', {}, { type: 'wxt:reload' }, { type: 'analyse' }])
+      expect(answer(message, FROM_PAGE)).toBeUndefined();
+  });
+  test('nor another extension', () => {
+    expect(answer({ type: 'status' }, { ...FROM_PAGE, id: 'other' })).toBeUndefined();
+  });
+  test('a page may not point at another tab; the popup may', async () => {
+    const request = { type: 'annotate-tab', tab: 8 };
+    expect(answer(request, FROM_PAGE)).toBeUndefined();
+    expect(answer(request, { ...FROM_PAGE, url: 'https://siyaq/popup.html' })).toBeUndefined();
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await answer(request, FROM_POPUP);
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 });
