@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import { readDateline } from '../engine/dateline.ts';
+import { readDateline } from '../engine/dates/dateline.ts';
 import type { SourceDocument } from '../engine/document.ts';
 import { collect } from '../entrypoints/content/collect.ts';
 import { datelines, publishedDate } from '../entrypoints/content/published.ts';

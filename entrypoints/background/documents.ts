@@ -2,7 +2,7 @@ import { analyse } from '../../engine/analyse.ts';
 import type { Annotation } from '../../engine/annotation.ts';
 import { buildCard } from '../../engine/context/build-card.ts';
 import type { CardModel } from '../../engine/context/card.ts';
-import { readDateline } from '../../engine/dateline.ts';
+import { readDateline } from '../../engine/dates/dateline.ts';
 import type { SourceDocument } from '../../engine/document.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { PageDocument } from '../../platform/messages.ts';
