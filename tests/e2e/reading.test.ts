@@ -127,8 +127,8 @@ describe.each(BROWSERS)('reading a news page in %s', (name) => {
     await browser.goto(urlOf(server, 'attack.ar.html'));
     await marked(browser);
     const titles: (string | undefined)[] = [];
-    for (const spelling of ['كونوكو', 'كونيكو']) {
-      await browser.hover({ text: spelling });
+    for (const spelling of [{ text: 'كونوكو' }, { text: 'كونيكو', occurrence: 2 }]) {
+      await browser.hover(spelling);
       await cardWith(browser, 'كون');
       titles.push(
         (await browser.shadow(
