@@ -1,16 +1,17 @@
 import type { PackSet } from '../../packs/pack.ts';
-import type { ClaimAnnotation, QuantityAnnotation } from '../annotation.ts';
+import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
+import { candidates } from './candidates.ts';
 import type { Finding } from './comparison.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, facetsAmong, type PageTopics } from './evidence.ts';
+import type { Facet } from './facets.ts';
 import { knownObservations, type Link, link } from './link.ts';
 import { officeClaims } from './office-claims.ts';
-import { profileOf } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { stemsOf } from './stem.ts';
-import { mentionsIn, momentsIn } from './surroundings.ts';
+import { inBlocks, mentionsIn, momentsIn } from './surroundings.ts';
 
 type Claim = Draft<ClaimAnnotation>;
 
@@ -23,34 +24,72 @@ const SURE = 6;
 export const claimDetector: Detector = {
   name: 'claims',
   detect(reading: Reading, found: Found): Claim[] {
+    const { packs } = reading;
     const asOf = dayOf(reading.published);
     const claims: Claim[] = [];
-    const bare: { readonly quantity: QuantityAnnotation; readonly scope: Scope }[] = [];
+    const headings: HeadingNumber[] = [];
+    const byBlock = inBlocks(found);
+    const page = topicsOf(reading, found);
+    let topic: Scope | undefined;
     for (const block of reading.blocks) {
-      const quantities = quantitiesIn(block, found);
-      const mentions = mentionsIn(reading.packs, block, found);
-      claims.push(...officeClaims(reading.packs, block, mentions, found));
+      const here = byBlock.get(block.index) ?? [];
+      const mentions = mentionsIn(packs, block, here);
+      claims.push(...officeClaims(packs, block, mentions, here));
+      const quantities = quantitiesIn(here);
       if (quantities.length === 0) continue;
-      const moments = momentsIn(block, found);
+      const moments = momentsIn(block, here);
       for (const scope of scopesOf(block, quantities)) {
-        const evidence = evidenceOf(scope, mentions);
-        const best = bestLink(reading.packs, evidence, moments, asOf);
-        if (best !== undefined) claims.push(claimOf(reading.packs, scope.quantity, best, asOf));
-        else if (isHeading(block, scope)) bare.push({ quantity: scope.quantity, scope });
+        const best =
+          bestLink(packs, evidenceOf(scope, mentions, page), moments, asOf) ??
+          topicLink(scope, topic, (read) => bestLink(packs, evidenceOf(read, mentions, page), moments, asOf));
+        const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
+        if (isHeading(block, scope)) headings.push({ quantity: scope.quantity, claim });
+        else if (claim !== undefined) claims.push(claim);
+        if (best === undefined) continue;
+        topic = scope.noun.length > 0 ? scope : topic;
       }
     }
-    claims.push(...headingClaims(bare, claims, found));
+    claims.push(...headingClaims(headings, claims, found));
     return withoutOverlap(claims);
   },
 };
 
+function topicsOf(reading: Reading, found: Found): PageTopics {
+  const named = found.flatMap((other) =>
+    other.kind === 'entity' ? [reading.packs.canonical(other.entity)] : [],
+  );
+  const facets = new Set<Facet>();
+  for (const { tokens } of reading.blocks) {
+    for (const facet of facetsAmong(tokens, { from: 0, to: tokens.length })) facets.add(facet);
+  }
+  return { named: new Set(named), facets };
+}
+
+/** Smaller numbers without a noun may count anything. */
+const TOPIC_LEAST = 100;
+
+/**
+ * «وفي لبنان تقدر الحكومة عددهم بنحو …»: a number without a noun goes on about what the block or the one before it counts,
+ * if read so it agrees with the record.
+ */
+function topicLink(
+  scope: Scope,
+  topic: Scope | undefined,
+  linkAs: (scope: Scope) => Link | undefined,
+): Link | undefined {
+  if (topic === undefined || scope.noun.length > 0 || scope.quantity.unit !== undefined) return undefined;
+  if (scope.block.index - topic.block.index > 1 || (scope.quantity.value ?? 0) < TOPIC_LEAST)
+    return undefined;
+  const found = linkAs({ ...scope, noun: topic.noun });
+  return found?.agreesSometime === true ? found : undefined;
+}
+
 /** The «22» of «البرج 22» counts nothing. */
-function quantitiesIn(block: ReadBlock, found: Found): QuantityAnnotation[] {
-  const names = found.filter((other) => other.kind === 'entity' && other.block === block.index);
-  return found.filter(
+function quantitiesIn(here: readonly Annotation[]): QuantityAnnotation[] {
+  const names = here.filter((other) => other.kind === 'entity');
+  return here.filter(
     (other): other is QuantityAnnotation =>
       other.kind === 'quantity' &&
-      other.block === block.index &&
       !names.some((name) => name.start <= other.start && other.end <= name.end && other.form === 'digits'),
   );
 }
@@ -62,9 +101,7 @@ function bestLink(
   asOf: number | null,
 ): Link | undefined {
   const links: Link[] = [];
-  for (const id of candidates(packs, evidence)) {
-    const profile = profileOf(packs, id);
-    if (profile === null) continue;
+  for (const profile of candidates(packs, evidence)) {
     const found = link(packs, profile, evidence, moments, asOf);
     if (found !== undefined) links.push(found);
   }
@@ -95,26 +132,6 @@ function isSameThing(a: Link, b: Link): boolean {
       .join(' ');
   const facets = (entry: Link) => [...entry.profile.facets].sort().join(' ');
   return pack(a) !== pack(b) && parties(a) === parties(b) && facets(a) === facets(b);
-}
-
-/** Measures with a unit cue among the words of the noun, and those about a place or party named in the sentence. */
-function candidates(packs: PackSet, evidence: Evidence): Set<string> {
-  const { scope, mentions } = evidence;
-  const ids = new Set<string>();
-  const near = mentions.filter(({ at }) => at.from >= scope.sentence.from && at.from < scope.sentence.to);
-  for (const { id } of near.length > 0 ? near : mentions) {
-    for (const measure of packs.measuresOf(id)) ids.add(measure);
-  }
-  // A percent sign or word is a unit and stands inside the number.
-  const tokens = scope.block.tokens.slice(scope.number.from, scope.phrase.to);
-  const words = new Set([...tokens.filter((t) => t.kind !== 'number').map((t) => t.text), ...scope.noun]);
-  for (const pack of packs.packs) {
-    for (const word of words) {
-      for (const ordinal of pack.measuresWithUnit(word))
-        ids.add(`${pack.info.name}:${pack.measureId(ordinal)}`);
-    }
-  }
-  return ids;
 }
 
 function claimOf(packs: PackSet, quantity: QuantityAnnotation, best: Link, asOf: number | null): Claim {
@@ -158,33 +175,40 @@ function isHeading(block: ReadBlock, scope: Scope): boolean {
   return block.tokens.length <= LONGEST_HEADING && scope.noun.length > 0 && !/[.؟?!:]\s*$/.test(block.text);
 }
 
+interface HeadingNumber {
+  readonly quantity: QuantityAnnotation;
+  /** What the heading's own words say, where they say enough. */
+  readonly claim: Claim | undefined;
+}
+
 /** A heading's number is that of the body when the body claims the same number of the same noun. */
-function headingClaims(
-  headings: readonly { readonly quantity: QuantityAnnotation; readonly scope: Scope }[],
-  claims: readonly Claim[],
-  found: Found,
-): Claim[] {
-  return headings.flatMap(({ quantity, scope }) => {
-    const same = claims.filter((claim) => {
-      const other = found.find((annotation) => annotation.id === claim.quantity);
-      return (
-        other?.kind === 'quantity' &&
-        other.value === quantity.value &&
-        other.noun !== undefined &&
-        quantity.noun !== undefined &&
-        sameNoun(other.noun, quantity.noun)
-      );
-    });
-    const measures = new Set(same.map((claim) => claim.measure));
-    if (measures.size !== 1 || scope.quantity.value === undefined) return [];
+function headingClaims(headings: readonly HeadingNumber[], claims: readonly Claim[], found: Found): Claim[] {
+  if (headings.length === 0) return [];
+  const quantities = new Map(found.map((annotation) => [annotation.id, annotation]));
+  const bySense = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const quantity = quantities.get(claim.quantity ?? '');
+    if (quantity?.kind !== 'quantity' || quantity.value === undefined || quantity.noun === undefined)
+      continue;
+    const sense = `${quantity.value} ${nounKey(quantity.noun)}`;
+    const same = bySense.get(sense);
+    if (same === undefined) bySense.set(sense, [claim]);
+    else same.push(claim);
+  }
+  return headings.flatMap(({ quantity, claim: own }) => {
+    const said = own === undefined ? [] : [own];
+    if (quantity.value === undefined || quantity.noun === undefined) return said;
+    const same = bySense.get(`${quantity.value} ${nounKey(quantity.noun)}`) ?? [];
+    if (new Set(same.map((claim) => claim.measure)).size !== 1) return said;
     return [
       { ...same[0]!, block: quantity.block, start: quantity.start, end: quantity.end, quantity: quantity.id },
     ];
   });
 }
 
-function sameNoun(a: string, b: string): boolean {
-  return stemsOf(a)[0] === stemsOf(b)[0];
+/** The counted noun without its endings. */
+function nounKey(noun: string): string {
+  return stemsOf(noun)[0] ?? '';
 }
 
 function withoutOverlap(claims: readonly Claim[]): Claim[] {

@@ -102,13 +102,19 @@ for (const [facet, [arabic, english]] of Object.entries(WORDS) as [Facet, readon
   for (const word of english.split(' ').filter((w) => !w.includes('-'))) BY_STEM.set(stem(word), facet);
 }
 
+const byToken = new Map<string, Facet | null>();
+const MOST_KEPT = 20_000;
+
 /** The facet that a folded token speaks of. */
 export function facetOf(token: string): Facet | undefined {
-  for (const form of stems(token)) {
-    const facet = BY_STEM.get(form);
-    if (facet !== undefined) return facet;
+  let facet = byToken.get(token);
+  if (facet === undefined) {
+    if (byToken.size >= MOST_KEPT) byToken.clear();
+    const form = stems(token).find((candidate) => BY_STEM.has(candidate));
+    facet = form === undefined ? null : BY_STEM.get(form)!;
+    byToken.set(token, facet);
   }
-  return undefined;
+  return facet ?? undefined;
 }
 
 /** All facets in the words of a record. */

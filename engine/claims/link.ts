@@ -3,21 +3,24 @@ import { observationSpan } from '../context/observation-span.ts';
 import { edtfSpan, knownBy, sideOf } from '../context/when.ts';
 import { agrees, factor, type StatedNumber } from './agreement.ts';
 import { compare, type Finding, type Known } from './comparison.ts';
-import { type Evidence, facetsFit } from './evidence.ts';
-import { facetOf, OUTCOMES } from './facets.ts';
+import { type Evidence, facetsFit, MATTERS } from './evidence.ts';
+import { SORTS } from './facets.ts';
 import { isForeign } from './nationality.ts';
-import { isNamedBare, partiesFit } from './parties.ts';
+import { isNamedBare, namesOthers, ON_PAGE, partiesFit } from './parties.ts';
 import { periodOf } from './period.ts';
 import type { Profile } from './profile.ts';
-import { stemsOf } from './stem.ts';
 import type { Moment } from './surroundings.ts';
+import { unitFits } from './unit.ts';
 
 /** A measure that a number may state. */
 export interface Link {
   readonly profile: Profile;
   readonly score: number;
   readonly finding: Finding;
+  /** At the date for which the text states it. */
   readonly agrees: boolean;
+  /** With any observation of the measure. */
+  readonly agreesSometime: boolean;
   /** The date of the text for which the number is stated. */
   readonly moment: Moment | undefined;
 }
@@ -50,10 +53,10 @@ export function link(
   if (!unitFits(profile, evidence)) return undefined;
   if (evidence.isChange || !facetsFit(profile, evidence) || isForeign(packs, profile, scope))
     return undefined;
-  const weights = partiesFit(packs, profile, evidence);
-  if (weights === undefined) return undefined;
   const period = periodOf(profile, scope, moments, asOf);
   if (period.fit === 'other') return undefined;
+  const weights = partiesFit(packs, profile, evidence, period);
+  if (weights === undefined) return undefined;
 
   const number = scaled(quantity, profile.scale);
   const known = knownObservations(packs, profile, asOf);
@@ -65,13 +68,22 @@ export function link(
   // Nothing but the figure itself can tell which period an undated tally is of.
   if (profile.tally && period.fit === 'none' && !agreeing) return undefined;
 
+  // What only another paragraph names may be another matter: then the figure itself must speak for the link.
+  const isRemote =
+    weights.some((weight) => weight > 0 && weight <= ON_PAGE) || isMatterRemote(profile, evidence);
+  if (isRemote && (!agreeing || namesOthers(packs, profile, evidence))) return undefined;
+
   const context = [...profile.context].filter((word) => evidence.inSentence.has(word)).length;
   // A measure about one country alone («قتلى الحرب») needs a word of its own matter.
   if (profile.parties.length < 2 && profile.facets.size === 0 && context === 0) return undefined;
   const times = Math.min(...profile.record.observations.map((observation) => factor(number, observation)));
   // Few words tell of one country's total or one happening's toll: there the figure must be of its order.
   if (times >= FARTHEST && period.fit === 'none' && (profile.once || weights.length < 2)) return undefined;
-  if (weights.length === 1 && !agreeing && !isNamed(profile, evidence)) return undefined;
+  // An area is the same in every year.
+  const settled = agreeing || (anyAgrees && profile.facets.has('area'));
+  const isPopulation = profile.facets.has('population') && evidence.clauseFacets.has('population');
+  const isTold = settled || (isPopulation && times <= NEAR);
+  if (weights.length === 1 && !isTold && !isNamed(profile, evidence)) return undefined;
   if (quantity.form === 'dual' && !anyAgrees) return undefined;
   const [only] = profile.parties;
   if (only !== undefined && weights.length === 1 && isNamedBare(only, profile, evidence) && times > NEAR) {
@@ -84,7 +96,17 @@ export function link(
   if (anyAgrees) score += AGREES_BONUS;
   if (times >= FARTHEST) score -= FARTHEST_COST;
   else if (times >= FAR) score -= FAR_COST;
-  return score < BAR ? undefined : { profile, score, finding, agrees: agreeing, moment: period.moment };
+  return score < BAR
+    ? undefined
+    : { profile, score, finding, agrees: agreeing, agreesSometime: anyAgrees, moment: period.moment };
+}
+
+function isMatterRemote(profile: Profile, evidence: Evidence): boolean {
+  const { nounFacets, clauseFacets, blockFacets } = evidence;
+  return [...profile.facets].some((facet) => {
+    if (MATTERS.has(facet)) return !blockFacets.has(facet);
+    return SORTS.has(facet) && !nounFacets.has(facet) && !clauseFacets.has(facet);
+  });
 }
 
 /** The only thing that the measure is about is named where the number is counted. */
@@ -110,10 +132,20 @@ function scaled(number: StatedNumber, scale: number): StatedNumber {
   return { value: by(number.value), low: by(number.low), high: by(number.high), qualifier: number.qualifier };
 }
 
+interface KnownAt {
+  readonly asOf: number | null;
+  readonly known: readonly Known[];
+}
+
+/** One page asks for one date, so only the last is kept. */
+const lastKnown = new WeakMap<Profile, KnownAt>();
+
 /** What the article could know, newest first. */
-export function knownObservations(packs: PackSet, profile: Profile, asOf: number | null): Known[] {
+export function knownObservations(packs: PackSet, profile: Profile, asOf: number | null): readonly Known[] {
+  const last = lastKnown.get(profile);
+  if (last !== undefined && last.asOf === asOf) return last.known;
   const pack = profile.id.slice(0, profile.id.indexOf(':'));
-  return profile.record.observations
+  const known = profile.record.observations
     .map((observation, index) => ({ index, observation, span: observationSpan(observation) }))
     .filter(
       ({ observation, span }) =>
@@ -124,63 +156,7 @@ export function knownObservations(packs: PackSet, profile: Profile, asOf: number
           ),
         ) === 'before',
     )
-    .sort((a, b) => b.span.end - a.span.end || b.span.start - a.span.start || a.index - b.index);
-}
-
-const MONEY = /^[A-Z]{3}$/;
-/** Codes of the quantity detector that name the same as a unit of a measure. */
-const SAME_UNIT: Readonly<Record<string, RegExp>> = { km2: /km²|square kilomet/i, bbl: /barrel/i };
-/** Nouns under which anyone may be counted. */
-const PERSONS = new Set(
-  'شخص فرد عنصر مقاتل مسلح إرهابي متشدد people person operative militant fighter terrorist member jihadist'
-    .split(' ')
-    .flatMap(stemsOf),
-);
-const SCALE_WORDS = new Set([
-  'الف',
-  'مليون',
-  'ملايي',
-  'ملايين',
-  'مليار',
-  'تريليو',
-  'تريليون',
-  'ترليون',
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-]);
-
-function unitFits(profile: Profile, evidence: Evidence): boolean {
-  const { quantity, noun, block } = evidence.scope;
-  if (quantity.value === undefined && quantity.low === undefined) return false;
-  if ((quantity.unit === 'percent') !== profile.isPercent) return false;
-  const isMoney = quantity.unit !== undefined && MONEY.test(quantity.unit);
-  if (isMoney !== profile.isMoney) return false;
-  if (profile.isPercent || isMoney) return true;
-  if (quantity.unit !== undefined) return SAME_UNIT[quantity.unit]?.test(profile.record.unit.en) === true;
-  if (noun.length === 0) return profile.facets.has('population') && evidence.clauseFacets.has('population');
-  const arabic = block.lang === 'ar';
-  if (profile.units.some((unit) => isNoun(unit, noun, arabic))) return true;
-  // "13 operatives killed and 28 others detained": the cue is what became of them, the noun only says that they are people.
-  return (
-    noun.some((word) => PERSONS.has(word)) &&
-    profile.units.some((unit) => unit.length === 1 && isOutcome(unit[0]!, evidence))
-  );
-}
-
-function isNoun(unit: readonly string[], noun: readonly string[], arabic: boolean): boolean {
-  const words = unit.filter((word) => !SCALE_WORDS.has(word));
-  return words.length > 0 && words.every((word) => noun.includes(word)) && isHead(words, noun, arabic);
-}
-
-function isOutcome(cue: string, evidence: Evidence): boolean {
-  const facet = facetOf(cue);
-  return facet !== undefined && OUTCOMES.has(facet) && evidence.outcomes.has(facet);
-}
-
-/** Adjectives follow an Arabic noun and go before an English one; the unit must be the noun itself. */
-function isHead(unit: readonly string[], noun: readonly string[], arabic: boolean): boolean {
-  const place = arabic ? noun.indexOf(unit[0]!) : noun.length - 1 - noun.lastIndexOf(unit.at(-1)!);
-  return place <= 1;
+    .sort((x, y) => y.span.end - x.span.end || y.span.start - x.span.start || x.index - y.index);
+  lastKnown.set(profile, { asOf, known });
+  return known;
 }

@@ -74,6 +74,8 @@ function withModifiers(tokens: readonly Token[], head: number, to: number): numb
   let from = head;
   while (from > 0 && head - from < 3) {
     const before = tokens[from - 1]!;
+    // "Iran's foreign minister": the s of a genitive.
+    if (tokens[from - 2]?.text === "'" && !before.spaced) break;
     if (before.kind !== 'word' || before.arabic || STOPS.has(before.text) || ARTICLES.has(before.text)) break;
     from -= 1;
   }

@@ -26,22 +26,36 @@ const HEADS = new Set(
     .flatMap((word) => tokenTexts(word).map(stem)),
 );
 
+interface TitleWords {
+  readonly heads: readonly (readonly string[])[];
+  readonly all: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Role, TitleWords>();
+
+/** The stems that may stand in a title of this office: its own words and those of where it is held. */
+function wordsOf(packs: PackSet, person: string, role: Role): TitleWords {
+  let words = known.get(role);
+  if (words === undefined) {
+    const of = role.of === null ? undefined : packs.entity(packs.qualify(person, role.of));
+    const names = of === undefined ? [] : [of.labels.ar, of.labels.en, ...of.aliases.ar, ...of.aliases.en];
+    const demonyms = of?.demonyms === undefined ? [] : [...of.demonyms.ar, ...of.demonyms.en];
+    const titles = [role.title.ar, role.title.en];
+    words = {
+      heads: titles.map((text) => contentStems(text).filter((word) => HEADS.has(word))),
+      all: new Set([...titles, ...names, ...demonyms].flatMap(contentStems)),
+    };
+    known.set(role, words);
+  }
+  return words;
+}
+
 /** Whether the words of the text can mean this office; "defence secretary" means "US Secretary of Defense". */
 export function titleFits(packs: PackSet, person: string, role: Role, stated: string): boolean {
   const words = contentStems(stated);
-  if (words.length === 0) return false;
-  const of = role.of === null ? undefined : packs.entity(packs.qualify(person, role.of));
-  const organisation =
-    of === undefined ? [] : [of.labels.ar, of.labels.en, ...of.aliases.ar, ...of.aliases.en];
-  const demonyms = of?.demonyms === undefined ? [] : [...of.demonyms.ar, ...of.demonyms.en];
-  const title = new Set([role.title.ar, role.title.en].flatMap(contentStems));
-  const more = new Set([...organisation, ...demonyms].flatMap(contentStems));
-  const heads = words.filter((word) => HEADS.has(word));
-  const ownHeads = [role.title.ar, role.title.en].map((text) =>
-    contentStems(text).filter((word) => HEADS.has(word)),
-  );
-  if (!ownHeads.some((own) => sameSet(own, heads))) return false;
-  return words.every((word) => title.has(word) || more.has(word));
+  const { heads, all } = wordsOf(packs, person, role);
+  const headsStated = words.filter((word) => HEADS.has(word));
+  return heads.some((own) => sameSet(own, headsStated)) && words.every((word) => all.has(word));
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

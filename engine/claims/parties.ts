@@ -2,6 +2,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { facetOf } from './facets.ts';
+import type { StatedPeriod } from './period.ts';
 import { standsFor } from './places.ts';
 import type { Party, Profile } from './profile.ts';
 import type { Range } from './scope.ts';
@@ -13,6 +14,7 @@ const PERSONS = new Set(
     .split(' ')
     .flatMap((word) => tokenTexts(word).map(stem)),
 );
+const LONG_LIST = 4;
 /** Long lists name every party of a war; a text rarely names them all: so many may be missing of a list so long. */
 const MAY_MISS: readonly (readonly [number, number])[] = [
   [5, 2],
@@ -20,45 +22,62 @@ const MAY_MISS: readonly (readonly [number, number])[] = [
 ];
 /** A place told by nothing but the parties at it. */
 const IMPLIED = 0.5;
+/** A party that only the rest of the page names; then the figure must agree. */
+export const ON_PAGE = 0.5;
 
 /** How surely the text speaks of each thing that a measure is about; undefined when it speaks of something else. */
 export function partiesFit(
   packs: PackSet,
   profile: Profile,
   evidence: Evidence,
+  period: StatedPeriod,
 ): readonly number[] | undefined {
   const actors = profile.parties.filter((party) => !party.isPlace);
-  const told = new Map(actors.map((party) => [party.id, actorWeight(profile, party, evidence)]));
+  const told = new Map(actors.map((party) => [party.id, actorWeight(packs, profile, party, evidence)]));
   const actorWeights = actors.flatMap((party) => {
     const weight = told.get(party.id)!;
     // The army of a country that is named already is told with it.
     return weight === 0 && party.within !== undefined && (told.get(party.within) ?? 0) > 0 ? [] : [weight];
   });
-  const places = placesFit(packs, profile, evidence, Math.min(...actorWeights, 3));
+  const places = placesFit(packs, profile, evidence, Math.max(...actorWeights, 0));
   if (places === undefined) return undefined;
   const weights = [...actorWeights, ...places];
   const missing = weights.filter((weight) => weight === 0).length;
-  const mayMiss = MAY_MISS.find(([length]) => weights.length >= length)?.[1] ?? 0;
+  // A count «منذ 17 أكتوبر» is told by its very first day; then one party more may be left out.
+  const extra = profile.running && period.fit === 'same' && weights.length >= LONG_LIST ? 1 : 0;
+  const mayMiss = (MAY_MISS.find(([length]) => weights.length >= length)?.[1] ?? 0) + extra;
   return missing > mayMiss ? undefined : weights;
 }
 
-function actorWeight(profile: Profile, party: Party, evidence: Evidence): number {
+function actorWeight(packs: PackSet, profile: Profile, party: Party, evidence: Evidence): number {
   const { scope, mentions } = evidence;
   if (has(party.demonyms, evidence.inPhrase)) return 3;
   if (has(party.demonyms, evidence.beforeNumber)) return 2;
-  if (party.isHappening && evidence.blockFacets.has('earthquake') && profile.facets.has('earthquake'))
+  if (party.isHappening && evidence.page.facets.has('earthquake') && profile.facets.has('earthquake'))
     return 2;
   if (party.isCountry && evidence.scope.noun.some((word) => PERSONS.has(word) || party.demonyms.has(word)))
     return 0;
   let best = 0;
   for (const { id, at, words, role } of mentions) {
     const named = id === party.id || party.aliases.has(words);
-    const stands = id === party.country && role !== 'in';
+    const stands =
+      party.country !== undefined &&
+      role !== 'in' &&
+      (id === party.country || withinOf(packs, id) === party.country);
     if (!named && !stands) continue;
     const weight = inside(at, scope.clause) ? 3 : inside(at, scope.sentence) ? 2 : 1;
     best = Math.max(best, named ? weight : weight - 1);
   }
-  return best;
+  if (best > 0) return best;
+  const { named } = evidence.page;
+  return named.has(party.id) || (party.country !== undefined && named.has(party.country)) ? ON_PAGE : 0;
+}
+
+function withinOf(packs: PackSet, id: string): string | undefined {
+  const record = packs.entity(id);
+  return record?.kind !== 'organisation' || record.within === null
+    ? undefined
+    : packs.qualify(id, record.within);
 }
 
 function inside(at: Range, range: Range): boolean {
@@ -70,7 +89,7 @@ function has(words: ReadonlySet<string>, inText: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** @param surest how surely the least sure of the actors is told */
+/** @param surest how surely the surest of the actors is told */
 function placesFit(
   packs: PackSet,
   profile: Profile,
@@ -92,12 +111,21 @@ function placesFit(
     .find(({ ids }) => ids.length > 0);
   for (const id of group?.ids ?? []) {
     const party = standsFor(packs, id, places);
-    if (party !== undefined) weights.set(party.id, Math.max(weights.get(party.id) ?? 0, group!.weight));
-    else if (!isOuter(packs, id, places)) return undefined;
+    // A block that names other places too tells little; the figure must then agree.
+    const weight = group!.weight > 1 || group!.ids.length === 1 ? group!.weight : ON_PAGE;
+    if (party !== undefined) weights.set(party.id, Math.max(weights.get(party.id) ?? 0, weight));
+    else if (group!.weight > 1 && !isOuter(packs, id, places)) return undefined;
   }
   for (const party of places.filter(({ id }) => weights.get(id) === 0)) {
-    const inClause = has(party.demonyms, evidence.inClause) || has(party.names, evidence.inClause) ? 2 : 0;
-    weights.set(party.id, party.isCountry ? inClause : actorWeight(profile, party, evidence));
+    // Inside another name («القوات الأمريكية في العراق») a country is no mention of its own.
+    const swallowed =
+      !evidence.mentions.some(({ id }) => id === party.id) && has(party.names, evidence.inClause);
+    const inClause = has(party.demonyms, evidence.inClause) || swallowed ? 2 : 0;
+    const onPage = (group?.weight ?? 1) === 1 && evidence.page.named.has(party.id) ? ON_PAGE : 0;
+    weights.set(
+      party.id,
+      party.isCountry ? inClause || onPage : actorWeight(packs, profile, party, evidence),
+    );
   }
   // «البرج 22»: the country around the very place is told with it.
   for (const party of places.filter(({ id, isCountry }) => isCountry && weights.get(id) === 0)) {
@@ -108,8 +136,22 @@ function placesFit(
   if (missing.length === 0) return [...weights.values()];
   if (places.length >= 3 && places.length - missing.length >= 2) return [...weights.values()];
   // «تحتجز قسد 10 آلاف معتقل من داعش»: both parties beside the number, and no place anywhere.
-  if (group !== undefined || surest < 3 || profile.parties.length - places.length < 2) return undefined;
+  if ((group?.weight ?? 1) > 1 || surest < 3 || profile.parties.length - places.length < 2) return undefined;
   return [...weights.values()].map((weight) => weight || IMPLIED);
+}
+
+/** Whether the sentence names a party that the measure does not know; then nothing is taken over from the rest of the page. */
+export function namesOthers(packs: PackSet, profile: Profile, evidence: Evidence): boolean {
+  const known = new Set(profile.parties.flatMap((party) => [party.id, party.country, party.within]));
+  const inSentence = evidence.mentions.filter(({ at }) => inside(at, evidence.scope.sentence));
+  return inSentence.some(({ id, isPlace, isCountry, role, words }) => {
+    if (known.has(id) || profile.parties.some((party) => party.aliases.has(words))) return false;
+    if (isPlace && !(isCountry && role !== 'in')) return false;
+    const record = packs.entity(id);
+    if (record?.kind !== 'country' && record?.kind !== 'organisation' && record?.kind !== 'armed-group')
+      return false;
+    return record.within === null || !known.has(packs.qualify(id, record.within));
+  });
 }
 
 /** What a bare name is worth beside those that the page's names show. */
@@ -136,7 +178,10 @@ export function isNamedBare(party: Party, profile: Profile, evidence: Evidence):
     const next = tokens[i + 1];
     if (before !== undefined && (COUNTRY_FIGURES.has(facetOf(before.text) ?? '') || OF.has(before.text)))
       return true;
-    if (next !== undefined && (next.text === "'" || (next.text === ',' && i + 7 >= scope.number.from)))
+    if (
+      next !== undefined &&
+      (next.text === "'" || ((next.text === ',' || next.text === '،') && i + 7 >= scope.number.from))
+    )
       return true;
   }
   return false;

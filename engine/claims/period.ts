@@ -1,5 +1,4 @@
 import type { DaySpan } from '../../packs/days.ts';
-import { observationSpan } from '../context/observation-span.ts';
 import { samePeriod } from './comparison.ts';
 import type { Profile } from './profile.ts';
 import type { Scope } from './scope.ts';
@@ -41,10 +40,6 @@ export function periodOf(
   return stated === undefined ? { fit: 'none' } : { fit: 'same', moment: stated };
 }
 
-function spansOf(profile: Profile): DaySpan[] {
-  return profile.record.observations.map(observationSpan);
-}
-
 /** A tally's period is the one that the nearest date names; a day of announcement names none. */
 function tallyPeriod(
   profile: Profile,
@@ -52,7 +47,7 @@ function tallyPeriod(
   inSentence: readonly Moment[],
   inBlock: readonly Moment[],
 ): StatedPeriod {
-  const spans = spansOf(profile);
+  const spans = profile.spans;
   for (const moments of [inClause, inSentence, inBlock]) {
     const periods = moments.filter(({ span, since }) => span.end > span.start && !since);
     if (periods.length === 0) continue;
@@ -77,7 +72,7 @@ function runningPeriod(
   inClause: readonly Moment[],
   inSentence: readonly Moment[],
 ): StatedPeriod {
-  const start = spansOf(profile)[0]!.start;
+  const start = profile.spans[0]!.start;
   for (const moments of [inClause, inSentence]) {
     const from = moments.find(({ since, span }) => since && Number.isFinite(span.start));
     if (from === undefined) continue;
@@ -93,7 +88,7 @@ function oncePeriod(
   inBlock: readonly Moment[],
   asOf: number | null,
 ): StatedPeriod {
-  const spans = spansOf(profile);
+  const spans = profile.spans;
   const start = Math.min(...spans.map((span) => span.start)) - NIGHT;
   const end = Math.max(...spans.map((span) => span.end)) + NIGHT;
   for (const moments of [inSentence, inBlock]) {

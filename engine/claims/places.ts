@@ -26,21 +26,33 @@ export function placeGroups(scope: Scope, mentions: readonly Mention[]): PlaceGr
     places,
     after.find(({ role }) => role === 'in') ?? before.findLast(({ role }) => role === 'in'),
   );
-  if (located !== undefined) groups.push({ ids: joinedTo(places, located), weight: 3 });
-  else if (near.length > 0) groups.push({ ids: [...new Set(near.map(({ id }) => id))], weight: 3 });
+  const nearest = located ?? nearestOf(scope, near);
+  if (nearest !== undefined) groups.push({ ids: joinedTo(places, nearest), weight: 3 });
+  // Beyond the clause what was said before goes on; only where nothing was, what comes after counts.
   const inSentence = places.filter(
     ({ at }) =>
-      at.from >= scope.sentence.from &&
-      at.from < scope.sentence.to &&
-      !near.includes(near.find((n) => n.at === at)!),
+      at.from >= scope.sentence.from && at.from < scope.sentence.to && !near.some((n) => n.at === at),
   );
-  const sentenceIn = inSentence.filter(({ role }) => role === 'in');
-  const told = sentenceIn.length > 0 ? sentenceIn : inSentence;
-  if (told.length > 0) groups.push({ ids: [...new Set(told.map(({ id }) => id))], weight: 2 });
+  const earlier = inSentence.filter(({ at }) => at.from < scope.number.from);
+  const sentence =
+    earlier.findLast(({ role }) => role === 'in') ??
+    earlier.at(-1) ??
+    firstOf(inSentence.filter(({ at }) => at.from < scope.between.to));
+  if (sentence !== undefined) groups.push({ ids: joinedTo(places, sentence), weight: 2 });
   const countries = places.filter(({ isCountry }) => isCountry);
   const others = countries.length > 0 ? countries : places;
   if (others.length > 0) groups.push({ ids: [...new Set(others.map(({ id }) => id))], weight: 1 });
   return groups;
+}
+
+function nearestOf(scope: Scope, mentions: readonly Mention[]): Mention | undefined {
+  const gap = ({ at }: Mention) =>
+    at.from >= scope.number.to ? at.from - scope.number.to : scope.number.from - at.to;
+  return [...mentions].sort((a, b) => gap(a) - gap(b))[0];
+}
+
+function firstOf(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(({ role }) => role === 'in') ?? mentions[0];
 }
 
 /** «مخيم الهول في سوريا»: the place before "in" is the one that is meant. */

@@ -1,3 +1,4 @@
+import type { DaySpan } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EntityRecord, MeasureRecord } from '../../packs/schema.ts';
 import { observationSpan } from '../context/observation-span.ts';
@@ -33,7 +34,7 @@ export interface Profile {
   readonly id: string;
   readonly record: MeasureRecord;
   readonly parties: readonly Party[];
-  /** Each unit cue as a sequence of stems, both languages. */
+  /** Each unit cue as a sequence of stems, both languages, without scale words («مليون شخص» counts people). */
   readonly units: readonly (readonly string[])[];
   /** Stems of context cues that are neither a party's name nor a unit. */
   readonly context: ReadonlySet<string>;
@@ -51,9 +52,25 @@ export interface Profile {
   readonly isMoney: boolean;
   /** What one unit of the measure is worth: 1e9 where it counts in "billion US dollars". */
   readonly scale: number;
+  /** The days of each observation. */
+  readonly spans: readonly DaySpan[];
 }
 
 const PLACE_KINDS = new Set(['military-site', 'place', 'governorate', 'country', 'facility']);
+const SCALE_WORDS = new Set([
+  'الف',
+  'مليون',
+  'ملايي',
+  'ملايين',
+  'مليار',
+  'تريليو',
+  'تريليون',
+  'ترليون',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+]);
 const SHORT_DAYS = 60;
 const ATTACKED = new Set(en.ATTACKED.map(stem));
 const FORCES = new Set(['force', 'army', 'military', 'troop']);
@@ -82,7 +99,10 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     return entity === undefined ? [] : [partyOf(packs, party, entity, record.labels.en)];
   });
   const cues = [record.cues.ar, record.cues.en];
-  const units = cues.flatMap((cue) => cue.units.map(stemsOf)).filter((unit) => unit.length > 0);
+  const units = cues
+    .flatMap((cue) => cue.units.map(stemsOf))
+    .map((unit) => unit.filter((word) => !SCALE_WORDS.has(word)))
+    .filter((unit) => unit.length > 0);
   const known = new Set([...units.flat(), ...parties.flatMap((p) => [...p.names, ...p.demonyms])]);
   const context = cues.flatMap((cue) => cue.context.flatMap(stemsOf)).filter((word) => !known.has(word));
   const unitText = `${record.unit.en} ${record.unit.ar}`;
@@ -103,6 +123,7 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     countsAttacks: stemsOf(`${record.labels.en} ${record.unit.en}`).some((word) => ATTACKED.has(word)),
     isPercent: /%|percent|٪/i.test(unitText),
     isMoney: /dollar|دولار|euro|pound/i.test(unitText),
+    spans: record.observations.map(observationSpan),
     scale: /\bbillion\b/i.test(record.unit.en) ? 1e9 : /\bmillion\b/i.test(record.unit.en) ? 1e6 : 1,
   };
 }

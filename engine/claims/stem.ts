@@ -33,10 +33,19 @@ export function stem(word: string): string {
   return known;
 }
 
+const readings = new Map<string, readonly string[]>();
+
 /** The stems of a folded token under each legal reading of its proclitics, the whole word first. */
 export function stems(word: string): readonly string[] {
-  if (!isArabic(word)) return [stem(word)];
-  return [...new Set(cliticReadings(word).map((reading) => stem(reading.rest)))];
+  let known = readings.get(word);
+  if (known === undefined) {
+    if (readings.size >= MOST_KEPT) readings.clear();
+    known = isArabic(word)
+      ? [...new Set(cliticReadings(word).map((reading) => stem(reading.rest)))]
+      : [stem(word)];
+    readings.set(word, known);
+  }
+  return known;
 }
 
 export function stemsOf(text: string): string[] {

@@ -41,10 +41,22 @@ const FROM = fold(['من', 'from']);
 const AND = fold(['و', 'and', '،', ',']);
 const SINCE = fold(['منذ', 'since', 'from', 'بعد']);
 
+/** @param found what was found in this block */
+/** Annotations by block, in text order. */
+export function inBlocks(found: readonly Annotation[]): Map<number, Annotation[]> {
+  const blocks = new Map<number, Annotation[]>();
+  for (const annotation of found) {
+    const list = blocks.get(annotation.block);
+    if (list === undefined) blocks.set(annotation.block, [annotation]);
+    else list.push(annotation);
+  }
+  return blocks;
+}
+
 export function mentionsIn(packs: PackSet, block: ReadBlock, found: readonly Annotation[]): Mention[] {
   const mentions: Mention[] = [];
   for (const annotation of found) {
-    if (annotation.kind !== 'entity' || annotation.block !== block.index) continue;
+    if (annotation.kind !== 'entity') continue;
     const record = packs.entity(annotation.entity);
     if (record === undefined) continue;
     const at = tokensIn(block.tokens, annotation.start, annotation.end);
@@ -78,10 +90,11 @@ function isJoined(tokens: readonly Token[], before: Range, at: Range, prefix: st
   return at.from === before.to + 1 && AND.has(tokens[before.to]!.text);
 }
 
+/** @param found what was found in this block */
 export function momentsIn(block: ReadBlock, found: readonly Annotation[]): Moment[] {
   const moments: Moment[] = [];
   for (const annotation of found) {
-    if (annotation.kind !== 'date' || annotation.block !== block.index) continue;
+    if (annotation.kind !== 'date') continue;
     // Of an open interval («منذ 2011») only its beginning is told.
     const open = annotation.value?.endsWith('/..') === true;
     const span = edtfSpan(open ? annotation.value?.slice(0, -'/..'.length) : annotation.value);

@@ -2,7 +2,7 @@ import { daysOf } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EventAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { type Range, tokensIn } from '../claims/scope.ts';
-import { mentionsIn, momentsIn } from '../claims/surroundings.ts';
+import { inBlocks, mentionsIn, momentsIn } from '../claims/surroundings.ts';
 import { ATTACKS, eventsWithin } from '../context/record-index.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
@@ -27,10 +27,11 @@ export const eventDetector: Detector = {
       found.flatMap((other) => (other.kind === 'entity' ? [packs.canonical(other.entity)] : [])),
     );
     const page: PageFacts = { asOf: dayOf(reading.published), named };
+    const byBlock = inBlocks(found);
     const events: Event[] = [];
     for (const block of reading.blocks) {
       const phrases = phrasesIn(block);
-      const here = found.filter((other) => other.block === block.index);
+      const here = byBlock.get(block.index) ?? [];
       if (phrases.length === 0 && !here.some((other) => other.kind === 'claim')) continue;
       const facts = factsOf(packs, block, phrases, here);
       for (const phrase of phrases) {

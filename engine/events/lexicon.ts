@@ -62,6 +62,20 @@ for (const [nature, lists] of [
   for (const word of words(...lists)) WEAPONS.set(word, nature);
 }
 
+/** Every word that a phrase may begin with or contain; all others are passed over. */
+export const ALL_WORDS: ReadonlySet<string> = new Set([
+  ...ATTACK_NOUNS,
+  ...STRIKE_NOUNS,
+  ...RAID_NOUNS,
+  ...VISIT_NOUNS,
+  ...SHOOTDOWN_NOUNS,
+  ...ATTACK_VERBS,
+  ...SHOOTDOWN_VERBS,
+  ...VISIT_VERBS,
+  ...AIRCRAFT,
+  ...WEAPONS.keys(),
+]);
+
 /** The nature of an attack by a word for its weapon. */
 export function weaponOf(word: string): Nature | undefined {
   return WEAPONS.get(word);

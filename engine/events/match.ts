@@ -90,7 +90,13 @@ function fitOf(
         (own && parties.some((p) => page.named.has(p)))
       ? 0.5
       : 0;
-  if (setting.phrase.nature === 'visit' && !visitorFits(packs, record, setting)) return undefined;
+  if (setting.phrase.nature === 'visit') {
+    if (!visitorFits(packs, record, setting)) return undefined;
+    // The visitor and the day tell the visit, where the page names its place at all.
+    if (onPage && best.level < NEAR_BY && !elsewhere(packs, places, inSentence, setting)) {
+      best = { ...best, level: NEAR_BY };
+    }
+  }
   if (!isEnough(setting, best.level, party, own, onPage)) return undefined;
   return { level: best.level, place: best.place, score: best.level + party + weaponsFit(record, setting) };
 }
@@ -172,6 +178,18 @@ function conflicts(
   if (sites.length > 0 && !sites.some(fits)) return true;
   const countries = told.filter(({ isCountry, role }) => isCountry && role === 'in');
   return countries.length > 0 && !countries.some(fits);
+}
+
+/** The sentence leads to another country or city. */
+function elsewhere(
+  packs: PackSet,
+  places: readonly string[],
+  mentions: readonly Mention[],
+  setting: Setting,
+): boolean {
+  return mentions.some(
+    ({ id, isCountry, at }) => at.from >= setting.phrase.from && levelOf(packs, places, id, isCountry) === 0,
+  );
 }
 
 /** Who came is told by the record's own words: the visitor's name must stand in them. */

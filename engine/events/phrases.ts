@@ -4,6 +4,7 @@ import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   AIRCRAFT,
+  ALL_WORDS,
   ATTACK_NOUNS,
   ATTACK_VERBS,
   DRONES,
@@ -34,6 +35,9 @@ export interface Phrase {
 const WEAPON_REACH = 6;
 /** «زيارة مفاجئة لسوريا», "a surprise visit to Syria". */
 const VISIT_REACH = 4;
+const MAKES = new Set(['كاتيوشا', 'هاون', 'غراد']);
+/** «طائرة مسيرة انتحارية» and its verb. */
+const SUBJECT_LENGTH = 3;
 /** "fired more than a dozen ballistic missiles at". */
 const FIRED = new Set(['fired', 'launched']);
 const FIRED_REACH = 6;
@@ -65,17 +69,36 @@ function bare(word: string): string {
 }
 
 interface Head {
+  /** Without proclitics. */
+  readonly rest: string;
+  /** Without the article too. */
   readonly word: string;
   readonly cut: number;
   readonly prefix: string;
 }
 
+const NO_HEADS: readonly Head[] = [];
+const heads = new Map<string, readonly Head[]>();
+/** More distinct words than a long page has; past it the table starts anew. */
+const MOST_KEPT = 20_000;
+
+/** The readings of a word under which it may be part of a phrase; most words have none. */
+function headsOf(text: string): readonly Head[] {
+  let known = heads.get(text);
+  if (known === undefined) {
+    if (heads.size >= MOST_KEPT) heads.clear();
+    const readings = cliticReadings(text)
+      .map(({ rest, cut, prefix }) => ({ rest, word: bare(rest), cut, prefix }))
+      .filter(({ rest, word }) => ALL_WORDS.has(rest) || ALL_WORDS.has(word));
+    known = readings.length === 0 ? NO_HEADS : readings;
+    heads.set(text, known);
+  }
+  return known;
+}
+
 /** The word under the reading of its proclitics that is in the list. */
 function headIn(token: Token, list: ReadonlySet<string>): Head | undefined {
-  for (const { rest, cut, prefix } of cliticReadings(token.text)) {
-    if (list.has(rest) || list.has(bare(rest))) return { word: bare(rest), cut, prefix };
-  }
-  return undefined;
+  return headsOf(token.text).find(({ rest, word }) => list.has(rest) || list.has(word));
 }
 
 function make(block: ReadBlock, nature: Nature, from: number, to: number, head?: Head): Phrase {
@@ -93,6 +116,7 @@ function make(block: ReadBlock, nature: Nature, from: number, to: number, head?:
 function arabicPhrase(block: ReadBlock, i: number): Phrase | undefined {
   const { tokens } = block;
   const token = tokens[i]!;
+  if (headsOf(token.text).length === 0) return undefined;
   const attack = headIn(token, ATTACK_NOUNS) ?? headIn(token, STRIKE_NOUNS);
   if (attack !== undefined) {
     const isStrike = STRIKE_NOUNS.has(attack.word);
@@ -116,6 +140,8 @@ function arabicPhrase(block: ReadBlock, i: number): Phrase | undefined {
   }
   const verb = headIn(token, ATTACK_VERBS);
   if (verb !== undefined) return verbPhrase(block, i, verb);
+  const subject = subjectPhrase(block, i);
+  if (subject !== undefined) return subject;
   const raid = headIn(token, RAID_NOUNS);
   if (raid !== undefined) return make(block, 'raid', i, isAdjective(tokens[i + 1]) ? i + 2 : i + 1, raid);
   const visit = headIn(token, VISIT_NOUNS);
@@ -141,8 +167,8 @@ function weaponAfter(tokens: readonly Token[], from: number): { nature: Nature; 
 }
 
 function weaponIn(token: Token): Nature | undefined {
-  for (const { rest } of cliticReadings(token.text)) {
-    const nature = weaponOf(rest) ?? weaponOf(bare(rest));
+  for (const { rest, word } of headsOf(token.text)) {
+    const nature = weaponOf(rest) ?? weaponOf(word);
     if (nature !== undefined) return nature;
   }
   return undefined;
@@ -163,6 +189,25 @@ function verbPhrase(block: ReadBlock, i: number, verb: Head): Phrase | undefined
     const near =
       at === i + 1 || (at === i + 2 && tokens[i + 1]!.kind !== 'sign' && headIn(tokens[i + 1]!, AIRCRAFT));
     return make(block, nature, i, near ? at + 1 : i + 1, verb);
+  }
+  return undefined;
+}
+
+/** «طائرة مسيرة انتحارية ضربت قاعدة»: what was used stands before its verb. */
+function subjectPhrase(block: ReadBlock, i: number): Phrase | undefined {
+  const { tokens } = block;
+  let nature: Nature | undefined;
+  for (let at = i; at < tokens.length && at <= i + SUBJECT_LENGTH; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return undefined;
+    const weapon = weaponIn(token);
+    if (weapon === undefined && at > i && nature !== undefined && ATTACK_VERBS.has(token.text)) {
+      return make(block, nature, i, at + 1);
+    }
+    if (weapon === undefined && !headIn(token, AIRCRAFT)) return undefined;
+    // «صاروخان من نوع كاتيوشا سقطا»: the make is no subject.
+    if (weapon === 'air' || weapon === 'ied' || (at === i && MAKES.has(token.text))) return undefined;
+    nature = weapon ?? nature;
   }
   return undefined;
 }

@@ -313,11 +313,6 @@ describe('numbers of other things are left alone', () => {
     ['2023-07-01', 'شنت إسرائيل 3 غارات على سوريا الليلة الماضية.', 'one night’s strikes, not the year’s'],
     ['2025-04-01', 'قتل 12 مدنيا في سوريا بانفجار لغم.', 'other civilians'],
     ['2024-06-01', 'قدمت السعودية 500 مليون دولار إلى سوريا.', 'money given, not the economy'],
-    [
-      '2024-03-01',
-      'Turkey has thousands of troops in northern Syria; Russia has 900 troops there.',
-      'other armies',
-    ],
     ['2024-03-01', 'About 900 Iraqi soldiers were killed in Syria.', 'killed, and other nationality'],
     ['2023-03-14', 'The United States will send 500 more troops to Iraq.', 'a change'],
     ['2023-03-14', 'Two US troops were injured in Syria on Monday.', 'injured'],
@@ -325,6 +320,32 @@ describe('numbers of other things are left alone', () => {
     ['2024-06-01', 'The company has 900 employees in Iraq.', 'no soldiers'],
   ])('%s: %s (%s)', (published, text) => {
     expect(claimsIn(published, text)).toEqual([]);
+  });
+});
+
+describe('what another paragraph has told', () => {
+  const intro = 'تحتفظ الولايات المتحدة بقوات في شرق سوريا لقتال تنظيم داعش.';
+
+  test('is taken over where the figure agrees with the record', () => {
+    expect(claimsIn('2023-03-14', intro, 'ودافع الجنرال عن بقاء 900 جندي هناك.')).toEqual([
+      '900 syria-iraq:us-troops-in-syria',
+    ]);
+  });
+
+  test.each([
+    ['ودافع الجنرال عن بقاء 750 جنديا هناك.', 'the figure does not agree'],
+    ['ودفعت تركيا بنحو 900 جندي إلى الحدود.', 'another party acts'],
+    ['وفقد الجيش 900 جندي قتلوا في المعارك.', 'killed'],
+  ])('but not: %s (%s)', (text) => {
+    expect(claimsIn('2023-03-14', intro, text)).toEqual([]);
+  });
+
+  test('a number without a noun goes on about what was counted last', () => {
+    const first = 'يستضيف الأردن 660 ألف لاجئ سوري مسجل لدى المفوضية.';
+    expect(claimsIn('2023-03-14', first, 'وفي لبنان يقدر عددهم بنحو 815 ألفا.')).toEqual([
+      '660 ألف syria-iraq:syrian-refugees-in-jordan',
+      '815 ألفا syria-iraq:syrian-refugees-in-lebanon',
+    ]);
   });
 });
 

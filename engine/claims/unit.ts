@@ -1,0 +1,48 @@
+import type { Evidence } from './evidence.ts';
+import { facetOf, OUTCOMES } from './facets.ts';
+import type { Profile } from './profile.ts';
+import { stemsOf } from './stem.ts';
+
+const MONEY = /^[A-Z]{3}$/;
+/** Codes of the quantity detector that name the same as a unit of a measure. */
+const SAME_UNIT: Readonly<Record<string, RegExp>> = { km2: /km²|square kilomet/i, bbl: /barrel/i };
+/** Nouns under which anyone may be counted. */
+const PERSONS = new Set(
+  'شخص فرد عنصر مقاتل مسلح إرهابي متشدد people person operative militant fighter terrorist member jihadist'
+    .split(' ')
+    .flatMap(stemsOf),
+);
+
+/** Whether the number counts in the measure's unit: percent, money and counts are never mixed. */
+export function unitFits(profile: Profile, evidence: Evidence): boolean {
+  const { quantity, noun, block } = evidence.scope;
+  if (quantity.value === undefined && quantity.low === undefined) return false;
+  if ((quantity.unit === 'percent') !== profile.isPercent) return false;
+  const isMoney = quantity.unit !== undefined && MONEY.test(quantity.unit);
+  if (isMoney !== profile.isMoney) return false;
+  if (profile.isPercent || isMoney) return true;
+  if (quantity.unit !== undefined) return SAME_UNIT[quantity.unit]?.test(profile.record.unit.en) === true;
+  if (noun.length === 0) return profile.facets.has('population') && evidence.clauseFacets.has('population');
+  const arabic = block.lang === 'ar';
+  if (profile.units.some((unit) => isNoun(unit, noun, arabic))) return true;
+  // "13 operatives killed and 28 others detained": the cue is what became of them, the noun only says that they are people.
+  return (
+    noun.some((word) => PERSONS.has(word)) &&
+    profile.units.some((unit) => unit.length === 1 && isOutcome(unit[0]!, evidence))
+  );
+}
+
+function isNoun(unit: readonly string[], noun: readonly string[], arabic: boolean): boolean {
+  return unit.every((word) => noun.includes(word)) && isHead(unit, noun, arabic);
+}
+
+function isOutcome(cue: string, evidence: Evidence): boolean {
+  const facet = facetOf(cue);
+  return facet !== undefined && OUTCOMES.has(facet) && evidence.outcomes.has(facet);
+}
+
+/** Adjectives follow an Arabic noun and go before an English one; the unit must be the noun itself. */
+function isHead(unit: readonly string[], noun: readonly string[], arabic: boolean): boolean {
+  const place = arabic ? noun.indexOf(unit[0]!) : noun.length - 1 - noun.lastIndexOf(unit.at(-1)!);
+  return place <= 1;
+}
