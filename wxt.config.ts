@@ -11,7 +11,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  hooks: packHooks,
+  hooks: {
+    ...packHooks,
+    // WXT takes the title of popup.html, which is in one language.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
+    },
+  },
   vite: () => ({ plugins: [nativeBrowserInScripts(), preactWithoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -33,7 +39,6 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },
-    action: { default_title: '__MSG_name__' },
     commands: {
       toggle: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
       // Arrows, since letters stand elsewhere on Arabic keyboards.

@@ -1,4 +1,4 @@
-import { loadCardCode } from './background.ts';
+import { isExtensionThere, loadCardCode } from './background.ts';
 import { Cards } from './cards.ts';
 import { type Hit, HitIndex, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, step } from './hover.ts';
@@ -48,15 +48,25 @@ export class Interaction {
   });
   private readonly painter: Painter;
   private readonly find: (annotation: string) => Mark | undefined;
+  private readonly onOrphaned: () => void;
   private readonly signal: AbortSignal;
   private listening: AbortController | undefined;
   /** The last mark that a card or a key led to: from there the keys go on. */
   private visited: Mark | undefined;
 
-  /** @param find a mention of the page by its id, painted or not */
-  constructor(painter: Painter, find: (annotation: string) => Mark | undefined, signal: AbortSignal) {
+  /**
+   * @param find a mention of the page by its id, painted or not
+   * @param onOrphaned nobody is there any more to ask for a card
+   */
+  constructor(
+    painter: Painter,
+    find: (annotation: string) => Mark | undefined,
+    onOrphaned: () => void,
+    signal: AbortSignal,
+  ) {
     this.painter = painter;
     this.find = find;
+    this.onOrphaned = onOrphaned;
     this.signal = signal;
     this.listen();
     signal.addEventListener('abort', () => this.end(), { once: true });
@@ -258,6 +268,10 @@ export class Interaction {
         this.timer = setTimeout(() => this.send({ type: 'delay-over', token: effect.token }), effect.ms);
         return;
       case 'prepare':
+        if (!isExtensionThere()) {
+          this.onOrphaned();
+          return;
+        }
         if (this.page) void this.cards.of(this.page.document, effect.mark.annotation.id);
         void loadCardCode();
         return;

@@ -29,7 +29,7 @@ export class PageSession {
   constructor(signal: AbortSignal, onOrphaned: () => void) {
     this.signal = signal;
     this.onOrphaned = onOrphaned;
-    this.interaction = new Interaction(this.painter, (id) => this.find(id), signal);
+    this.interaction = new Interaction(this.painter, (id) => this.find(id), onOrphaned, signal);
     this.watcher = watchPage(
       {
         onText: (node) => {
