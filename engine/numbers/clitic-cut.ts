@@ -16,7 +16,8 @@ export function offsetAfterLetters(text: string, token: Token, letters: number):
   return at;
 }
 
-const LEADING = 'وفبكل';
+/** A conjunction, then a preposition; «كل» and «بل» are words of their own. */
+const LEGAL_PREFIX = /^[وف]?[بكل]?$/;
 
 /**
  * Proclitics, with or without the article, that stand as a word of their own before digits: «و22», «بـ30», «الـ28»,
@@ -26,7 +27,6 @@ export function bareProclitics(folded: string): { prefix: string; definite: bool
   if (folded.length > 4) return undefined;
   const definite = folded.endsWith('ال') || folded.endsWith('لل');
   const prefix = folded.endsWith('ال') ? folded.slice(0, -2) : definite ? folded.slice(0, -1) : folded;
-  if (prefix.length > 2) return undefined;
-  for (const letter of prefix) if (!LEADING.includes(letter)) return undefined;
+  if (!LEGAL_PREFIX.test(prefix)) return undefined;
   return { prefix, definite };
 }

@@ -15,7 +15,22 @@ const VULGAR: Readonly<Record<string, number>> = {
   '¾': 3 / 4,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
 };
+
+/** The value of a fraction that is one sign: «⅔». */
+export function signFraction(sign: string): number | undefined {
+  return sign.charCodeAt(0) < 0xbc ? undefined : VULGAR[sign];
+}
 /** Whoever writes a fraction with a stroke writes one of these below it; «24/7» and «9/11» are none. */
 const DENOMINATORS = new Set(['2', '3', '4', '5', '8', '10', '100']);
 
@@ -103,6 +118,8 @@ function marked(tokens: readonly Token[], at: number, marks: MarkUse): DigitRun 
     groups[0] !== '0' &&
     groups.slice(1, count).every((group) => group.length === 3);
   if (inner.length > 0) {
+    const indian = indianGroups(groups, joints);
+    if (indian !== undefined) return number(indian, next);
     if (lastIsThousands) {
       return grouped(groups.length) && last !== '٫' ? number(groups.join(''), next) : undefined;
     }
@@ -120,6 +137,20 @@ function marked(tokens: readonly Token[], at: number, marks: MarkUse): DigitRun 
   // Even where the comma is decimal, three digits that end in noughts or a long whole part are thousands.
   const isDecimal = isComma(last) && marks.comma === 'decimal' && whole.length === 1 && !rest.endsWith('00');
   return isDecimal ? decimal : thousands;
+}
+
+/** "12,34,567.89": lakhs and crores, in groups of two above the last three. */
+function indianGroups(groups: readonly string[], joints: readonly string[]): string | undefined {
+  const decimal = joints[joints.length - 1] === '.' ? 1 : 0;
+  const whole = groups.slice(0, groups.length - decimal);
+  if (whole.length < 3 || joints.slice(0, joints.length - decimal).some((joint) => joint !== ','))
+    return undefined;
+  const fits = whole.every((group, i) => {
+    if (i === 0) return group.length <= 2 && group !== '0';
+    return group.length === (i === whole.length - 1 ? 3 : 2);
+  });
+  if (!fits) return undefined;
+  return decimal === 0 ? whole.join('') : `${whole.join('')}.${groups[groups.length - 1]}`;
 }
 
 /** «437.586»: three digits after one point, which could be either. */

@@ -4,8 +4,8 @@ import { digitRun } from './digit-run.ts';
 import { ORDINAL_ENDINGS } from './locale-en.ts';
 import type { MarkUse } from './marks.ts';
 import type { Numeral } from './numeral.ts';
+import { continueEnglish } from './scale-after-digits-en.ts';
 import { type Amount, continueArabic } from './words-ar.ts';
-import { continueEnglish } from './words-en.ts';
 
 export function readDigits(
   tokens: readonly Token[],

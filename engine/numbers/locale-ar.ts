@@ -36,6 +36,7 @@ export type NumberWord =
   | { readonly role: 'ordinal'; readonly value: number };
 
 const UNITS: Readonly<Record<number, string>> = {
+  0: 'صفر صفرا',
   1: 'واحد واحدة واحدا',
   2: 'اثنان اثنين اثنتان اثنتين',
   3: 'ثلاثة ثلاث ثلاثا',

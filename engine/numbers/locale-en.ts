@@ -8,7 +8,8 @@ export type EnglishNumberWord =
   | { readonly role: 'fraction'; readonly value: number }
   /** «thirds», «quarters»: parts counted by a unit before them. */
   | { readonly role: 'parts'; readonly value: number }
-  | { readonly role: 'vague' }
+  /** "hundreds", "dozens"; after a count of their own ("two dozens", "3 millions") a scale of this `value`. */
+  | { readonly role: 'vague'; readonly value?: number }
   /** "several", "few": an open count before a scale. */
   | { readonly role: 'some' }
   | { readonly role: 'article' }
@@ -19,7 +20,7 @@ const UNDER_TWENTY =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
-const TENS_ORDINALS = 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth';
+const TENS_ORDINALS = 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 const PARTS: Readonly<Record<string, number>> = {
   halves: 2,
   thirds: 3,
@@ -31,7 +32,12 @@ const PARTS: Readonly<Record<string, number>> = {
   eighths: 8,
   ninths: 9,
   tenths: 10,
+  hundredths: 100,
+  thousandths: 1000,
+  millionths: 1e6,
 };
+/** Ordinals whose parts are told: "a hundredth of a second". */
+const SMALL_PARTS: Readonly<Record<string, number>> = { hundredth: 100, thousandth: 1000, millionth: 1e6 };
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -64,6 +70,7 @@ function build(): Map<string, EnglishNumberWord> {
   UNDER_TWENTY.split(' ').forEach((word, value) => {
     map.set(word, { role: 'unit', value });
   });
+  for (const word of ['nought', 'naught']) map.set(word, { role: 'unit', value: 0 });
   TENS.split(' ').forEach((word, i) => {
     map.set(word, { role: 'tens', value: (i + 2) * 10 });
   });
@@ -76,16 +83,20 @@ function build(): Map<string, EnglishNumberWord> {
   TENS_ORDINALS.split(' ').forEach((word, i) => {
     map.set(word, { role: 'ordinal', value: (i + 3) * 10 });
   });
+  for (const [word, value] of Object.entries(SMALL_PARTS))
+    map.set(word, { role: 'ordinal', value, part: value });
   for (const [word, value] of Object.entries(PARTS)) map.set(word, { role: 'parts', value });
   map.set('half', { role: 'fraction', value: 1 / 2 });
   map.set('quarter', { role: 'fraction', value: 1 / 4 });
   map.set('hundred', { role: 'hundred' });
   for (const [word, value] of Object.entries(SCALES)) {
     map.set(word, { role: 'scale', value });
-    map.set(`${word}s`, { role: 'vague' });
+    map.set(`${word}s`, { role: 'vague', value });
   }
   map.set('dozen', { role: 'dozen' });
-  for (const word of ['dozens', 'scores', 'hundreds', 'tens']) map.set(word, { role: 'vague' });
+  for (const word of ['scores', 'tens']) map.set(word, { role: 'vague' });
+  map.set('dozens', { role: 'vague', value: 12 });
+  map.set('hundreds', { role: 'vague', value: 100 });
   for (const word of ['several', 'few']) map.set(word, { role: 'some' });
   for (const word of ['a', 'an']) map.set(word, { role: 'article' });
   return map;

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { signFraction } from './digit-run.ts';
 import { readDigits } from './digits.ts';
 import type { MarkUse } from './marks.ts';
 import { readArabicWords } from './words-ar.ts';
@@ -49,7 +50,28 @@ export function readNumeral(
   marks?: MarkUse,
 ): Numeral | undefined {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'sign') return undefined;
+  if (token === undefined) return undefined;
+  if (token.kind === 'sign') return readSign(token, at);
   if (token.kind === 'number') return readDigits(tokens, at, text, marks);
   return token.arabic ? readArabicWords(tokens, at, text) : readEnglishWords(tokens, at, text);
+}
+
+/** «⅔ الأصوات», "½ of the grain". */
+function readSign(token: Token, at: number): Numeral | undefined {
+  const value = signFraction(token.text);
+  if (value === undefined) return undefined;
+  return {
+    value,
+    form: 'digits',
+    first: at,
+    next: at + 1,
+    start: token.start,
+    end: token.end,
+    ordinal: false,
+    vague: false,
+    fraction: true,
+    definite: false,
+    scale: 1,
+    plainDigits: 0,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { ENGLISH_NUMBER_WORDS, type EnglishNumberWord, SCALE_LETTERS } from './locale-en.ts';
+import { ENGLISH_NUMBER_WORDS, type EnglishNumberWord } from './locale-en.ts';
 import type { Numeral } from './numeral.ts';
 import { product } from './product.ts';
 import type { Amount } from './words-ar.ts';
@@ -61,71 +61,21 @@ export function readEnglishWords(tokens: readonly Token[], at: number, _text: st
   }
 }
 
-/** After digits: "2.5 million", "2.5m", "3bn"; `undefined` when no scale follows. */
-export function continueEnglish(
-  tokens: readonly Token[],
-  at: number,
-  amount: Amount,
-  _text: string,
-): Amount | undefined {
-  const token = tokens[amount.next];
-  if (token === undefined || token.kind !== 'word' || token.arabic || token.newline) {
-    if (token?.text !== '-') return undefined;
-  }
-  const far = joined(tokens, amount.next);
-  const word = wordAt(tokens, far);
-  if (word?.role === 'scale')
-    return fractionAfter(tokens, {
-      value: product(amount.value, word.value),
-      next: far + 1,
-      scale: word.value,
-    });
-  if (word?.role === 'hundred') return { value: amount.value * 100, next: far + 1, scale: 100 };
-  if (word?.role === 'dozen') return { value: amount.value * 12, next: far + 1, scale: 12 };
-  const scale = SCALE_LETTERS.get(token.text);
-  if (scale === undefined) return undefined;
-  const money = isMoneySign(tokens, at);
-  if (token.spaced && token.text.length === 1) return undefined;
-  // "5m" is five metres unless money stands before it or a word follows that a length does not take.
-  if (token.text === 'm' && !money && !countsPeople(tokens, amount.next + 1)) return undefined;
-  return { value: product(amount.value, scale), next: amount.next + 1, scale };
-}
-
-const MONEY_SIGNS = new Set(['$', '€', '£', '¥', '₪', '₺', '₹', '₽', '﷼']);
-
-export function isMoneySign(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && before.kind === 'sign' && MONEY_SIGNS.has(before.text);
-}
-
-const LENGTH_AFTER = new Set(
-  'tall long wide high deep away from above below of race sprint final hurdles relay freestyle and in at to'.split(
-    ' ',
-  ),
-);
-
-/** A word follows that a length does not take: "2.5m people". */
-function countsPeople(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    (token?.kind === 'word' &&
-      !token.arabic &&
-      !token.newline &&
-      !LENGTH_AFTER.has(token.text) &&
-      token.text.endsWith('s')) ||
-    token?.text === 'people' ||
-    token?.text === 'children'
-  );
-}
-
-function wordAt(tokens: readonly Token[], at: number): EnglishNumberWord | undefined {
+export function wordAt(tokens: readonly Token[], at: number): EnglishNumberWord | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.arabic || token.newline) return undefined;
   return ENGLISH_NUMBER_WORDS.get(token.text);
 }
 
+/** "two dozens", "3 millions", but neither "in 2019 thousands …" nor "of the 12 hundreds of …". */
+export function pluralScale(tokens: readonly Token[], at: number, count: number): number | undefined {
+  const word = wordAt(tokens, at);
+  if (word?.role !== 'vague' || count >= 1000) return undefined;
+  return word.value === 12 || tokens[at + 1]?.text !== 'of' ? word.value : undefined;
+}
+
 /** Past a hyphen written between two number words. */
-function joined(tokens: readonly Token[], at: number): number {
+export function joined(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   return token?.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false ? at + 1 : at;
 }
@@ -191,13 +141,16 @@ const AFTER_PART = new Set(['of', 'is', 'are', 'was', 'were', 'has', 'have', 'ha
 
 /** "two thirds", "three-quarters". */
 function partsOf(tokens: readonly Token[], at: number, word: EnglishNumberWord): Amount | undefined {
-  if (word.role !== 'unit' || word.value === 0 || word.value > 9) return undefined;
-  const next = joined(tokens, at + 1);
+  if ((word.role !== 'unit' && word.role !== 'tens') || word.value === 0) return undefined;
+  const count = belowHundred(tokens, at, word)!;
+  const next = joined(tokens, count.next);
   const parts = wordAt(tokens, next);
-  if (parts?.role === 'parts' && word.value < parts.value)
-    return { value: word.value / parts.value, next: next + 1, scale: 1 };
-  if (word.value === 1 && parts?.role === 'ordinal' && parts.part !== undefined)
-    return { value: 1 / parts.part, next: next + 1, scale: 1 };
+  if (parts?.role === 'parts' && count.value < parts.value)
+    return { value: count.value / parts.value, next: next + 1, scale: 1 };
+  // "one hundredth of a second", but "the one hundredth anniversary".
+  const isPart = parts?.role === 'ordinal' && parts.part !== undefined;
+  if (count.value === 1 && isPart && (parts.part! < 100 || tokens[next + 1]?.text === 'of'))
+    return { value: 1 / parts.part!, next: next + 1, scale: 1 };
   return undefined;
 }
 
@@ -228,7 +181,7 @@ function hundreds(tokens: readonly Token[], small: Amount): Amount {
     : { value: hundred.value + rest.value, next: rest.next, scale: 1 };
 }
 
-function termAfterAnd(tokens: readonly Token[], at: number): Amount | undefined {
+export function termAfterAnd(tokens: readonly Token[], at: number): Amount | undefined {
   const start = tokens[at]?.text === 'and' ? at + 1 : at;
   const word = wordAt(tokens, start);
   return word === undefined ? undefined : belowHundred(tokens, start, word);
@@ -244,6 +197,8 @@ function scaleUp(tokens: readonly Token[], group: Amount): Amount {
     const word = wordAt(tokens, next);
     if (word?.role === 'dozen' && limit === Number.POSITIVE_INFINITY)
       return { value: current.value * 12, next: next + 1, scale: 12 };
+    const plural = limit === Number.POSITIVE_INFINITY ? pluralScale(tokens, next, current.value) : undefined;
+    if (plural !== undefined) return { value: product(current.value, plural), next: next + 1, scale: plural };
     if (word?.role !== 'scale' || word.value >= limit) {
       return {
         value: total + current.value,
@@ -267,7 +222,7 @@ function scaleUp(tokens: readonly Token[], group: Amount): Amount {
 }
 
 /** "two and a half", "three million and a half", "two million and three quarters": of the last scale. */
-function fractionAfter(tokens: readonly Token[], amount: Amount): Amount {
+export function fractionAfter(tokens: readonly Token[], amount: Amount): Amount {
   if (tokens[amount.next]?.text !== 'and') return amount;
   const at = amount.next + 1;
   const word = wordAt(tokens, at);
@@ -277,7 +232,12 @@ function fractionAfter(tokens: readonly Token[], amount: Amount): Amount {
   if (word?.role === 'article' || (word?.role === 'unit' && word.value === 1)) {
     const value =
       part?.role === 'fraction' ? part.value : part?.role === 'ordinal' && part.part ? 1 / part.part : 0;
-    return value === 0 ? amount : { value: amount.value + product(value, size), next, scale: size };
+    if (value === 0) return amount;
+    // "one billion and a quarter million": of the scale that follows.
+    const own = wordAt(tokens, next);
+    return size > 1 && own?.role === 'scale' && own.value < size
+      ? { value: amount.value + product(value, own.value), next: next + 1, scale: own.value }
+      : { value: amount.value + product(value, size), next, scale: size };
   }
   if (word?.role === 'unit' && part?.role === 'parts' && word.value < part.value)
     return { value: amount.value + product(word.value / part.value, size), next, scale: size };

@@ -3,7 +3,7 @@ import { ORDINAL_ENDINGS, SCALE_LETTERS } from '../numbers/locale-en.ts';
 import type { Token } from '../text/tokens.ts';
 import { countableSingular } from './countables.ts';
 import { isPlural, unitAt } from './follow.ts';
-import { MONEY_SIGN } from './units-en.ts';
+import { MONEY_CODES, MONEY_SIGN } from './units-en.ts';
 import { arabicWords, hasWord } from './word-sets.ts';
 
 /**
@@ -45,7 +45,7 @@ function isTouchedBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || token.spaced || token.newline) return false;
   if (before.kind === 'word') {
-    if (!before.arabic) return true;
+    if (!before.arabic) return moneyCode(tokens, at) === undefined;
     return bareProclitics(before.text) === undefined && !hasWord(arabicWords().glued, before.text);
   }
   const beyond = tokens[at - 2];
@@ -166,6 +166,46 @@ export function isDayOfMonth(
     (months.has(after.text) || (hasWord(arabicWords().months, after.text) && after.arabic))
   );
 }
+
+/** Short names of money that are other things too before bare digits ("RS232", "SR-71", "RM12"). */
+const SHORT_MONEY: Readonly<Record<string, string>> = {
+  rs: 'INR',
+  sr: 'SAR',
+  dh: 'AED',
+  dhs: 'AED',
+  tk: 'money',
+  rm: 'money',
+};
+
+/** The money that a code before the digits names: "USD 5 million", "SR28 million", "Rs1,200". */
+export function moneyCode(tokens: readonly Token[], at: number): string | undefined {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || before.arabic) return undefined;
+  if (MONEY_CODES.has(before.text)) return before.text.toUpperCase();
+  const short = SHORT_MONEY[before.text];
+  if (short === undefined || tokens[at]!.kind !== 'number') return undefined;
+  const after = tokens[at + 1];
+  if (after === undefined) return undefined;
+  const grouped = after.text === ',' && !after.spaced && /^\d{2,3}$/.test(tokens[at + 2]?.text ?? '');
+  const digits = tokens[at + 2];
+  const decimal = after.text === '.' && !after.spaced && digits?.kind === 'number' && !digits.spaced;
+  const scale = tokens[decimal ? at + 3 : at + 1];
+  return grouped || (scale !== undefined && SCALES_OF_MONEY.has(scale.text)) ? short : undefined;
+}
+
+const SCALES_OF_MONEY = new Set([
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'lakh',
+  'crore',
+  'bn',
+  'm',
+  'mn',
+  'tn',
+  'k',
+]);
 
 export function moneySign(token: Token | undefined): string | undefined {
   return token?.kind === 'sign' ? MONEY_SIGN[token.text] : undefined;

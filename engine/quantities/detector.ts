@@ -12,6 +12,7 @@ import type { Item } from './item.ts';
 import { nounBefore } from './nouns.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
+import { joinRatios } from './ratios.ts';
 
 /** Finds counted and measured amounts; see {@link QuantityAnnotation}. */
 export const quantityDetector: Detector = { name: 'quantities', detect };
@@ -29,7 +30,11 @@ function detect(reading: Reading, found: Found): Draft<QuantityAnnotation>[] {
     }
     readBlockQuantities(
       block,
-      addHalves(block.tokens, joinRanges(block.tokens, gather(block, taken, marks)), block.text),
+      addHalves(
+        block.tokens,
+        joinRatios(block.tokens, joinRanges(block.tokens, gather(block, taken, marks))),
+        block.text,
+      ),
       drafts,
     );
   }

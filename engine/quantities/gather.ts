@@ -1,12 +1,12 @@
+import { signFraction } from '../numbers/digit-run.ts';
 import type { MarkUse } from '../numbers/marks.ts';
 import { type Numeral, readNumeral } from '../numbers/numeral.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { codeEnd, moneySign, runEnd } from './codes.ts';
+import { codeEnd, moneyCode, moneySign, runEnd } from './codes.ts';
 import { readDual } from './duals.ts';
 import { unitAt } from './follow.ts';
 import type { Item } from './item.ts';
-import { MONEY_CODES } from './units-en.ts';
 import { WordKind, wordKind } from './word-kind.ts';
 
 /** A stretch that another detector has taken, in original offsets. */
@@ -28,7 +28,8 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
     const token = tokens[at]!;
     const isNumber = token.kind === 'number';
     const kind = isNumber || token.kind === 'sign' ? WordKind.none : wordKind(token);
-    if (!isNumber && kind === WordKind.none) {
+    const isSign = token.kind === 'sign' && signFraction(token.text) !== undefined;
+    if (!isNumber && !isSign && kind === WordKind.none) {
       at += 1;
       continue;
     }
@@ -50,7 +51,9 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
       }
     }
     const numeral =
-      isNumber || (kind & WordKind.numeral) !== 0 ? readNumeral(tokens, at, text, marks) : undefined;
+      isNumber || isSign || (kind & WordKind.numeral) !== 0
+        ? readNumeral(tokens, at, text, marks)
+        : undefined;
     const free = numeral !== undefined && !(held < taken.length && taken[held]!.start < numeral.end);
     if (!free) {
       const dual = (kind & WordKind.dual) !== 0 ? readDual(tokens, at, text) : undefined;
@@ -60,7 +63,7 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
     }
     at = numeral.next;
     if (numeral.ordinal) continue;
-    const item = itemOf(tokens, numeral);
+    const item = itemOf(tokens, numeral, items[items.length - 1]?.next ?? 0);
     if (isTaken(taken, held, tokens[item.next])) item.dated = true;
     items.push(item);
     at = item.next;
@@ -81,7 +84,8 @@ function isTaken(taken: readonly Taken[], from: number, token: Token | undefined
   return false;
 }
 
-function itemOf(tokens: readonly Token[], numeral: Numeral): Writable<Item> {
+/** @param from the token where the number before ended; what stands before that is not this one's */
+function itemOf(tokens: readonly Token[], numeral: Numeral, from: number): Writable<Item> {
   const { first, form, vague, fraction, definite, scale, plainDigits, prefix, value } = numeral;
   const last = tokens[numeral.next - 1]!;
   const arabic = last.kind === 'number' ? isAmongArabic(tokens, numeral) : last.arabic;
@@ -96,7 +100,8 @@ function itemOf(tokens: readonly Token[], numeral: Numeral): Writable<Item> {
   }
   // «%5», «٪5»: written before in some Arabic outlets.
   const before = tokens[open - 1];
-  if (!percent && before?.text === '%' && (before.spaced || !TOUCHES_PERCENT.test(tokens[open - 2]!.text))) {
+  const free = open > from && before?.text === '%';
+  if (!percent && free && (before.spaced || !TOUCHES_PERCENT.test(tokens[open - 2]!.text))) {
     percent = true;
     open -= 1;
     start = before.start;
@@ -112,8 +117,8 @@ function itemOf(tokens: readonly Token[], numeral: Numeral): Writable<Item> {
     money = sign;
     open -= 1;
     if (tokens[open - 1]?.text === 'us' && !tokens[open]!.spaced) open -= 1;
-  } else if (MONEY_CODES.has(tokens[open - 1]?.text ?? '')) {
-    money = tokens[open - 1]!.text.toUpperCase();
+  } else if (moneyCode(tokens, open) !== undefined) {
+    money = moneyCode(tokens, open);
     open -= 1;
   }
   if (tokens[open]!.kind === 'number' && (prefix !== undefined || definite)) open -= 1;
@@ -168,7 +173,10 @@ export function percentEnd(tokens: readonly Token[], at: number): number {
   if (token === undefined || token.newline) return at;
   if (token.kind === 'sign') {
     if (token.text === '-' && tokens[at + 1]?.text === 'percent') return at + 2;
-    return token.text === '%' ? at + 1 : at;
+    // «12 %6»: the sign touches the next number and is that one's.
+    const next = tokens[at + 1];
+    const nexts = token.spaced && next?.kind === 'number' && !next.spaced;
+    return token.text === '%' && !nexts ? at + 1 : at;
   }
   const next = tokens[at + 1];
   if (token.arabic) {
@@ -192,6 +200,9 @@ function negativeStart(
   const minus = tokens[open - 1];
   if (minus === undefined) return undefined;
   if (MINUS_WORDS.has(minus.text)) return minus.start;
+  // "negative 0.3 percent", but "tested negative 12 times".
+  if (minus.text === 'negative')
+    return percent || unitAt(tokens, next)?.unit === 'degree' ? minus.start : undefined;
   if (minus.text !== '-' || tokens[open]!.spaced) return undefined;
   if (!minus.spaced && tokens[open - 2]?.text !== '(') return undefined;
   // A dash that opens a line of text is a bullet; before a bare number it can only be a sign.

@@ -6,9 +6,9 @@ export const BEFORE: Readonly<Partial<Record<Qualifier, string>>> = {
     'about|around|some|roughly|approximately|approx|circa|nearly|almost|close to|an estimated|estimated|an average of|just about|in the region of|' +
     'in the order of|on the order of|somewhere around|nearly half of',
   'at-least':
-    'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|at the very least',
+    'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|at the very least|more than or equal to|greater than or equal to|equal to or more than|equal to or greater than',
   'at-most':
-    'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|up to about|not exceeding',
+    'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|up to about|not exceeding|less than or equal to|equal to or less than|fewer than or equal to',
   'more-than':
     'toll passed|toll has passed|toll had passed|more than|over|above|exceeding|exceeded|exceeds|exceed|upwards of|upward of|in excess of|well over|just over|greater than|surpassed|surpassing|topped|topping|larger than|beyond',
   'less-than':

@@ -92,9 +92,10 @@ function beforeEnglish(tokens: readonly Token[], at: number, item: Item): Qualif
   const match = phraseEnding(englishTables().before, tokens, at);
   if (match === undefined) return undefined;
   if (match.next - match.first === 1 && match.qualifier === 'more-than') {
-    // "over three days" says how long, "for over three years" says at least how long.
+    // "over three days" says how long, "for over three years" says at least how long, "over thirty years old" how old.
     const during = TIME_WORDS.test(tokens[item.next]?.text ?? '') && tokens[at]!.text === 'over';
-    if (during && tokens[match.first - 1]?.text !== 'for') return undefined;
+    const aged = tokens[item.next + 1]?.text === 'old';
+    if (during && !aged && tokens[match.first - 1]?.text !== 'for') return undefined;
   }
   return match.qualifier;
 }

@@ -48,7 +48,7 @@ function jointOf(tokens: readonly Token[], low: Item, high: Item): Joint | undef
   }
   const { text, kind } = tokens[from]!;
   if (kind === 'sign') return DASHES.has(text) ? 'dash' : undefined;
-  if (arabicWords().to.has(text) || text === 'to') return 'to';
+  if (arabicWords().to.has(text) || text === 'to' || text === 'through') return 'to';
   if (text === 'او' || text === 'or') return 'or';
   return (text === 'و' || text === 'and') && isBetween(tokens, low) ? 'and' : undefined;
 }
@@ -147,6 +147,8 @@ const YEARS = /^[وفبل]?(?:عام|عامي|سنه|سنتي|اعوام|سنو�
 
 /** «2-1», «6 - 4»: short bare numbers with nothing counted after them. */
 function isScore(tokens: readonly Token[], low: Item, high: Item): boolean {
+  // «3-صفر»
+  if (low.value === 0 || high.value === 0) return low.form === 'words' || high.form === 'words';
   const plain = low.plainDigits > 0 && high.plainDigits > 0;
   if (!plain) return false;
   const after = following(tokens, high);

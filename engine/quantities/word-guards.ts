@@ -20,8 +20,10 @@ export function isNoArabicCount(tokens: readonly Token[], asked: Asked): boolean
     follow.refersBack === true ||
     (before?.arabic === true && words.refersBack.has(before.text));
   if (before?.arabic === true && hasWord(words.hardLabels, before.text)) return true;
+  // «محرم وصفر», «من الصفر»: zero counts where it is measured.
+  if (item.value === 0) return follow.unit === undefined;
   if (item.vague) return single && /بضعه?$/.test(word) && !counted;
-  if (item.fraction) return isNoFraction(tokens, item, counted);
+  if (item.fraction) return isNoFraction(tokens, item, counted, qualifier !== undefined);
   if (item.definite) return isNoDefinite(tokens, item, counted);
   if (!single) return false;
   if (item.scale >= 1000 && words.wishes.has(tokens[item.next]?.text ?? '')) return true;
@@ -42,11 +44,11 @@ function isCasualty(before: Token | undefined): boolean {
 }
 
 /** «ربع النهائي», «النصف الأول»: a round, a time. */
-function isNoFraction(tokens: readonly Token[], item: Item, counted: boolean): boolean {
+function isNoFraction(tokens: readonly Token[], item: Item, counted: boolean, qualified: boolean): boolean {
   const next = tokens[item.next];
   const single = item.next === item.first + 1;
   if (next !== undefined && !next.newline && arabicWords().afterFraction.has(next.text)) return true;
-  if (!item.definite) return !counted && single;
+  if (!item.definite) return !counted && !qualified && single;
   if (next?.arabic === true && OTHER_HALF.test(next.text)) return true;
   // «خفض الإنتاج إلى النصف»
   const before = tokens[item.first - 1];
@@ -84,7 +86,7 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
   const next = tokens[item.next];
   const noun = follow.nounFirst === undefined ? undefined : tokens[follow.nounFirst]!;
   const single = item.next === item.first + 1;
-  if (item.value === 0) return true;
+  if (item.value === 0) return follow.unit === undefined;
   if (item.fraction) {
     if (NOT_A_FRACTION_AFTER.has(before?.text ?? '')) return true;
     if (word.text === 'half') return !(HALF_BEFORE.has(next?.text ?? '') || qualifier !== undefined);

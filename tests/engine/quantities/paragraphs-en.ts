@@ -139,10 +139,10 @@ export const ENGLISH_PARAGRAPHS: readonly Paragraph[] = [
       ['two', 2, '', 'officers'],
       ['two', 2, '', 'weeks', 'week'],
       ['20', 20, 'more-than', 'years', 'year'],
-      ['five', 5],
+      ['one in five', 0.2],
       ['one', 1, '', 'hour', 'hour'],
     ],
-    no: ['one in', 'one came'],
+    no: ['one came'],
   },
   {
     name: 'names',
