@@ -38,6 +38,15 @@ function lengthOf(measure: MeasureRecord): number {
   return span.end - span.start;
 }
 
+/** By the day from which each figure is known to hold: of a year its first, of a count over a period its last. */
+export function newestFirst(a: Known, b: Known): number {
+  return dayOf(b) - dayOf(a) || b.span.end - a.span.end || a.index - b.index;
+}
+
+function dayOf({ observation, span }: Known): number {
+  return observation.at ? span.start : span.end;
+}
+
 /** Share of the days of two stretches that both cover. */
 export function overlap(a: DaySpan, b: DaySpan): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start) + 1;

@@ -2,7 +2,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import { observationSpan } from '../context/observation-span.ts';
 import { edtfSpan, knownBy, sideOf } from '../context/when.ts';
 import { agrees, factor, type StatedNumber } from './agreement.ts';
-import { compare, type Finding, type Known } from './comparison.ts';
+import { compare, type Finding, type Known, newestFirst } from './comparison.ts';
 import { type Evidence, facetsFit, MATTERS } from './evidence.ts';
 import { SORTS } from './facets.ts';
 import { isForeign } from './nationality.ts';
@@ -156,7 +156,7 @@ export function knownObservations(packs: PackSet, profile: Profile, asOf: number
           ),
         ) === 'before',
     )
-    .sort((x, y) => y.span.end - x.span.end || y.span.start - x.span.start || x.index - y.index);
+    .sort(newestFirst);
   lastKnown.set(profile, { asOf, known });
   return known;
 }

@@ -1,7 +1,7 @@
 import type { MeasureRecord } from '../../packs/schema.ts';
 import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { difference } from '../claims/agreement.ts';
-import { compare } from '../claims/comparison.ts';
+import { compare, newestFirst } from '../claims/comparison.ts';
 import { conflictsOf, type PartsFound, partsOf } from '../claims/parts.ts';
 import type { CardBuilder } from './builder.ts';
 import type { Comparison, NumberCard, ObservationLine, TextNumber } from './card.ts';
@@ -63,7 +63,7 @@ function measured(
   const known = placed
     .map(({ span, side }, index) => ({ index, span, side, observation: record.observations[index]! }))
     .filter(({ side }) => side === 'before')
-    .sort((a, b) => b.span.end - a.span.end || b.span.start - a.span.start || a.index - b.index);
+    .sort(newestFirst);
   const own = builder.asOf === null ? null : { start: builder.asOf, end: builder.asOf };
   const finding = compare(record, quantity, known, edtfSpan(claim.date) ?? own);
   const line = (index: number) => placed[index]!.line;
