@@ -3,6 +3,7 @@ import { isFirstName, WORDLIKE_NAMES_AR } from './first-names-ar.ts';
 import type { Form } from './form.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
+import { isWithinTitle } from './titled-works.ts';
 import { AGREEMENTS_AR, DESCRIBES_AR, NOT_DEFINITE_AR, PARTS_AR, TRAPS_AR } from './traps-ar.ts';
 import type { Match } from './walk.ts';
 import type { Word } from './word.ts';
@@ -15,16 +16,24 @@ import {
   PERSON_HEADS_AR,
 } from './words-ar.ts';
 import {
+  ACTS_EN,
   AFTER_PLACE_EN,
+  BEFORE_MONTH_EN,
   BEFORE_PLACE_EN,
   BLOCKING_FOLLOWERS_EN,
   BLOCKING_HEADS_EN,
   BLOCKING_HEADS_OF_EN,
+  COMPOUNDS_EN,
+  FUNCTION_EN,
+  KIN_EN,
+  MONTHS_EN,
   NAME_PARTICLES_EN,
   PERSON_FOLLOWERS_EN,
   PLACE_KINDS_AFTER_EN,
   PLACE_KINDS_EN,
+  THINGS_DO_EN,
   TITLES_EN,
+  WORDS_AFTER_EN,
 } from './words-en.ts';
 
 /**
@@ -39,6 +48,7 @@ export function isWithinAnotherName(
   const place = isPlace(profile);
   const person = profile.kind === 'person';
   if (!place && !person) return false;
+  if (isWithinTitle(match) || (profile.kind === 'country' && isAttribute(match))) return true;
   return match.block.tokens[match.from]!.arabic
     ? withinArabic(match, profile)
     : withinEnglish(match, profile, neighbours);
@@ -83,11 +93,19 @@ function goesOn(match: Match, profile: Profile, neighbours: Neighbours | undefin
     return after !== undefined && isCapitalised(block, to) && PERSON_FOLLOWERS_EN.has(after.text);
   }
   if (block.tokens[to]?.text === ',') {
+    // "April Paris, who sells sweets": of a place it would be "which" or "where".
+    if (block.tokens[to + 1]?.text === 'who') return true;
     const state = neighbours?.startingAt(match, to + 1);
     const country = state?.chain.at(-1);
     return state?.kind === 'governorate' && country !== undefined && !profile.chain.includes(country);
   }
+  if (isCoined(match)) return true;
+  if (after !== undefined && WORDS_AFTER_EN.get(block.tokens[from]!.text)?.has(after.text) === true)
+    return true;
   if (after === undefined || !isCapitalised(block, to)) return false;
+  // "Tyre March": the month of a date would bear its day.
+  if (MONTHS_EN.has(after.text) && block.tokens[to + 1]?.kind !== 'number' && !isTitleCase(block))
+    return true;
   if (BLOCKING_FOLLOWERS_EN.has(after.text)) return true;
   if (next !== undefined || isTitleCase(block) || to - from > 1) return false;
   return (
@@ -101,18 +119,79 @@ function hasBegun(match: Match, profile: Profile, neighbours: Neighbours | undef
   const person = profile.kind === 'person';
   const at = from - 1;
   const before = around.at(at);
-  if (before === undefined || before === null || block.tokens[at]!.kind !== 'word') return false;
+  if (!person && isOfKin(match)) return true;
+  if (before === null || block.tokens[at]!.kind !== 'word') return false;
   if (before.text === 'of' && isCapitalised(block, at - 1)) {
     return !person && BLOCKING_HEADS_OF_EN.has(block.tokens[at - 1]!.text);
   }
   if (!isCapitalised(block, at)) return person && NAME_PARTICLES_EN.has(before.text);
   if (!person && BLOCKING_HEADS_EN.has(before.text)) return true;
+  if (!person && COMPOUNDS_EN.get(block.tokens[from]!.text)?.has(before.text) === true) return true;
   if (isTitleCase(block) || to - from > 1) return false;
-  if (neighbours?.endingAt(match, at) !== undefined) return false;
+  const joined = neighbours?.endingAt(match, at);
+  // "Jordan Israel": two places with nothing between them, neither within the other, are somebody's two names.
+  if (joined !== undefined) return isPlace(joined) && !person && isForeignTo(joined, profile);
+  if (MONTHS_EN.has(before.text) && !isDated(match, at - 1)) return true;
   if (TITLES_EN.has(before.text) || BEFORE_PLACE_EN.has(before.text) || PLACE_KINDS_EN.has(before.text))
     return false;
+  // "Chad Lebanon": a name before a name is a first name.
+  if (before.openings?.some(({ cut, node }) => cut === 0 && node.forms.length > 0) === true) return true;
   // The first word of a sentence bears its capital anyway; before a surname it is a first name more often than not.
   return person || at > around.firstOf(around.sentenceOf(from));
+}
+
+function isForeignTo(a: Profile, b: Profile): boolean {
+  return !a.chain.includes(b.id) && !b.chain.includes(a.id);
+}
+
+/** "in April Israel", "28 June Iran": the month is a date; "June Holland" is a woman. */
+function isDated({ around, block }: Match, at: number): boolean {
+  const token = block.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  const before = around.at(at);
+  return before !== null && BEFORE_MONTH_EN.has(before.text);
+}
+
+/** "U.S. and coalition troops": joined to an adjective the abbreviation is one. */
+function isAttribute({ around, block, from, to, group }: Match): boolean {
+  if (block.tokens[from]!.arabic || !group.forms.some((form) => isAbbreviation(form.entry.surface)))
+    return false;
+  if (block.tokens[to]?.text !== 'and') return false;
+  const after = around.after(to + 1);
+  if (after === undefined || after.arabic || isCapitalised(block, to + 1)) return false;
+  return !ACTS_EN.has(after.text) && !FUNCTION_EN.has(after.text) && !after.text.endsWith('ed');
+}
+
+function isAbbreviation(surface: string): boolean {
+  return surface === surface.toUpperCase();
+}
+
+/** "her uncle Sirte", "a brother, Israel,": somebody's relative. */
+function isOfKin({ around, block, from, to }: Match): boolean {
+  const comma = block.tokens[from - 1]?.text === ',';
+  const kin = around.at(comma ? from - 2 : from - 1);
+  if (kin === null || !KIN_EN.has(kin.text)) return false;
+  return !comma || block.tokens[to]?.text === ',';
+}
+
+/** "Mali-blue", "a Panama is woven": a word that is made from the name, or a thing that is called by it. */
+function isCoined({ around, block, from, to }: Match): boolean {
+  const { tokens } = block;
+  const next = tokens[to];
+  if (next?.text === '-' && !next.spaced && tokens[to + 1]?.spaced === false) {
+    const joined = around.at(to + 1);
+    return (
+      joined !== null &&
+      !isCapitalised(block, to + 1) &&
+      !/(?:ed|led|run|born|held|built|made|wide|friendly)$/u.test(joined.text) &&
+      joined.text !== 'based'
+    );
+  }
+  const article = around.at(from - 1)?.text;
+  if (article !== 'a' && article !== 'an') return false;
+  const after = around.at(to);
+  return after === null || THINGS_DO_EN.has(after.text);
 }
 
 /** A country's name that is its nationality word too: a noun or an adjective («في سورية», «قوات سورية»)? */
@@ -156,7 +235,7 @@ export function isHeadNoun(
 export function isTrapped(match: Match): boolean {
   if (match.to - match.from > 1) return false;
   // Names of places and foreign names take no tanwin: «كوبًا» is a cup, «درعًا» a shield.
-  if (hasTanwin(match)) return true;
+  if (hasTanwin(match) || isHaa(match)) return true;
   const name = match.group.forms[0]!.entry.tokens[0]!;
   const before = match.prefix === '' ? match.around.before(match.from) : undefined;
   const trap = TRAPS_AR.get(name);
@@ -165,6 +244,12 @@ export function isTrapped(match: Match): boolean {
     if (match.around.after(match.to)?.is(trap.after) === true) return true;
   }
   return before !== undefined && DESCRIBES_AR.has(name) && isDefinite(before);
+}
+
+/** «زواره» in a text that writes ة: its visitors, not the town «زوارة», which folding makes of it. */
+function isHaa({ block, end, group }: Match): boolean {
+  if (block.text.charAt(end - 1) !== 'ه' || !block.text.includes('ة')) return false;
+  return group.forms.every((form) => form.entry.surface.endsWith('ة'));
 }
 
 const FATHATAN = 0x64b;

@@ -1,5 +1,5 @@
 import { kindBefore } from './evidence.ts';
-import { speaksForGovernment } from './metonym.ts';
+import { isDateline, speaksForGovernment } from './metonym.ts';
 import type { Profile } from './profile.ts';
 import { BAR, type Candidate, type Scene, type Verdict } from './score.ts';
 import type { Match } from './walk.ts';
@@ -9,12 +9,16 @@ const TIE = 0.06;
 /** Readings this far under the bar are no rivals. */
 const RIVAL = 0.3;
 
+const NATURE = 0.12;
+
 /** What is likelier when nothing in the text tells: a country, then the larger city, then the region around it. */
 export function prior(profile: Profile, kind: 'city' | 'region' | undefined): number {
   switch (profile.kind) {
     case 'country':
       return 0.15;
     case 'place':
+      // Seas and rivers have no people, and lend their names to regions.
+      if (isNature(profile)) return NATURE;
       return kind === 'city' ? 0.3 : Math.min(0.14, Math.log10(profile.population + 1) / 50);
     case 'governorate':
       return kind === 'region' ? 0.3 : 0.02;
@@ -25,9 +29,15 @@ export function prior(profile: Profile, kind: 'city' | 'region' | undefined): nu
 
 const NONE: readonly string[] = [];
 
+/** A sea or a river, which lies within no country. */
+function isNature({ id, kind, chain }: Profile): boolean {
+  return kind === 'place' && (id.includes(':geo-') || chain.length === 1);
+}
+
 /** Picks one of several records that a name may stand for; under the bar when nothing tells them apart. */
 export function choose(match: Match, readings: readonly Candidate[], scene: Scene): Verdict | undefined {
   let [best] = readings as [Candidate];
+  let passed: Candidate | undefined;
   if (readings.length === 1)
     return { profile: best.profile, confidence: best.confidence, alternatives: NONE };
   const rest = readings.filter((reading) => reading !== best && reading.confidence > BAR - RIVAL);
@@ -43,7 +53,7 @@ export function choose(match: Match, readings: readonly Candidate[], scene: Scen
         return need === 'beside' || need === 'sentence';
       });
     const isCity = kindBefore(match) === 'city';
-    best = !isCity && (own || speaksForGovernment(match, said)) ? country : city;
+    best = !isCity && !isDateline(match) && (own || speaksForGovernment(match, said)) ? country : city;
     const other = best === city ? country : city;
     return {
       profile: best.profile,
@@ -55,9 +65,15 @@ export function choose(match: Match, readings: readonly Candidate[], scene: Scen
     // Evidence adds up on the form that needs it; between a city and its own region the bare name means the city.
     const namesake = rest.find(
       (reading) =>
-        reading.profile.kind === 'place' && reading.confidence >= BAR && isSamePlace(best, reading),
+        reading.profile.kind === 'place' &&
+        reading.confidence >= BAR &&
+        // «البحر الأحمر» is the sea before the governorate on it.
+        (isSamePlace(best, reading) || isNature(reading.profile)),
     );
-    if (namesake !== undefined) best = namesake;
+    if (namesake !== undefined) {
+      passed = best;
+      best = namesake;
+    }
   }
   const leading = rest.find(
     (reading) =>
@@ -66,7 +82,9 @@ export function choose(match: Match, readings: readonly Candidate[], scene: Scen
   // «غزة»: the city or the strip, a reader's one place; the first pack's record is the fuller one.
   if (leading !== undefined) best = leading;
   const others = readings.filter((reading) => reading !== best);
-  const rival = others.find((reading) => reading.confidence > BAR - RIVAL && !isSamePlace(best, reading));
+  const rival = others.find(
+    (reading) => reading !== passed && reading.confidence > BAR - RIVAL && !isSamePlace(best, reading),
+  );
   const confidence =
     rival !== undefined && best.rank - rival.rank < TIE
       ? Math.min(best.confidence, BAR - 0.01)

@@ -6,7 +6,7 @@ import { Needs } from './needs.ts';
 import { Neighbours } from './neighbours.ts';
 import { PageWords } from './page-words.ts';
 import { BAR, isPlain, judge, type Scene, type Verdict } from './score.ts';
-import { withoutTitle } from './titles.ts';
+import { trimmed } from './trim.ts';
 import { type Match, walk } from './walk.ts';
 
 /** A match and the record that it names. */
@@ -29,7 +29,8 @@ export const entityDetector: Detector = {
     const neighbours = new Neighbours();
     for (const { match, verdict } of settle(matches, { needs, neighbours: undefined }, taken)) {
       neighbours.add(match, verdict.profile);
-      if (isPlain(verdict)) match.settled = verdict;
+      // What English names are part of can depend on the names beside them.
+      if (isPlain(verdict) && isArabic(match)) match.settled = verdict;
     }
     taken.fill(0);
     const named = settle(matches, { needs, neighbours }, taken);
@@ -66,6 +67,10 @@ function inTextOrder({ match: a }: Named, { match: b }: Named): number {
   return a.around.base + a.from - b.around.base - b.from;
 }
 
+function isArabic({ block, from }: Match): boolean {
+  return block.tokens[from]!.arabic;
+}
+
 function isFree(taken: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (taken[i] === 1) return false;
   return true;
@@ -73,7 +78,7 @@ function isFree(taken: Uint8Array, from: number, to: number): boolean {
 
 function draftOf(named: Named, lang: Reading['lang']): Draft<EntityAnnotation> {
   const { profile, confidence, alternatives } = named.verdict;
-  const match = withoutTitle(named.match, profile);
+  const match = trimmed(named.match, profile);
   return {
     kind: 'entity',
     block: match.block.index,

@@ -34,10 +34,26 @@ export function hasKindWord(match: Match, profile: Profile, strict: boolean): bo
   const arabic = match.block.tokens[match.from]!.arabic;
   const before = match.around.before(match.from);
   if (!arabic) return hasEnglishKindWord(match, profile, before?.text);
+  if (profile.kind === 'organisation' && isCredit(match)) return true;
   const kinds = strict && profile.kind === 'place' ? STRICT_KINDS_AR : kindsOf(profile);
   if (before !== undefined && match.prefix === '' && before.bears(kinds)) return true;
   return isListed(match, kinds);
 }
+
+/** «مكة المكرمة – واس», «بغداد (رويترز)»: whose report it is stands at its head. */
+function isCredit({ block, from, to }: Match): boolean {
+  if (from < 2 || from > CREDIT_REACH) return false;
+  const { tokens } = block;
+  const before = tokens[from - 1]!;
+  const after = tokens[to];
+  if (before.kind !== 'sign' || !before.spaced) return false;
+  if (before.text === '(') return after?.text === ')';
+  if (before.text !== '-' && before.text !== '–' && before.text !== '—' && before.text !== '/') return false;
+  return after === undefined || after.newline || after.kind === 'sign';
+}
+
+/** How far from its beginning a report names its agency, in tokens. */
+const CREDIT_REACH = 7;
 
 function kindsOf(profile: Profile): WordList {
   switch (profile.kind) {

@@ -1,6 +1,8 @@
 import type { Pack, PackSet } from '../../packs/pack.ts';
 import type { EntityRecord } from '../../packs/schema.ts';
 import { fold } from '../text/fold.ts';
+import { aliasTokens } from './alias-tokens.ts';
+import { spelling } from './spelling.ts';
 
 /** What the detector asks of a record, gathered once. */
 export interface Profile {
@@ -23,6 +25,8 @@ export interface Profile {
   readonly demonyms: ReadonlySet<string>;
   /** Folded forms that the record lists as plain aliases. */
   readonly plain: ReadonlySet<string>;
+  /** All forms, ambiguous ones too, as the walk compares them: spelled tokens joined by a space. */
+  readonly forms: ReadonlySet<string>;
   /** Folded ambiguous forms that are ambiguous only because several records bear them. */
   readonly shared: ReadonlySet<string>;
   /** Words of its names that are written with a vowel sign or shadda («عمّان», «عُمان»), bare of nothing else. */
@@ -72,6 +76,7 @@ export class Profiles {
       population: record.population ?? known.population ?? 0,
       demonyms: foldAll(record.demonyms?.ar, record.demonyms?.en),
       plain: foldAll([record.labels.ar, record.labels.en], record.aliases.ar, record.aliases.en),
+      forms: new Set([...formsOf(record), ...formsOf(known)]),
       vowelled: new Set(
         [record, known]
           .flatMap(({ labels, aliases, ambiguousAliases }) => [
@@ -115,6 +120,18 @@ export class Profiles {
 /** Is a word written with a vowel sign or shadda inside? An ending of case says nothing. */
 export function isVowelled(word: string): boolean {
   return /[\u064e-\u0651]\p{L}/u.test(word);
+}
+
+function formsOf({ kind, labels, aliases, ambiguousAliases }: EntityRecord): string[] {
+  return [
+    // «ريف إدلب» is the countryside of what «محافظة إدلب» names.
+    ...(kind === 'governorate' ? [labels.ar.replace(/^محافظة /u, '')] : []),
+    labels.ar,
+    labels.en,
+    ...aliases.ar,
+    ...aliases.en,
+    ...ambiguousAliases.map((alias) => alias.text),
+  ].map((text) => aliasTokens(text).map(spelling).join(' '));
 }
 
 function foldAll(...lists: (readonly string[] | undefined)[]): ReadonlySet<string> {

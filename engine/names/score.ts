@@ -4,6 +4,7 @@ import { choose, prior } from './choose.ts';
 import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore } from './evidence.ts';
 import { FIRST_NAMES_AR } from './first-names-ar.ts';
 import type { Bearer } from './form.ts';
+import { acts } from './metonym.ts';
 import type { Needs } from './needs.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isVowelled, type Profile } from './profile.ts';
@@ -29,6 +30,8 @@ const NEIGHBOUR = { sentence: 0.2, block: 0.15, document: 0.1, nowhere: 0 };
 const SAME_SENTENCE = 0.25;
 const KIND_WORD = 0.45;
 const PLACE_SIGN = 0.15;
+/** A country's name that is a word too is the country after a preposition of place and where it acts. */
+const COUNTRY_SIGN = 0.2;
 const NAMED_ELSEWHERE = 0.3;
 const NAMED_ELSEWHERE_COMMON = 0.15;
 /** «مصر والأردن والإمارات». */
@@ -112,7 +115,8 @@ function hasOwnMadda(match: Match, { forms }: Bearer): boolean {
 }
 
 /** «في مأرب», and less surely «على مأرب», which is said of governments too. */
-function placeSign(match: Match, common: boolean): number {
+function placeSign(match: Match, profile: Profile, common: boolean): number {
+  if (profile.kind === 'country' && (hasPlaceSign(match) || acts(match))) return COUNTRY_SIGN;
   if (hasPlaceSign(match)) return PLACE_SIGN;
   return !common && match.prefix === '' && match.around.before(match.from)?.text === 'علي'
     ? PLACE_SIGN / 1.5
@@ -152,10 +156,12 @@ function readAs(match: Match, bearer: Bearer, scene: Scene, hasRivals: boolean):
   if (place || profile.kind === 'armed-group') {
     if (forms.every((form) => isHeadNoun(match, form, common, neighbours))) return undefined;
   }
+  // «مسؤولون أمريكيون»: a phrase that its own record calls no name.
+  if (!place && bearer.never && match.to - match.from > 1) return undefined;
   const kind = hasKindWord(match, profile, common);
   if (!kind && place && isOnlyFirstName(match)) return undefined;
   const kin = isJoinedToKin(match, profile, neighbours);
-  const sign = place ? placeSign(match, common) : 0;
+  const sign = place ? placeSign(match, profile, common) : 0;
   if (common && place && !kind && !kin && sign === 0) {
     // Most words that spell a town end here, without a look at the paragraph.
     if (!forms.some((form) => needs.isBeside(match, form))) return undefined;

@@ -18,6 +18,8 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 ];
 /** Whole words: the noun, not the adjective with its article. */
 const WORDS: Readonly<Record<string, string>> = { سوريه: 'سوريا' };
+/** Cases of «أبو» in a kunya; names are listed in the nominative. */
+const KUNYAS: Readonly<Record<string, string>> = { ابي: 'ابو', ابا: 'ابو' };
 const SHORTEST = 5;
 
 /** The one spelling under which a later word of a name is compared. */
@@ -33,6 +35,8 @@ export function spelling(token: string): string {
 
 /** Further spellings under which a first word may stand in the packs. */
 export function otherSpellings(token: string): string[] {
+  const kunya = KUNYAS[token];
+  if (kunya !== undefined) return [kunya];
   if (token.length < SHORTEST) return [];
   const spellings: string[] = [];
   for (const [met, compared] of SPELLINGS) {

@@ -11,7 +11,7 @@ export const PARTS_AR = foldedWords('اللاتينية الجنوبية الش�
 /** Words that begin with «ال» and are not definite nouns, or end what was said before: a name may follow freely. */
 export const NOT_DEFINITE_AR = foldedWords(`
   التي الذي الذين اللذين اللتين اليوم الآن إلا إلى السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة الماضي الماضية
-  الجاري الجارية الحالي الحالية المقبل المقبلة القادم القادمة الليلة البارحة
+  الجاري الجارية الحالي الحالية المقبل المقبلة القادم القادمة الليلة البارحة الأسبوع الشهر العام السنة الساعة الجاريين
 `);
 
 interface Trap {
@@ -37,6 +37,8 @@ export const TRAPS_AR: ReadonlyMap<string, Trap> = new Map([
   ['لبنان', trap('جبل')],
   ['الهند', trap('', 'الصينية')],
   ['تشاد', trap('بحيرة')],
+  ['النيل', trap('', 'من')],
+  ['مصر', trap('هو وهو غير أنه بأنه إنه')],
 ]);
 
 /** Nationality and quality words that are cities too: after a definite noun they describe it («القوة القاهرة»). */

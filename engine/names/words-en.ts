@@ -80,3 +80,52 @@ export const COMMON_EN = words(`
   brown miller walker austin powell smith young rice gates bush clinton ford carter johnson nixon grant baker black
   english oriental lac maine bihar goa rize ordu ibb amran amur jos cali natal mary split como pau agen lugo
 `);
+/** After a group's name: its members, who are no part of it. */
+export const DESCRIBING_TAILS_EN = words('fighters militants members terrorists');
+/** Names of places that a word before them makes another place's. */
+export const COMPOUNDS_EN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ireland', words('northern')],
+  ['guinea', words('new equatorial papua')],
+  ['mexico', words('new')],
+  ['virginia', words('west')],
+  ['georgia', words('south')],
+  ['jersey', words('new')],
+  ['england', words('new')],
+  ['delhi', words('new')],
+]);
+export const MONTHS_EN = words(
+  'january february march april may june july august september october november december',
+);
+/** Before a month's name that is a date. */
+export const BEFORE_MONTH_EN = words(
+  'in on since by until till from early late mid last this next of during before after through to between and or for',
+);
+export const KIN_EN = words(
+  'brother sister son daughter uncle aunt wife husband cousin nephew niece mother father grandson granddaughter grandmother grandfather friend',
+);
+/** What is said of a thing after "a Panama". */
+export const THINGS_DO_EN = words('is was has');
+/** Verbs after a country that acts. */
+export const ACTS_EN = words(`
+  said says announced accused warned urged rejected condemned denied insisted confirmed wants sees considers backs supports plans
+  seeks imposed sent sends launched welcomed agreed signed voted vowed threatened closed opened deployed summoned expelled invited
+  hosted offered pledged blamed responded retaliated struck bombed shelled banned joined approved called calls hopes expects
+  will would could should may must
+`);
+/** Small words that no adjective stands before. */
+export const FUNCTION_EN = words(`
+  and or but nor in on at to of for from with by as is was were are be been has had have did does do will would can could may might
+  must should that which who whose while when where after before since until over under into against than then now also not never
+  so if because though although despite amid during between through about across along around behind beyond near off onto out up
+  down via within without again alone too ago only itself there here both however instead still already yet the a an this these
+  its their his her it they he she we
+`);
+/** Nouns before which a name is the word: "guinea fowl", "turkey dinner". */
+export const WORDS_AFTER_EN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['guinea', words('fowl pig pigs worm hen hens')],
+  ['turkey', words('breast dinner leg legs sandwich sandwiches farm farms')],
+  ['china', words('cup cups cabinet plate plates shop doll')],
+  ['panama', words('hat hats')],
+  ['brazil', words('nut nuts')],
+  ['jersey', words('number cow cows')],
+]);

@@ -41,7 +41,7 @@ const ROWS = [
   {
     why: 'an outlet, a hospital, a university, a club and a street named after places',
     text: 'نشرت صحيفة واشنطن بوست تقريرا عن مستشفى القاهرة التخصصي وجامعة دمشق، بينما أحيا نادي الهلال السعودي حفلا في شارع بغداد.',
-    found: ['صحيفة واشنطن بوست = syria-iraq:washington-post'],
+    found: ['واشنطن بوست = syria-iraq:washington-post'],
   },
   {
     why: 'a short form given in brackets; towns after their kind word',
@@ -61,7 +61,7 @@ const ROWS = [
     found: [
       'السفيرة = syria-iraq:al-safirah',
       'و+نبل = syria-iraq:nubl',
-      'ب+ريف حلب = syria-iraq:aleppo-governorate',
+      'حلب = syria-iraq:aleppo-governorate',
       'المرصد السوري لحقوق الإنسان = syria-iraq:sohr',
       'المرصد = syria-iraq:sohr',
     ],
@@ -79,7 +79,7 @@ const ROWS = [
   {
     why: '«والا» the site, then «وإلا» without its hamza',
     text: 'ذكر موقع "والا" العبري أن الحكومة ستستقيل، والا فإن الانتخابات ستجرى في موعدها.',
-    found: ['موقع "والا" العبري = syria-iraq:walla'],
+    found: ['والا = syria-iraq:walla'],
   },
   {
     why: 'organisations, and the coordination of cities',
@@ -125,7 +125,6 @@ const ROWS = [
       'و+حرير = syria-iraq:harir-airbase',
       'العراق = syria-iraq:iraq',
       'رويترز = syria-iraq:reuters',
-      'مسؤول أمريكي = syria-iraq:us-officials',
       'البنتاغون = syria-iraq:us-department-of-defense',
       'بات رايدر = syria-iraq:pat-ryder',
       'عين الأسد = syria-iraq:al-asad-airbase',
@@ -263,6 +262,7 @@ const ROWS = [
       'و+السعودية = syria-iraq:saudi-arabia',
       'صنعاء = world:city-sanaa-ye',
       'الحوثي = syria-iraq:houthis',
+      'البحر الأحمر = syria-iraq:red-sea',
     ],
   },
   {
@@ -274,10 +274,10 @@ const ROWS = [
     why: 'one word, two records: the channel and the city',
     text: 'وكالات: ذكرت وكالة تسنيم الإيرانية أن فيلق القدس نفى الاتهامات، بينما أفادت قناة الميادين بوصول وفد إلى الميادين بريف دير الزور.',
     found: [
-      'وكالة تسنيم = syria-iraq:tasnim',
+      'تسنيم = syria-iraq:tasnim',
       'فيلق القدس = syria-iraq:quds-force',
-      'قناة الميادين = syria-iraq:al-mayadeen',
-      'الميادين بريف دير الزور = syria-iraq:mayadin',
+      'الميادين = syria-iraq:al-mayadeen',
+      'الميادين = syria-iraq:mayadin',
     ],
   },
   {

@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
     found: [
       'قاعدة التنف = syria-iraq:al-tanf-garrison',
       'حقل العمر = syria-iraq:al-omar-oil-field',
-      'ل+لتحالف الدولي = syria-iraq:coalition-forces-oir',
+      'ل+لتحالف الدولي = syria-iraq:global-coalition',
       'داعش = syria-iraq:isis',
     ],
   },
@@ -26,10 +26,7 @@ const ROWS: readonly Row[] = [
   {
     why: 'a name may be quoted within its kind word',
     text: 'سقطت قذيفتان قرب قاعدة "القرية الخضراء" في ريف دير الزور.',
-    found: [
-      'قاعدة "القرية الخضراء" = syria-iraq:green-village',
-      'ريف دير الزور = syria-iraq:deir-ez-zor-governorate',
-    ],
+    found: ['القرية الخضراء = syria-iraq:green-village', 'دير الزور = syria-iraq:deir-ez-zor-governorate'],
   },
   {
     why: 'a person goes on by the surname, with a proclitic too',

@@ -86,6 +86,7 @@ const ROWS = [
       'Georgia = world:adm1-us-georgia',
       'Atlanta = world:city-atlanta-us',
       'Tbilisi = world:city-tbilisi-ge',
+      'Georgia = world:country-ge',
       'EU = syria-iraq:european-union',
     ],
   },
