@@ -90,7 +90,7 @@ describe('zero, parts and scales', () => {
     [
       'two dozens of eggs, 3 millions lost, 12 thousands of others',
       [
-        ['two dozens', 24],
+        ['two dozens', 24, '', 'eggs'],
         ['3 millions', 3e6],
         ['12', 12, '', 'thousands'],
         ['thousands', null, 'about', 'others'],
