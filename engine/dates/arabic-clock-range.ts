@@ -21,7 +21,7 @@ export function clockRange(
   if (right === undefined) return undefined;
   // Numbers alone are a range of anything.
   if (!left.sure && !right.sure) return undefined;
-  const end = timeOf(right, undefined);
+  const end = endOf(left, right);
   const start = timeOf(left, left.half === undefined && right.half !== undefined ? end.hour : undefined);
   return { end: right.end, expression: { type: 'clocks', from: start, to: end } };
 }
@@ -39,4 +39,12 @@ function timeOf(face: ClockFace, before: number | undefined): { hour: number; mi
   const { minute } = face;
   if (before === undefined || face.hour >= 12) return { hour: face.hour % 24, minute };
   return { hour: face.hour + 12 < before ? face.hour + 12 : face.hour, minute };
+}
+
+/** «من 1:30 بعد الظهر إلى 4»: the half of the first holds for the second where that keeps them in order. */
+function endOf(left: ClockFace, right: ClockFace): { hour: number; minute: number } {
+  const goesOn = right.half === undefined && left.half !== undefined && left.hour >= 12 && right.hour < 12;
+  return goesOn && right.hour + 12 >= left.hour
+    ? { hour: right.hour + 12, minute: right.minute }
+    : timeOf(right, undefined);
 }

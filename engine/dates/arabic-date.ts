@@ -103,5 +103,12 @@ function isName(line: Line, i: number, date: Parsed): boolean {
 /** Hijri months are given names too («رجب», «رمضان»): one alone needs شهر or a preposition, and no name after it. */
 function hijriMonthStands(line: Line, i: number, end: number): boolean {
   if (line.tag(i, Tag.monthWord) !== undefined) return true;
-  return monthIsLed(line, i) && line.tag(i, Tag.hijri) === 9 && yearTail(line, end, 'hijri') === undefined;
+  if (!monthIsLed(line, i) || yearTail(line, end, 'hijri') !== undefined) return false;
+  return line.tag(i, Tag.hijri) === 9 || isNoName(line, i);
+}
+
+/** «في ذي القعدة», «خلال شوال»: months that no one is called by, after a preposition of time. */
+function isNoName(line: Line, i: number): boolean {
+  if (line.tag(i - 1, Tag.in) === undefined && line.tag(i - 1, Tag.since) === undefined) return false;
+  return line.lexeme(i).length > 1 || line.text(i) === 'شوال';
 }

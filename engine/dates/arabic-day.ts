@@ -95,10 +95,27 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
     }
   }
   if (!named) {
+    if (dayWord === 1 && !part) return dayByNumber(line, p);
     if (!today || !isToday(line, i, p, part)) return undefined;
     fields.dayShift = 0;
   }
   return asFields(trailingPart(line, { end: p, fields }));
+}
+
+/** «يوم 27» of a month that is clear; not «يوم 27 قتيلا», nor a list of days. */
+function dayByNumber(line: Line, i: number): DayPhrase | undefined {
+  const day = line.digits(i, 2);
+  if (day < 1 || day > 31 || line.joined(i)) return undefined;
+  const next = line.tokens[i + 1];
+  if (next?.kind === 'sign' && !/^[.،؛؟!)"»]$/.test(next.text)) return undefined;
+  if (next?.kind === 'word' && (!next.spaced || !standsAlone(line, i + 1))) return undefined;
+  return asFields({ end: i + 1, fields: { day } });
+}
+
+/** A preposition or a verb of telling: what a number before it does not count. */
+function standsAlone(line: Line, i: number): boolean {
+  const { is } = line.lexeme(i);
+  return (is.in ?? is.past ?? is.after ?? is.before ?? is.since) !== undefined || line.tokens[i]?.newline === true;
 }
 
 /** «ليل السبت الأحد», «ليلة السبت - الأحد»: one night over two days. */

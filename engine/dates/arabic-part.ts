@@ -4,6 +4,7 @@ import type { SpanPhrase } from './arabic-span.ts';
 import { type Fields, Unit } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { isFuture } from './tense.ts';
 
 /** Arabic phrases for one of the parts of a month or year: «الأسبوع الأول من أكتوبر», «الثلاثاء الأخير من مارس». */
 
@@ -45,6 +46,21 @@ export function weekdayOfMonth(line: Line, i: number): SpanPhrase | undefined {
   return { end: of.end, expression: { type: 'fields', fields: { ...of.fields, weekday, nth } } };
 }
 
+/** «بقية الأسبوع», «ما تبقى من العام الجاري». */
+export function restOf(line: Line, i: number): SpanPhrase | undefined {
+  if (line.tag(i, Tag.rest) === undefined) return undefined;
+  const first = line.after(i);
+  const pointed = line.tag(first, Tag.this) !== undefined;
+  const p = pointed ? first + 1 : first;
+  const { is, prefix } = line.lexeme(p);
+  if (is.definite === undefined || is.number !== 1 || prefix !== '') return undefined;
+  if (is.unit !== Unit.week && is.unit !== Unit.month && is.unit !== Unit.year) return undefined;
+  // «باقي العام الدراسي» ends with the school's year.
+  if (line.text(p + 1).startsWith('ال') && line.tag(p + 1, Tag.shift) !== 0) return undefined;
+  const end = !pointed && line.tag(p + 1, Tag.shift) === 0 ? p + 2 : p + 1;
+  return { end, expression: { type: 'rest', unit: is.unit } };
+}
+
 /** «عطلة نهاية الأسبوع الماضي», «نهاية هذا الأسبوع»: Saturday and Sunday, as calendars have it. */
 export function weekend(line: Line, i: number): SpanPhrase | undefined {
   const holiday = line.text(i).endsWith('عطله');
@@ -57,5 +73,5 @@ export function weekend(line: Line, i: number): SpanPhrase | undefined {
   const shift = pointed ? 0 : line.tag(q + 1, Tag.shift);
   if (shift === undefined && !holiday) return undefined;
   const end = shift === undefined || pointed ? q + 1 : q + 2;
-  return { end, expression: { type: 'fields', fields: { weekendShift: shift ?? -1 } } };
+  return { end, expression: { type: 'fields', fields: { weekendShift: shift ?? (isFuture(line, i) ? 1 : -1) } } };
 }

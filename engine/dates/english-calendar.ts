@@ -98,9 +98,10 @@ function dayFirst(line: Line, i: number): Parsed | undefined {
   else if (day.ordinal && line.digits(i, 2) < 0) return undefined;
   const month = monthName(line, p);
   if (month === undefined || !isDay(month.month, day.day)) return undefined;
-  if (isVerb(line, p)) return undefined;
+  if (isVerb(line, p) && line.tag(p - 1, Tag.of) === undefined) return undefined;
   let q = month.end;
-  if (line.text(p - 1) === '-' && line.text(q) === '-' && yearDigits(line, q + 1) !== undefined) q += 1;
+  const sign = line.text(p - 1);
+  if ((sign === '-' || sign === '/') && line.text(q) === sign && yearDigits(line, q + 1) !== undefined) q += 1;
   const tail = yearTail(line, q);
   return tail === undefined
     ? { end: month.end, fields: { month: month.month, day: day.day } }
@@ -125,6 +126,9 @@ export function bareMonth(line: Line, i: number, led: boolean): Parsed | undefin
     return { end: tail.end, fields: { month: month.month, ...tail.fields } };
   }
   if (!line.capital(i)) return undefined;
+  const tied = line.text(month.end) === '-' && !line.spaced(month.end) && !line.spaced(month.end + 1);
+  const year = tied ? yearDigits(line, month.end + 1) : undefined;
+  if (year !== undefined) return { end: month.end + 2, fields: { month: month.month, year } };
   const before = line.text(i - 1);
   const cued = led || isMonthLead(line, i, before);
   if (month.short) {

@@ -92,6 +92,9 @@ function weekdayAt(line: Line, i: number, order: DigitOrder): Parsed | undefined
     const end = closer ? (line.text(date.end) === ')' ? date.end + 1 : -1) : date.end;
     if (end > 0) return { end, fields: { weekday, ...date.fields } };
   }
+  const numbered = dayNumber(line, q);
+  if (numbered?.ordinal && line.digits(q, 2) > 0 && !closer && line.tag(numbered.end, Tag.of) === undefined)
+    return { end: numbered.end, fields: { weekday, day: numbered.day } };
   if (short) return undefined;
   const week = weekTail(line, line.tag(p, Tag.of) !== undefined ? p + 1 : p);
   if (week !== undefined) return { end: week.end, fields: { weekday, ...week.fields } };
@@ -134,6 +137,8 @@ export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase |
     const start = line.text(i - 1) === 'the' && line.tokens[i]!.kind !== 'word' ? i - 1 : i;
     return fieldsOf(dayPartEnd(line, day.end), day.fields, start);
   }
+  const alone = dayByNumber(line, i);
+  if (alone !== undefined) return alone;
   const month = bareMonth(line, i, false);
   return month === undefined ? cuedDay(line, i, order) : fieldsOf(month.end, month.fields);
 }
@@ -158,6 +163,26 @@ export function nineEleven(line: Line, i: number): DayPhrase | undefined {
   if (line.spaced(i + 1) || line.spaced(i + 2) || line.text(i + 3) === '/' || line.text(i - 1) === '/')
     return undefined;
   return fieldsOf(i + 3, { year: 2001, month: 9, day: 11 });
+}
+
+const DAY_LEADS = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after']);
+
+/** "on the 27th" of a month that is clear; not "on the 22nd floor", nor a list of ranks. */
+function dayByNumber(line: Line, i: number): DayPhrase | undefined {
+  const day = dayNumber(line, i);
+  if (day === undefined || !day.ordinal || line.digits(i, 2) < 0) return undefined;
+  const article = line.text(i - 1) === 'the';
+  if (!DAY_LEADS.has(line.text(article ? i - 2 : i - 1))) return undefined;
+  const next = line.tokens[day.end];
+  if (next !== undefined && (next.kind === 'sign' ? !/^[.,;:!?)"]$/.test(next.text) : !endsDay(line, day.end)))
+    return undefined;
+  return fieldsOf(day.end, { day: day.day }, article ? i - 1 : i);
+}
+
+/** A preposition or a verb, where a rank would have its noun. */
+function endsDay(line: Line, i: number): boolean {
+  const { is } = line.lexeme(i);
+  return line.spaced(i) && (is.in ?? is.past ?? is.after ?? is.before ?? is.since) !== undefined;
 }
 
 /** 3/13 reads as a day only after a word that asks for one. */

@@ -20,7 +20,9 @@ export function distance(line: Line, i: number): SpanPhrase | undefined {
     end += 3;
     approx = true;
   }
-  const count = first?.value;
+  // A fortnight is two weeks.
+  const factor = line.tag(unitAt, Tag.fraction) ?? 1;
+  const count = first?.value === undefined ? undefined : first.value * factor;
   const word = line.text(end);
   const start = about && (line.text(i) === 'over' || line.text(i) === 'some') ? i : i;
   if (word === 'ago')

@@ -38,6 +38,17 @@ export function weekOf(line: Line, i: number): SpanPhrase | undefined {
   };
 }
 
+/** "the rest of the week", "rest of this year". */
+export function restOf(line: Line, i: number): SpanPhrase | undefined {
+  if (line.tag(i, Tag.rest) === undefined) return undefined;
+  const first = line.after(i);
+  const p = line.text(first) === 'the' || line.text(first) === 'this' ? first + 1 : first;
+  const unit = line.tag(p, Tag.unit);
+  if (p === first || line.tag(p, Tag.number) !== 1) return undefined;
+  if (unit !== Unit.week && unit !== Unit.month && unit !== Unit.year) return undefined;
+  return { start: withArticle(line, i), end: p + 1, expression: { type: 'rest', unit } };
+}
+
 export function weekdayOfMonth(line: Line, i: number): SpanPhrase | undefined {
   const nth = rankAt(line, i);
   const weekday = line.tag(i + 1, Tag.weekday);

@@ -19,7 +19,7 @@ export function period(line: Line, i: number): (Parsed & { readonly start?: numb
     const inner =
       plainPeriod(line, q, true) ??
       (phase === 3 ? undefined : monthOrYear(line, q)) ??
-      (definite && phase === 2 ? wholeUnit(line, q) : undefined);
+      (definite && (phase === 2 || line.text(p - 1) === 'in') ? wholeUnit(line, q) : undefined);
     if (inner === undefined || inner.fields.day !== undefined) return undefined;
     const fields: Fields =
       phase === 3 || inner.fields.decade !== undefined ? inner.fields : { ...inner.fields, approx: true };
@@ -52,6 +52,7 @@ function wholeUnit(line: Line, i: number): Parsed | undefined {
   const unit = line.tag(i, Tag.unit);
   if (line.tag(i, Tag.number) !== 1) return undefined;
   if (unit === Unit.year) return { end: i + 1, fields: { yearShift: 0 } };
+  if (unit === Unit.week) return { end: i + 1, fields: { weekShift: 0 } };
   return unit === Unit.month ? { end: i + 1, fields: { monthShift: 0 } } : undefined;
 }
 
@@ -92,6 +93,8 @@ function shiftedUnit(line: Line, i: number): Parsed | undefined {
   }
   if (line.text(p) === 'weekend' && shift !== undefined)
     return { end: p + 1, fields: { weekendShift: shift } };
+  if (line.text(p) === 'weekend' && line.text(i) === 'that')
+    return { end: p + 1, fields: { weekendShift: 0, anchor: 'text' } };
   if (line.tag(p, Tag.quarterWord) === 1 && shift !== undefined && line.text(i) !== 'coming') {
     return { end: p + 1, fields: { quarterShift: shift } };
   }
@@ -250,14 +253,30 @@ function countsTo(line: Line, i: number): boolean {
   );
 }
 
+/** "2019 Q3", "2019-H2". */
+function partAfter(line: Line, i: number): { end: number; division: number } | undefined {
+  const p = line.text(i) === '-' && !line.spaced(i) ? i + 1 : i;
+  const letter = line.tag(p, Tag.quarterWord);
+  const which = letter === 2 || letter === 3 ? line.digits(p + 1, 1) : -1;
+  if (which < 1 || which > (letter === 3 ? 2 : 4) || line.spaced(p + 1) || !line.capital(p)) return undefined;
+  return { end: p + 2, division: (letter === 3 ? 39 : 32) + which };
+}
+
+/** "before 2010 or after 2018", not "2000 or more". */
+function orAnother(line: Line, i: number): boolean {
+  return line.text(i) === 'or' && !/^(?:more|fewer|less|so)$/.test(line.text(i + 1));
+}
+
 /** A year with no word of its own: after a preposition, after an article with a noun behind it, or alone in brackets. */
 function bareYear(line: Line, i: number): Parsed | undefined {
   const year = yearDigits(line, i);
   if (year === undefined || (!line.spaced(i) && line.text(i - 1) !== '(' && line.text(i - 1) !== '-'))
     return undefined;
   const next = line.tokens[i + 1];
-  if (next?.kind === 'word' && COUNTED.test(next.text)) return undefined;
+  if (next?.kind === 'word' && COUNTED.test(next.text) && !orAnother(line, i + 1)) return undefined;
   if (next?.text === '%' || (next?.kind === 'word' && !next.spaced)) return undefined;
+  const part = partAfter(line, i + 1);
+  if (part !== undefined) return { end: part.end, fields: { year, division: part.division } };
   const before = line.text(i - 1);
   const single = { end: i + 1, fields: { year } };
   if (line.tag(i - 1, Tag.unit) !== undefined) return undefined;

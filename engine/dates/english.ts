@@ -2,7 +2,7 @@ import { type Opening, opening, type Phrase } from './arabic.ts';
 import { clock, clockRange } from './english-clock.ts';
 import { dayPhrase, nineEleven, plainDate } from './english-day.ts';
 import { ahead, distance } from './english-distance.ts';
-import { weekdayOfMonth, weekOf } from './english-part.ts';
+import { restOf, weekdayOfMonth, weekOf } from './english-part.ts';
 import { period } from './english-period.ts';
 import { monthsOfYear, rangeWithYear } from './english-range.ts';
 import { counted, rolling } from './english-span.ts';
@@ -24,6 +24,7 @@ export const ENGLISH_RULES: readonly Opening[] = [
   opening('rolling span', rolling, WORDS, 'shift'),
   opening('week of a month', weekOf, WORDS, 'ordinal', 'shift'),
   opening('weekday of a month', weekdayOfMonth, WORDS, 'ordinal', 'shift'),
+  opening('rest', restOf, WORDS, 'rest'),
   opening('day', dayPhrase, WORDS, 'dayWord', 'phase', 'relativeDay', 'shift', 'weekday'),
   opening('date', plainDate, DIGITS, 'month', 'ordinal'),
   opening(

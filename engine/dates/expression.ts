@@ -66,6 +66,8 @@ export type Expression =
     }
   /** A span of hours on one day. */
   | { readonly type: 'clocks'; readonly from: HourMinute; readonly to: HourMinute }
+  /** What is left of the running week, month or year, today included: "the rest of the week". */
+  | { readonly type: 'rest'; readonly unit: UnitCode }
   | { readonly type: 'vague'; readonly role: 'past' | 'present' | 'future' }
   /** Words of a date that are a name here («ساحة 14 تموز»): passed over whole. */
   | { readonly type: 'name' };

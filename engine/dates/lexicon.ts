@@ -73,6 +73,8 @@ export const Tag = {
   equals: 57,
   fixed: 58,
   modifier: 59,
+  /** «بقية», "rest of". */
+  rest: 60,
 } as const;
 export type TagName = keyof typeof Tag;
 export type Tag = (typeof Tag)[TagName];

@@ -185,6 +185,7 @@ function addPeriods(lexicon: Lexicon): void {
   ];
   for (const [season, words] of seasons) lexicon.add(words, { season }, PROCLITICS);
   lexicon.add('عطلة', { modifier: 1 }, PROCLITICS);
+  lexicon.add('بقية|باقي|ما تبقى من', { rest: 1 }, PROCLITICS);
   lexicon.add('الربع|ربع', { quarterWord: 1 }, PROCLITICS);
   lexicon.add('النصف|نصف', { halfWord: 1 }, PROCLITICS);
   for (const [decade, words] of DECADES) lexicon.add(words, { decade }, PROCLITICS);

@@ -44,7 +44,7 @@ const NAME_AFTER =
   'addams|times|telegraph|mirror|express|mail|herald|prayers|sabbath|school|independent|post|club|show|world|age|star';
 
 const FUTURE =
-  "will|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|takes effect|take effect|comes into force|come into force|begins|starts|opens|resumes|expires|runs until|ahead of|delivery|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
+  "will|ll|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|takes effect|take effect|comes into force|come into force|begins|starts|opens|resumes|expires|runs until|ahead of|delivery|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
 const PAST =
   'said|was|were|had|killed|announced|reported|told|did|began|took|came|happened|attacked|struck|launched|arrived|visited|met|wrote|published|released|confirmed|added|claimed|held|fired|hit|carried|died|since|targeted|wounded|injured|injuring|went|made|ended|started|signed|agreed|voted|won|lost|became';
 
@@ -125,6 +125,7 @@ function addCounts(lexicon: Lexicon): void {
     if (singular !== '') lexicon.add(singular, { unit, number: 1 });
     lexicon.add(plural, { unit, number: 3 });
   }
+  lexicon.add('fortnight', { unit: Unit.week, number: 1, fraction: 2 });
   lexicon.add('few|several|couple|some|many', { few: 1 });
   lexicon.add('a few|a couple of|a couple|a number of', { few: 1, cardinal: 0 });
 }
@@ -143,6 +144,7 @@ function addFrames(lexicon: Lexicon): void {
     { phase: 2 },
   );
   lexicon.add('earlier|later', { phase: 3 });
+  lexicon.add('rest of|remainder of', { rest: 1 });
   lexicon.add('quarter', { quarterWord: 1 });
   lexicon.add('half', { halfWord: 1 });
   lexicon.add('q', { quarterWord: 2 });

@@ -7,6 +7,7 @@ export function refine(line: Line, matches: Match[]): Match[] {
   for (let i = 0; i + 1 < matches.length; i += 1) {
     shareYear(line, matches, i);
     shareHalfDay(line, matches, i);
+    shareWeek(line, matches, i);
   }
   return matches;
 }
@@ -38,6 +39,23 @@ function shareHalfDay(line: Line, matches: Match[], i: number): void {
   if (gap > 1 || !(gap === 0 || line.tag(matches[i]!.end, Tag.to) !== undefined)) return;
   if (first.hour + 12 >= second.hour) return;
   matches[i] = { ...matches[i]!, expression: { ...first, hour: first.hour + 12 } };
+}
+
+/** «الأسبوع المقبل، يوم الجمعة», "next week on Friday": the day is of that week. */
+function shareWeek(line: Line, matches: Match[], i: number): void {
+  const week = fieldsOf(matches[i]!.expression);
+  const day = fieldsOf(matches[i + 1]!.expression);
+  if (week?.weekShift === undefined || week.weekday !== undefined || week.anchor !== undefined) return;
+  if (day?.weekday === undefined || day.month !== undefined || day.direction !== undefined) return;
+  if (day.day !== undefined || day.dayShift !== undefined || day.weekShift !== undefined) return;
+  const gap = matches[i + 1]!.start - matches[i]!.end;
+  const between = line.text(matches[i]!.end);
+  const close = gap === 0 || (gap === 1 && /^(?:on|،|,|في)$/.test(between));
+  if (!close || line.lexeme(matches[i + 1]!.start).prefix !== '') return;
+  matches[i + 1] = {
+    ...matches[i + 1]!,
+    expression: { type: 'fields', fields: { ...day, weekShift: week.weekShift } },
+  };
 }
 
 function tied(line: Line, end: number, start: number): boolean {

@@ -1,5 +1,5 @@
 import type { ResolvedBy } from '../annotation.ts';
-import { civil, dayNumber, daysInMonth, isDay, nearestWeekday, weekdayOf } from './calendar.ts';
+import { civil, dayNumber, daysInMonth, isDay, nearestWeekday, shiftMonth, weekdayOf } from './calendar.ts';
 import { type DateParts, edtfDay, edtfMonth, edtfYear } from './edtf.ts';
 import type { Fields } from './expression.ts';
 import type { Tense } from './tense.ts';
@@ -126,6 +126,34 @@ function yearByWeekday(
     }
   }
   return best;
+}
+
+/** How far a month is looked for that has the day, or the day on its weekday. */
+const MONTHS_AROUND = 14;
+
+/**
+ * «يوم 27», "on the 27th", "Thursday 14th": of the month that the text told last where that day came before it, else the
+ * last one, or the next where the tense asks for it.
+ */
+export function dayAlone(day: number, weekday: number | undefined, s: Situation): Valued | undefined {
+  if (s.published === undefined) return undefined;
+  const limit = s.published + SLACK;
+  const { last } = s;
+  if (weekday === undefined && !s.future && last?.month !== undefined && last.day !== undefined) {
+    const told = dayNumber(last.year, last.month, day);
+    if (last.day < day && isDay(last.month, day, last.year) && told <= limit)
+      return { value: edtfDay(told), resolvedBy: 'text-date' };
+  }
+  const now = civil(s.published);
+  for (let away = 0; away <= MONTHS_AROUND; away += 1) {
+    const { year, month } = shiftMonth(now.year, now.month, s.future ? away : -away);
+    if (!isDay(month, day, year)) continue;
+    const at = dayNumber(year, month, day);
+    if (s.future ? at < s.published : at > limit) continue;
+    if (weekday === undefined || weekdayOf(at) === weekday)
+      return { value: edtfDay(at), resolvedBy: 'published' };
+  }
+  return undefined;
 }
 
 export function weekdayAlone(fields: Fields, s: Situation): Valued | undefined {

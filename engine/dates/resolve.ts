@@ -1,5 +1,5 @@
 import type { ResolvedBy } from '../annotation.ts';
-import { civil, dayNumber, nearestWeekday, shiftMonth, weekdayOf } from './calendar.ts';
+import { civil, dayNumber, daysInMonth, nearestWeekday, shiftMonth, weekdayOf } from './calendar.ts';
 import {
   approximate,
   type DateParts,
@@ -13,6 +13,7 @@ import type { Expression, Fields, UnitCode } from './expression.ts';
 import { Unit } from './expression.ts';
 import { resolveOther } from './resolve-other.ts';
 import {
+  dayAlone,
   divisionWithoutYear,
   inYear,
   monthWithoutYear,
@@ -40,6 +41,8 @@ export function resolve(expression: Expression, situation: Situation): Resolutio
       return resolveRange(expression.from, expression.to, situation);
     case 'rolling':
       return resolveRolling(expression.count, expression.unit, expression.sign, situation);
+    case 'rest':
+      return resolveRest(expression.unit, situation);
     case 'clock':
     case 'clocks':
     case 'name':
@@ -76,6 +79,7 @@ function valued(fields: Fields, s: Situation): Valued | undefined {
     if (day <= s.published) return { value: edtfDay(day), resolvedBy: 'explicit' };
   }
   if (fields.month !== undefined) return monthWithoutYear(fields, s);
+  if (fields.day !== undefined) return dayAlone(fields.day, fields.weekday, s);
   if (fields.weekday !== undefined) return weekdayAlone(fields, s);
   return fields.division === undefined ? undefined : divisionWithoutYear(fields, s);
 }
@@ -215,6 +219,22 @@ function resolveRolling(count: number, unit: UnitCode, sign: -1 | 1, s: Situatio
   }
   return {
     value: sign < 0 ? `${there}/${here}` : `${here}/${there}`,
+    resolvedBy: s.quoted === undefined ? 'published' : 'quotation',
+  };
+}
+
+function resolveRest(unit: UnitCode, s: Situation): Resolution {
+  const now = s.quoted ?? s.published;
+  if (now === undefined) return { role: 'present' };
+  const { year, month } = civil(now);
+  const end =
+    unit === Unit.week
+      ? now + 7 - weekdayOf(now)
+      : unit === Unit.month
+        ? dayNumber(year, month, daysInMonth(year, month))
+        : dayNumber(year, 12, 31);
+  return {
+    value: `${edtfDay(now)}/${edtfDay(end)}`,
     resolvedBy: s.quoted === undefined ? 'published' : 'quotation',
   };
 }
