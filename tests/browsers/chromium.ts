@@ -218,6 +218,11 @@ export async function openChromium(options: BrowserOptions): Promise<ExtensionBr
       setOffline: (on: boolean) => control.setOffline(on),
       requests: async () => shared.requests.filter((url) => /^(https?|wss?):/.test(url)),
       problems: () => control.problems(),
+      pressAction: async () => {
+        const extension = (await browser.extensions()).get(id);
+        if (extension === undefined) throw new Error('the browser does not know the extension');
+        await main.page.triggerExtensionAction(extension);
+      },
       closed: () => new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
       quit,
     });

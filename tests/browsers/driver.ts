@@ -70,6 +70,10 @@ export interface ExtensionBrowser extends BrowserPage {
   /** Every http(s) and ws(s) request that pages, content scripts and the background made. */
   requests(): Promise<readonly string[]>;
   problems(): Promise<ExtensionProblems>;
+  /** Presses the toolbar's button on the first tab, by which the reader points at it (`activeTab`). Chromium only. */
+  pressAction?(): Promise<void>;
+  /** Grants or takes back host permissions, as the reader does in the browser's own questions and settings. Firefox only. */
+  setSites?(origins: readonly string[], granted: boolean): Promise<void>;
   /** Resolves when somebody closes the browser's window. */
   closed(): Promise<void>;
   /** Ends the whole browser and removes what it left. */

@@ -218,6 +218,15 @@ async function install(
       privileged(
         `({ manifestErrors: ${policy}.extension.errors ?? [], installWarnings: ${policy}.extension.warnings ?? [], runtimeErrors: [] })`,
       ),
+    setSites: async (origins: readonly string[], granted: boolean) => {
+      const permissions = JSON.stringify({ permissions: [], origins, data_collection: [] });
+      await privileged(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = ${policy};
+        await ExtensionPermissions.${granted ? 'add' : 'remove'}(extension.id, ${permissions}, extension);
+        return true;
+      })()`);
+    },
     quit,
   }) as ExtensionBrowser;
 }
