@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './answer.ts';
 import { carryOut } from './commands.ts';
-import { registerGrantedSites } from './injection.ts';
+import { annotateOpenTabs, registerGrantedSites } from './injection.ts';
 
 /** Listeners are added in the first turn: a background that is woken for an event must know them at once. */
 export default defineBackground(() => {
@@ -18,5 +18,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);
   browser.runtime.onInstalled.addListener(register);
+  if (!import.meta.env.FIREFOX)
+    browser.runtime.onInstalled.addListener(() => void annotateOpenTabs().catch(() => {}));
   browser.runtime.onStartup.addListener(register);
 });

@@ -19,6 +19,15 @@ export async function annotateTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
 }
 
+/**
+ * After installation or an update: Chromium runs content scripts in new pages only, and those of the version before are
+ * orphans. Firefox sees to the open pages itself (see docs/browser-bugs.md).
+ */
+export async function annotateOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...NEWS_SITES], status: 'complete', discarded: false });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : annotateTab(id))));
+}
+
 let registering: Promise<void> = Promise.resolve();
 
 /**

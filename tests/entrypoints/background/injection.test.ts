@@ -4,7 +4,7 @@ import { createFakeBrowser, type FakeBrowser } from '../../platform/fake-browser
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('wxt/browser', () => mocked);
-const { annotateTab, injectCard, registerGrantedSites } = await import(
+const { annotateOpenTabs, annotateTab, injectCard, registerGrantedSites } = await import(
   '../../../entrypoints/background/injection.ts'
 );
 
@@ -81,4 +81,16 @@ test('a tab that the reader points at gets the content script in all its frames'
     target: { tabId: 4, allFrames: true },
     files: ['/content-scripts/content.js'],
   });
+});
+
+test('open pages of the listed sites get it at installation; one that refuses does not stop the others', async () => {
+  browser.tabs.query.mockResolvedValue([{ id: 1 }, {}, { id: 2 }, { id: 3 }]);
+  browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+  await annotateOpenTabs();
+  expect(browser.tabs.query).toHaveBeenCalledWith({
+    url: [...NEWS_SITES],
+    status: 'complete',
+    discarded: false,
+  });
+  expect(browser.scripting.executeScript).toHaveBeenCalledTimes(3);
 });
