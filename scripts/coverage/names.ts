@@ -44,14 +44,22 @@ function capitalised(block: string, tokens: readonly Token[]): Candidate[] {
       i += 1;
       continue;
     }
-    const before = tokens[first - 1];
-    const opens = before === undefined || (before.kind === 'sign' && /[.!?:“"]/u.test(before.text));
+    const opens = opensASentence(tokens, first);
     // The first word of a sentence says nothing by its capital, and titles are no names.
     let from = opens ? first + 1 : first;
     while (from < i && TITLES_EN.has(tokens[from]!.text)) from += 1;
     if (from < i) found.push(span(block, tokens[from]!, tokens[i - 1]!));
   }
   return found;
+}
+
+function opensASentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  // The full stop of "Gen." ends no sentence.
+  return (
+    before.kind === 'sign' && /[.!?:“"]/u.test(before.text) && !TITLES_EN.has(tokens[at - 2]?.text ?? '')
+  );
 }
 
 function isCapitalised(block: string, token: Token): boolean {
