@@ -46,6 +46,8 @@ export function clockFace(line: Line, i: number): ClockFace | undefined {
 }
 
 export function clock(line: Line, i: number): ClockPhrase | undefined {
+  const named = namedHour(line, i);
+  if (named !== undefined) return named;
   const led = line.tag(i, Tag.clockWord) !== undefined;
   const p = led ? line.after(i) : i;
   const face =
@@ -68,8 +70,8 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
     return undefined;
   }
   if (!led && zone === zoneAt && isRank(line, p)) return undefined;
-  if (!led && !half && zone === zoneAt && !dayPartAhead && !(face.full && bareFace(line, p)))
-    return undefined;
+  const sure = (face.full && bareFace(line, p)) || spoken(line, i, face);
+  if (!led && !half && zone === zoneAt && !dayPartAhead && !sure) return undefined;
   // «الثانية مساء» of a list is a time; «الثانية من ليل» too; a bare ordinal never is.
   return {
     end: zone,
@@ -84,6 +86,27 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
       half: half !== undefined || dayPartAhead,
     },
   };
+}
+
+/** «منتصف الليل», «منتصف النهار» after a preposition of time; the midnight is the one that ends its day. */
+function namedHour(line: Line, i: number): ClockPhrase | undefined {
+  const hour = line.bareTag(i, Tag.namedHour);
+  if (hour === undefined) return undefined;
+  const before = line.lexeme(i - 1).is;
+  const led =
+    before.in ?? before.since ?? before.until ?? before.before ?? before.after ?? before.to ?? before.about;
+  if (led === undefined) return undefined;
+  return {
+    end: zoneEnd(line, line.after(i)),
+    expression: { type: 'clock', hour, minute: 0, second: undefined, half: true },
+  };
+}
+
+/** «الثامنة والنصف» and «عند العاشرة» can be nothing else; «في العاشرة» is an age as often. */
+function spoken(line: Line, i: number, face: Face): boolean {
+  if (line.tag(i, Tag.hour) === undefined || line.bareTag(face.end, Tag.of) !== undefined) return false;
+  const quarter = face.minute === 15 || face.minute === 30 || face.minute === 45;
+  return (quarter && face.end > line.after(i)) || /^و?(?:عند|قرابه|حوالي)$/.test(line.text(i - 1));
 }
 
 /** «التلة الثانية مساء»: the second hill, not two o'clock. */

@@ -43,6 +43,8 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
   ) {
     return undefined;
   }
+  // «اليوم كالأمس» compares days.
+  if (relative !== undefined && line.lexeme(p).prefix.endsWith('ك')) return undefined;
   if (relative !== undefined && (p === i || line.lexeme(p).prefix === '')) {
     fields.dayShift = relative;
     p = line.after(p);
@@ -115,7 +117,9 @@ function dayByNumber(line: Line, i: number): DayPhrase | undefined {
 /** A preposition or a verb of telling: what a number before it does not count. */
 function standsAlone(line: Line, i: number): boolean {
   const { is } = line.lexeme(i);
-  return (is.in ?? is.past ?? is.after ?? is.before ?? is.since) !== undefined || line.tokens[i]?.newline === true;
+  return (
+    (is.in ?? is.past ?? is.after ?? is.before ?? is.since) !== undefined || line.tokens[i]?.newline === true
+  );
 }
 
 /** «ليل السبت الأحد», «ليلة السبت - الأحد»: one night over two days. */
@@ -171,7 +175,7 @@ const THE_TWO = new Set(['كلا', 'كلي', 'كل', 'هذين', 'هذان', 'ب
 /** «كلا الاثنين», «صلاة الجمعة», «الجمعة العظيمة», «أحد الشعانين»: names and the number two. */
 function isOtherWord(line: Line, i: number, weekday: number): boolean {
   const before = line.text(i - 1);
-  if (line.tag(i - 1, Tag.nameBefore) !== undefined) return true;
+  if (line.tag(i - 1, Tag.nameBefore) !== undefined || before === 'غير') return true;
   const next = line.text(i + 1);
   if (/^(?:العظيمه|السوداء|الحزينه|البيضاء|الاسود|الدامي)$/.test(next)) return true;
   return weekday === 1 && (THE_TWO.has(before) || next === 'معا' || next === 'كلاهما' || next === 'الاخرين');

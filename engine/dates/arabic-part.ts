@@ -73,5 +73,8 @@ export function weekend(line: Line, i: number): SpanPhrase | undefined {
   const shift = pointed ? 0 : line.tag(q + 1, Tag.shift);
   if (shift === undefined && !holiday) return undefined;
   const end = shift === undefined || pointed ? q + 1 : q + 2;
-  return { end, expression: { type: 'fields', fields: { weekendShift: shift ?? (isFuture(line, i) ? 1 : -1) } } };
+  return {
+    end,
+    expression: { type: 'fields', fields: { weekendShift: shift ?? (isFuture(line, i) ? 1 : -1) } },
+  };
 }

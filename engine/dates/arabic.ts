@@ -48,7 +48,7 @@ const COUNT = ['cardinal', 'tens', 'definite', 'unit'] as const;
 export const ARABIC_RULES: readonly Opening[] = [
   opening('range', range, DIGITS, 'between', 'from', 'yearWord', 'phase', ...DAY_OF_MONTH, ...DAY),
   opening('clocks', clockRange, DIGITS, 'between', 'from', 'clockWord'),
-  opening('clock', clock, DIGITS, 'clockWord', 'hour'),
+  opening('clock', clock, DIGITS, 'clockWord', 'hour', 'namedHour'),
   opening('distance from the text', fromText, WORDS, 'textShift'),
   opening('distance back', ago, WORDS, 'since', 'before'),
   opening('distance on', (line, i) => later(line, i, () => isFuture(line, i)), WORDS, 'after'),

@@ -12,6 +12,7 @@ import { englishLexicon } from './locale-en.ts';
 import { type DigitOrder, orderShownAt } from './numeric.ts';
 import { refine } from './refine.ts';
 import { Story } from './story.ts';
+import { isTitleWord } from './titles.ts';
 
 /**
  * Finds dates, periods and clock times in Arabic and English and says which day they mean, as one who reads the page on
@@ -84,8 +85,11 @@ function find(line: Line, order: DigitOrder): Match[] {
     if (found === undefined || found.end <= i) continue;
     if (found.expression.type !== 'name') {
       const start = Math.max(found.start ?? i, last);
-      matches.push({ start, end: found.end, expression: found.expression, confidence: 0.9 });
-      last = found.end;
+      const match = { start, end: found.end, expression: found.expression, confidence: 0.9 };
+      if (!isTitleWord(line, match)) {
+        matches.push(match);
+        last = found.end;
+      }
     }
     free = found.end;
   }

@@ -101,7 +101,8 @@ function dayFirst(line: Line, i: number): Parsed | undefined {
   if (isVerb(line, p) && line.tag(p - 1, Tag.of) === undefined) return undefined;
   let q = month.end;
   const sign = line.text(p - 1);
-  if ((sign === '-' || sign === '/') && line.text(q) === sign && yearDigits(line, q + 1) !== undefined) q += 1;
+  if ((sign === '-' || sign === '/') && line.text(q) === sign && yearDigits(line, q + 1) !== undefined)
+    q += 1;
   const tail = yearTail(line, q);
   return tail === undefined
     ? { end: month.end, fields: { month: month.month, day: day.day } }

@@ -10,6 +10,9 @@ export interface ClockPhrase {
 }
 
 export function clock(line: Line, i: number): ClockPhrase | undefined {
+  // "12 noon"
+  if (line.digits(i, 2) === 12 && line.tag(i + 1, Tag.clockWord) !== undefined)
+    return { end: zoneEnd(line, i + 2), expression: time(line.tag(i + 1, Tag.clockWord)!, 0, undefined) };
   const named = line.tag(i, Tag.clockWord);
   if (named !== undefined) {
     return isLed(line, i) ? { end: zoneEnd(line, i + 1), expression: time(named, 0, undefined) } : undefined;
@@ -21,7 +24,14 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
     line.tokens[i - 2]?.kind === 'number'
   )
     return undefined;
-  return digitClock(line, i) ?? military(line, i) ?? oClock(line, i);
+  return (
+    digitClock(line, i, false) ??
+    wordClock(line, i) ??
+    military(line, i) ??
+    oClock(line, i) ??
+    pastHour(line, i) ??
+    partHour(line, i)
+  );
 }
 
 /** "between 2 a.m. and 4 a.m.", "from 5 to 6pm", "4pm-5pm". */
@@ -29,12 +39,15 @@ export function clockRange(line: Line, i: number): ClockPhrase | undefined {
   const between = line.tag(i, Tag.between) !== undefined;
   const from = line.tag(i, Tag.from) !== undefined;
   const p = between || from ? i + 1 : i;
-  const left = digitClock(line, p) ?? bareHour(line, p);
+  const left = digitClock(line, p, false) ?? wordClock(line, p) ?? bareHour(line, p);
   if (left?.expression.type !== 'clock') return undefined;
   const joined = line.text(left.end) === '-' || line.text(left.end) === '–';
   const word = joined || (between ? line.tag(left.end, Tag.and) : line.tag(left.end, Tag.to)) !== undefined;
-  const right = word ? digitClock(line, left.end + 1) : undefined;
-  if (right?.expression.type !== 'clock' || (!between && !from && !joined)) return undefined;
+  const right = word ? (digitClock(line, left.end + 1, true) ?? wordClock(line, left.end + 1)) : undefined;
+  if (right?.expression.type !== 'clock') return undefined;
+  // "open 5 to 6 p.m."
+  const ordered = left.expression.hour < right.expression.hour && line.digits(i, 2) > 0;
+  if (!between && !from && !joined && !(right.expression.half && ordered)) return undefined;
   // "5-6pm" is a span, "2016-10:30" is none.
   if (joined && !between && !from && !right.expression.half) return undefined;
   const to = right.expression;
@@ -49,7 +62,8 @@ export function clockRange(line: Line, i: number): ClockPhrase | undefined {
 
 /** The 5 of "from 5 to 6pm". */
 function bareHour(line: Line, i: number): ClockPhrase | undefined {
-  const hour = line.digits(i, 2);
+  const digits = line.digits(i, 2);
+  const hour = digits > 0 ? digits : (hourWord(line, i) ?? 0);
   return hour < 1 || hour > 24 || line.joined(i)
     ? undefined
     : { end: i + 1, expression: time(hour, 0, undefined) };
@@ -59,7 +73,8 @@ function time(hour: number, minute: number, second: number | undefined, half = f
   return { type: 'clock', hour, minute, second, half };
 }
 
-function digitClock(line: Line, i: number): ClockPhrase | undefined {
+/** @param sure the words around it say that it is a time */
+function digitClock(line: Line, i: number, sure: boolean): ClockPhrase | undefined {
   const hour = line.digits(i, 2);
   if (hour < 0 || hour > 24) return undefined;
   let p = i + 1;
@@ -85,7 +100,7 @@ function digitClock(line: Line, i: number): ClockPhrase | undefined {
       p += 2;
     }
   }
-  const half = meridiem(line, p) ?? spokenHalf(line, p, full || isLed(line, i));
+  const half = meridiem(line, p) ?? spokenHalf(line, p, sure || full || isLed(line, i));
   if (half !== undefined && hour >= 1 && hour <= 12) {
     return {
       end: zoneEnd(line, half.end),
@@ -98,6 +113,73 @@ function digitClock(line: Line, i: number): ClockPhrase | undefined {
   return line.text(p) === '-' || line.text(p) === '/'
     ? undefined
     : { end: p, expression: time(hour, minute, second) };
+}
+
+function hourWord(line: Line, i: number): number | undefined {
+  const hour = line.text(i).length > 1 ? line.tag(i, Tag.cardinal) : undefined;
+  return hour !== undefined && hour >= 1 && hour <= 12 ? hour : undefined;
+}
+
+/** "seven p.m.", "seven thirty p.m.", as speech is quoted. */
+function wordClock(line: Line, i: number): ClockPhrase | undefined {
+  const hour = hourWord(line, i);
+  if (hour === undefined) return undefined;
+  const minutes = line.tag(i + 1, Tag.cardinal) === undefined ? undefined : line.words(i + 1);
+  const minute = minutes !== undefined && minutes.value >= 10 && minutes.value < 60 ? minutes.value : 0;
+  const half = meridiem(line, minute > 0 ? minutes!.end : i + 1);
+  return half === undefined
+    ? undefined
+    : {
+        end: zoneEnd(line, half.end),
+        expression: time((hour % 12) + (half.pm ? 12 : 0), minute, undefined, true),
+      };
+}
+
+/** "half past seven", "a quarter to nine", "twenty minutes past eight". */
+function pastHour(line: Line, i: number): ClockPhrase | undefined {
+  const said = minutesBefore(line, line.text(i) === 'a' ? i + 1 : i);
+  if (said === undefined) return undefined;
+  const word = line.text(said.end);
+  // "a quarter to nine" of shares is no time.
+  if (word !== 'past' && !(word === 'to' && said.minute !== 30 && isLed(line, i))) return undefined;
+  const p = said.end + 1;
+  const digits = line.digits(p, 2);
+  const hour = digits > 0 ? digits : hourWord(line, p);
+  if (hour === undefined || hour < 1 || hour > 12 || line.joined(p)) return undefined;
+  const clocked = line.text(p + 1) === 'o' && line.text(p + 3) === 'clock' ? p + 4 : p + 1;
+  const half = meridiem(line, clocked) ?? spokenHalf(line, clocked, true);
+  const end = half?.end ?? clocked;
+  const at = (half?.pm && hour < 12 ? hour + 12 : hour) * 60 + (word === 'to' ? -said.minute : said.minute);
+  return {
+    end: zoneEnd(line, end),
+    expression: time(Math.floor(at / 60), at % 60, undefined, half !== undefined),
+  };
+}
+
+function minutesBefore(line: Line, i: number): { readonly end: number; readonly minute: number } | undefined {
+  if (line.tag(i, Tag.halfWord) !== undefined) return { end: i + 1, minute: 30 };
+  if (line.tag(i, Tag.quarterWord) === 1) return { end: i + 1, minute: 15 };
+  const digits = line.digits(i, 2);
+  const words = digits > 0 || line.tag(i, Tag.cardinal) === undefined ? undefined : line.words(i);
+  const minute = digits > 0 ? digits : (words?.value ?? 0);
+  const end = words?.end ?? i + 1;
+  return minute > 0 && minute < 60 && /^(?:minutes?|mins?)$/.test(line.text(end))
+    ? { end: end + 1, minute }
+    : undefined;
+}
+
+/** "tonight at 7", "this morning around nine": the part of the day tells the half. */
+function partHour(line: Line, i: number): ClockPhrase | undefined {
+  if (!/^(?:at|around|about)$/.test(line.text(i - 1))) return undefined;
+  const part = line.text(i - 2);
+  const morning = part === 'morning';
+  if (!morning && !/^(?:tonight|evening|afternoon|night)$/.test(part)) return undefined;
+  const digits = line.digits(i, 2);
+  const hour = digits > 0 ? digits : hourWord(line, i);
+  if (hour === undefined || hour < 1 || hour > 12 || line.joined(i)) return undefined;
+  const next = line.tokens[i + 1];
+  if (next !== undefined && next.kind !== 'sign' && line.tag(i + 1, Tag.in) === undefined) return undefined;
+  return { end: i + 1, expression: time((hour % 12) + (morning ? 0 : 12), 0, undefined, true) };
 }
 
 const LEADS = new Set([

@@ -112,8 +112,16 @@ function weekTail(line: Line, i: number): Parsed | undefined {
 /** "Black Friday", "the Sunday Times". */
 function isOtherName(line: Line, i: number): boolean {
   if (line.tag(i - 1, Tag.nameBefore) !== undefined && line.capital(i - 1)) return true;
-  if (line.text(i + 1) === 'best') return true;
+  if (line.text(i + 1) === 'best' || isPerson(line, i)) return true;
   return line.tag(i + 1, Tag.nameAfter) !== undefined && line.capital(i + 1);
+}
+
+/** "Friday, a gardener, needs two spades": one who is called so opens the sentence and is told who he is. */
+function isPerson(line: Line, i: number): boolean {
+  const opens = i === 0 || line.tokens[i]!.newline || /^[.!?]$/.test(line.text(i - 1));
+  if (!opens || line.text(i + 1) !== ',' || !/^(?:an?|the)$/.test(line.text(i + 2))) return false;
+  const noun = line.text(i + 4) === ',' ? i + 3 : line.text(i + 5) === ',' ? i + 4 : -1;
+  return noun > 0 && line.tag(noun, Tag.unit) === undefined && !line.capital(noun);
 }
 
 /** "USA Today", "the Tonight Show": a capital inside the sentence. */
@@ -174,7 +182,10 @@ function dayByNumber(line: Line, i: number): DayPhrase | undefined {
   const article = line.text(i - 1) === 'the';
   if (!DAY_LEADS.has(line.text(article ? i - 2 : i - 1))) return undefined;
   const next = line.tokens[day.end];
-  if (next !== undefined && (next.kind === 'sign' ? !/^[.,;:!?)"]$/.test(next.text) : !endsDay(line, day.end)))
+  if (
+    next !== undefined &&
+    (next.kind === 'sign' ? !/^[.,;:!?)"]$/.test(next.text) : !endsDay(line, day.end))
+  )
     return undefined;
   return fieldsOf(day.end, { day: day.day }, article ? i - 1 : i);
 }

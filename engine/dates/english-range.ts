@@ -1,5 +1,6 @@
 import { bareMonth, dayDate, dayNumber, isYearLead, monthName, yearTail } from './english-calendar.ts';
 import { dayPhrase } from './english-day.ts';
+import { period } from './english-period.ts';
 import { counted } from './english-span.ts';
 import type { Expression, Fields } from './expression.ts';
 import { Tag } from './lexicon.ts';
@@ -70,6 +71,8 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
       ? { end: month.end, fields: { month: month.month }, kind: 'month' }
       : { ...whole, kind: 'month' };
   }
+  const phased = phasedEnd(line, i);
+  if (phased !== undefined) return phased;
   if (line.tag(i, Tag.weekday) !== undefined) {
     const day = dayPhrase(line, i, order);
     return day?.expression.type === 'fields'
@@ -79,6 +82,16 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
   const number = dayNumber(line, i);
   if (number === undefined || line.joined(i) || line.digits(i, 2) < 0) return shortYear(line, i);
   return { end: number.end, fields: { day: number.day }, kind: 'number' };
+}
+
+/** "the end of March", "early 2021". */
+function phasedEnd(line: Line, i: number): Endpoint | undefined {
+  const p = line.text(i) === 'the' ? i + 1 : i;
+  const phase = line.tag(p, Tag.phase);
+  if (phase !== 1 && phase !== 2) return undefined;
+  const found = period(line, p);
+  if (found === undefined || (found.fields.year ?? found.fields.month) === undefined) return undefined;
+  return { end: found.end, fields: found.fields, kind: found.fields.month === undefined ? 'year' : 'month' };
 }
 
 /** The «15» of "2014-15". */
@@ -123,6 +136,7 @@ function bareRange(line: Line, i: number, left: Endpoint, right: Endpoint): bool
     if (right.kind !== 'year') return false;
     return !line.spaced(left.end) || isYearLead(line.text(i - 1)) || line.text(i - 1) === '(';
   }
+  if (right.kind === 'year') return false;
   if (left.kind === 'number') return right.kind === 'date' && right.fields.month !== undefined;
   if (left.kind === 'date') return right.kind === 'number' || right.kind === 'date';
   if (left.kind === 'month')
@@ -139,9 +153,10 @@ function share(left: Endpoint, right: Endpoint): { from: Fields; to: Fields; end
       const year = hundred + right.fields.day!;
       return { from, to: { year: year > from.year! ? year : year + 100 } };
     }
-    return right.kind === 'year' && to.year! > from.year! ? { from, to } : undefined;
+    return right.kind !== 'day' && to.year !== undefined && to.year > from.year! ? { from, to } : undefined;
   }
-  if (right.kind === 'year') return undefined;
+  if (right.kind === 'year')
+    return from.year !== undefined && to.year! > from.year ? { from, to } : undefined;
   if (left.kind === 'number') {
     if (right.kind !== 'date' || to.day === undefined || from.day! >= to.day) return undefined;
     return { from: { ...to, day: from.day! }, to };

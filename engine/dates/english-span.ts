@@ -51,6 +51,21 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   };
 }
 
+/** "the 10 previous weeks", "the five past years". */
+export function countFirst(line: Line, i: number): SpanPhrase | undefined {
+  const count = counted(line, i);
+  if (count?.value === undefined) return undefined;
+  const shift = line.tag(count.end, Tag.shift);
+  const unit = line.tag(count.end + 1, Tag.unit);
+  if (shift === undefined || shift === 0 || unit === undefined || line.tag(count.end + 1, Tag.number) !== 3)
+    return undefined;
+  return {
+    end: count.end + 2,
+    start: withArticle(line, i),
+    expression: { type: 'rolling', count: count.value, unit: unit as UnitCode, sign: shift < 0 ? -1 : 1 },
+  };
+}
+
 /** A count; its value is undefined for "a few", "several". */
 export function counted(
   line: Line,

@@ -5,7 +5,7 @@ import { ahead, distance } from './english-distance.ts';
 import { restOf, weekdayOfMonth, weekOf } from './english-part.ts';
 import { period } from './english-period.ts';
 import { monthsOfYear, rangeWithYear } from './english-range.ts';
-import { counted, rolling } from './english-span.ts';
+import { counted, countFirst, rolling } from './english-span.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
@@ -17,11 +17,12 @@ export const ENGLISH_RULES: readonly Opening[] = [
   opening('9/11', nineEleven, DIGITS),
   opening('months of a year', monthsOfYear, WORDS, 'ordinal', 'shift'),
   opening('range', rangeWithYear, DIGITS, 'between', 'from', 'month', 'ordinal', 'weekday'),
-  opening('clocks', clockRange, DIGITS, 'between', 'from'),
-  opening('clock', clock, DIGITS, 'clockWord', 'cardinal'),
+  opening('clocks', clockRange, DIGITS, 'between', 'from', 'cardinal'),
+  opening('clock', clock, DIGITS, 'clockWord', 'cardinal', 'halfWord', 'quarterWord'),
   opening('distance', distance, DIGITS, 'about', 'few', 'cardinal', 'unit'),
   opening('distance ahead', ahead, WORDS, 'modifier'),
   opening('rolling span', rolling, WORDS, 'shift'),
+  opening('rolling span, count first', countFirst, DIGITS, 'cardinal'),
   opening('week of a month', weekOf, WORDS, 'ordinal', 'shift'),
   opening('weekday of a month', weekdayOfMonth, WORDS, 'ordinal', 'shift'),
   opening('rest', restOf, WORDS, 'rest'),

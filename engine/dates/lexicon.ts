@@ -75,6 +75,8 @@ export const Tag = {
   modifier: 59,
   /** «بقية», "rest of". */
   rest: 60,
+  /** 12 or 24: «منتصف النهار», «منتصف الليل». */
+  namedHour: 61,
 } as const;
 export type TagName = keyof typeof Tag;
 export type Tag = (typeof Tag)[TagName];

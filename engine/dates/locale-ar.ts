@@ -194,6 +194,8 @@ function addPeriods(lexicon: Lexicon): void {
 
 function addClock(lexicon: Lexicon): void {
   lexicon.add('الساعة', { clockWord: 1 }, PROCLITICS);
+  lexicon.add('منتصف الليل', { namedHour: 24 });
+  lexicon.add('منتصف النهار', { namedHour: 12 });
   lexicon.add('دقيقة|دقائق', { minuteWord: 1 });
   lexicon.add('والنصف|ونصف', { fraction: 30 });
   lexicon.add('والربع|وربع', { fraction: 15 });

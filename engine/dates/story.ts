@@ -190,7 +190,10 @@ function needsTense(expression: Match['expression']): boolean {
   if (expression.type !== 'fields') return false;
   const { fields } = expression;
   if (fields.anchor === 'text') return true;
-  return fields.year === undefined && (fields.month ?? fields.weekday ?? fields.day ?? fields.division) !== undefined;
+  return (
+    fields.year === undefined &&
+    (fields.month ?? fields.weekday ?? fields.day ?? fields.division) !== undefined
+  );
 }
 
 /** Start of the quotation that the token stands in. */

@@ -67,7 +67,7 @@ function tenseAt(line: Line, i: number): Tense | undefined {
 }
 
 /** سيعقد، ستجري، سنلتقي، وسيصل. */
-function isArabicFuture(word: string): boolean {
+export function isArabicFuture(word: string): boolean {
   const first = word.charCodeAt(0);
   const at = first === 0x648 || first === 0x641 ? 1 : 0;
   if (word.charCodeAt(at) !== 0x633 || word.length - at < 4) return false;
