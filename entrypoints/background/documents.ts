@@ -6,7 +6,7 @@ import { readDateline } from '../../engine/dates/dateline.ts';
 import type { SourceDocument } from '../../engine/document.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { PageDocument } from '../../platform/messages.ts';
-import { hasCard } from './shown.ts';
+import { shownIds } from './shown.ts';
 
 export interface AnalysedDocument {
   readonly document: SourceDocument;
@@ -36,9 +36,7 @@ export class Documents {
       ...(published ? { published } : {}),
     };
     const annotations = analyse(document, packs);
-    const shown = annotations
-      .filter((found) => hasCard(found, { document, annotations, packs }))
-      .map(({ id }) => id);
+    const shown = shownIds(document, annotations, packs);
     const analysed = { document, annotations, shown, published: dateline ?? null };
     this.keep(page.key, analysed);
     return analysed;

@@ -3,30 +3,33 @@ import { buildCard } from '../../engine/context/build-card.ts';
 import type { SourceDocument } from '../../engine/document.ts';
 import type { PackSet } from '../../packs/pack.ts';
 
-interface Around {
-  readonly document: SourceDocument;
-  readonly annotations: readonly Annotation[];
-  readonly packs: PackSet;
-}
-
 /**
- * Whether there is anything to show for an annotation. What is on record always has a card; of quantities few do, so
- * those are asked one by one.
+ * Ids of the annotations for which there is anything to show. What is on record always has a card. A number that claims
+ * nothing on record has one only as part of a sum, which stands in its own block: each is asked with its block alone, or the
+ * time would grow with the square of the page.
  */
-export function hasCard(annotation: Annotation, around: Around): boolean {
-  switch (annotation.kind) {
-    case 'entity':
-    case 'claim':
-    case 'event':
-      return true;
-    case 'date':
-      return annotation.value !== undefined;
-    case 'quantity':
-      return !isClaimed(annotation.id, around.annotations) && buildCard(annotation.id, around) !== undefined;
-  }
-}
-
-/** A claim stands on the same words and says more. */
-function isClaimed(quantity: string, annotations: readonly Annotation[]): boolean {
-  return annotations.some((found) => found.kind === 'claim' && found.quantity === quantity);
+export function shownIds(
+  document: SourceDocument,
+  annotations: readonly Annotation[],
+  packs: PackSet,
+): string[] {
+  const claimed = new Set(annotations.map((found) => (found.kind === 'claim' ? found.quantity : undefined)));
+  const byBlock = Map.groupBy(annotations, ({ block }) => block);
+  const isShown = (found: Annotation): boolean => {
+    switch (found.kind) {
+      case 'entity':
+      case 'claim':
+      case 'event':
+        return true;
+      case 'date':
+        return found.value !== undefined;
+      case 'quantity':
+        // The claim stands on the same words and says more.
+        if (claimed.has(found.id)) return false;
+        return (
+          buildCard(found.id, { document, annotations: byBlock.get(found.block) ?? [], packs }) !== undefined
+        );
+    }
+  };
+  return annotations.filter(isShown).map(({ id }) => id);
 }
