@@ -1,12 +1,17 @@
 import { Window } from 'happy-dom';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { asHtml } from '../../cli/as-html.ts';
 import { documentOf } from '../../cli/text-blocks.ts';
+import type { PackSet } from '../../packs/pack.ts';
 import { loadBundledPacks } from '../../scripts/packs/load.ts';
+import { packOf } from '../engine/context/pack-of.ts';
 
-const packs = loadBundledPacks();
+/** Loading the bundler and drawing the cards of a country take seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-async function pageOf(text: string, published?: string) {
+const bundled = loadBundledPacks();
+
+async function pageOf(text: string, published?: string, packs: PackSet = bundled) {
   const html = await asHtml(documentOf(text, published === undefined ? {} : { published }), packs);
   const document = new new Window().DOMParser().parseFromString(html, 'text/html');
   return { html, document };
@@ -106,22 +111,42 @@ test('an English article has an English page that loads nothing', async () => {
   }
 });
 
+/** A pack whose own texts are hostile, too. */
+const MARKUP = '<img src=x onerror=alert(1)>"\'</script><script>alert(2)</script>';
+const small = packOf({
+  entities: [
+    {
+      id: 'base',
+      kind: 'military-site',
+      labels: { ar: 'قاعدة الرصيف الأزرق', en: 'Camp Blue Quay' },
+      description: { ar: `قاعدة ${MARKUP}`, en: `A camp ${MARKUP}` },
+    },
+  ],
+  events: [
+    { id: 'e1', date: '2023-03-01', places: ['base'], summary: { ar: MARKUP, en: MARKUP }, sources: ['odd'] },
+    { id: 'e2', date: '2023-04-01', places: ['base'] },
+  ],
+  sources: [{ id: 'odd', published: null, publisher: { ar: MARKUP, en: MARKUP }, title: MARKUP }],
+});
+
 test('without a date nothing is called earlier or later', async () => {
-  const { document } = await pageOf(ENGLISH);
+  const { document } = await pageOf('Rockets landed near Camp Blue Quay again.', undefined, small);
+  expect(document.querySelector('.drawer')).not.toBeNull();
   expect(document.querySelector('.since')).toBeNull();
   expect(document.querySelector('aside')?.textContent).toContain('The article’s date is not known');
 });
 
-describe('what an article says is text, never markup', () => {
+describe('what an article or a pack says is text, never markup', () => {
   const HOSTILE = [
     '</title><script>alert(1)</script>',
-    'Before <img src=x onerror=alert(1)> Green Village </a></p><script>alert(2)</script> in Syria',
+    'Before <img src=x onerror=alert(1)> Camp Blue Quay </a></p><script>alert(2)</script> again',
     '</style><style>*{display:none}</style> "onmouseover="alert(3)" \' & &amp; &#60;b&#62; Syria]]><!-- -->',
     '<iframe srcdoc="&lt;script&gt;"></iframe> <svg/onload=alert(4)> 900 <b>troops</b> in Syria on March 13, 2023',
   ].join('\n');
 
   test('not in the article, the title or the cards', async () => {
-    const { document } = await pageOf(HOSTILE, '2023-03-14');
+    const { document } = await pageOf(HOSTILE, '2023-03-14', small);
+    expect(document.querySelector('.drawer .lines')?.textContent).toContain(MARKUP);
     expect(document.querySelectorAll('script, img, iframe, b > b, link, object').length).toBe(0);
     expect(document.querySelectorAll('style').length).toBe(1);
     for (const element of document.querySelectorAll('*')) {
