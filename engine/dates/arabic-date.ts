@@ -2,7 +2,7 @@ import { isDash, monthDate, monthIsLed, yearTail } from './arabic-calendar.ts';
 import type { Expression } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { namedYear } from './named-days.ts';
+import { holidayFields, namedYear } from './named-days.ts';
 import { type DigitOrder, numericDate, numericDay, numericMonth, type Parsed } from './numeric.ts';
 
 /** Arabic calendar dates with no day word before them, and the same day said in a second calendar. */
@@ -27,6 +27,13 @@ export function trailingPart(line: Line, parsed: Parsed): Parsed {
 
 /** A calendar date with no day word before it: «13 مارس 2023», «مارس 2023», «2023-03-13», «14 رمضان 1444 هـ الموافق …». */
 export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
+  const holiday = line.tag(i, Tag.holiday);
+  const fixed = holiday === undefined ? undefined : holidayFields(holiday);
+  if (fixed !== undefined) {
+    const end = line.after(i);
+    const tail = yearTail(line, end, undefined);
+    return asFields({ end: tail?.end ?? end, fields: { ...fixed, ...tail?.fields } });
+  }
   const digits = numericDate(line, i, order);
   const led = line.tag(i - 1, Tag.in) !== undefined || line.tag(i - 1, Tag.since) !== undefined;
   const date = digits ?? cuedDay(line, i, order) ?? numericMonth(line, i, led) ?? monthDate(line, i);

@@ -60,7 +60,7 @@ export const ARABIC_RULES: readonly Opening[] = [
   opening('weekend', weekend, WORDS, 'modifier', 'phase'),
   opening('rest', restOf, WORDS, 'rest'),
   opening('day', dayPhrase, WORDS, ...DAY),
-  opening('date', plainDate, DIGITS, ...DAY_OF_MONTH),
+  opening('date', plainDate, DIGITS, 'holiday', ...DAY_OF_MONTH),
   opening(
     'period',
     periodRule,

@@ -1,6 +1,7 @@
 import { isDay } from './calendar.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { holidayFields } from './named-days.ts';
 import { type DigitOrder, numericDate, numericDay, type Parsed, yearDigits } from './numeric.ts';
 
 /** The parts of an English calendar date. */
@@ -58,7 +59,17 @@ export function yearTail(line: Line, i: number): Parsed | undefined {
 
 /** "March 13, 2023", "13 March", "13th of March 2023", "Mar. 13", 2023-03-13; months alone are {@link bareMonth}'s. */
 export function dayDate(line: Line, i: number, order: DigitOrder): Parsed | undefined {
-  return numericDate(line, i, order) ?? monthFirst(line, i) ?? dayFirst(line, i);
+  return numericDate(line, i, order) ?? holiday(line, i) ?? monthFirst(line, i) ?? dayFirst(line, i);
+}
+
+/** "Christmas Day", "New Year's Eve 2022". */
+function holiday(line: Line, i: number): Parsed | undefined {
+  const index = line.tag(i, Tag.holiday);
+  const fields = index === undefined || !line.capital(i) ? undefined : holidayFields(index);
+  if (fields === undefined) return undefined;
+  const end = line.after(i);
+  const tail = yearTail(line, end);
+  return tail === undefined ? { end, fields } : { end: tail.end, fields: { ...fields, ...tail.fields } };
 }
 
 function monthFirst(line: Line, i: number): Parsed | undefined {

@@ -242,14 +242,16 @@ const COUNTED =
 
 /** "from 2000 to 2500 euros": one end of a range whose other end is no year. */
 function countsTo(line: Line, i: number): boolean {
-  const joins = (at: number) => line.tag(at, Tag.to) !== undefined || line.tag(at, Tag.and) !== undefined;
+  const joins = (at: number, opener: number) =>
+    line.tag(at, Tag.to) !== undefined ||
+    (line.tag(at, Tag.and) !== undefined && line.tag(opener, Tag.between) !== undefined);
   const isCount = (at: number) =>
     line.tokens[at]?.kind === 'number' &&
     yearDigits(line, at) === undefined &&
     line.tag(at + 1, Tag.month) === undefined;
   return (
-    (joins(i + 1) && isCount(i + 2)) ||
-    (joins(i - 1) && isCount(i - 2) && line.tag(i - 3, Tag.month) === undefined)
+    (joins(i + 1, i - 1) && isCount(i + 2)) ||
+    (joins(i - 1, i - 3) && isCount(i - 2) && line.tag(i - 3, Tag.month) === undefined)
   );
 }
 

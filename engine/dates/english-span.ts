@@ -20,6 +20,8 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   let p = i + 1;
   const count = counted(line, p);
   if (count !== undefined) p = count.end;
+  if (line.text(p) === 'quarters' && count !== undefined)
+    return { end: p + 1, start: withArticle(line, i), expression: { type: 'vague', role: role(shift) } };
   const unit = line.tag(p, Tag.unit);
   if (unit === undefined) return undefined;
   const singular = line.tag(p, Tag.number) === 1;

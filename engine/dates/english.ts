@@ -16,7 +16,7 @@ const DIGITS = true;
 export const ENGLISH_RULES: readonly Opening[] = [
   opening('9/11', nineEleven, DIGITS),
   opening('months of a year', monthsOfYear, WORDS, 'ordinal', 'shift'),
-  opening('range', rangeWithYear, DIGITS, 'between', 'from', 'month', 'ordinal', 'weekday'),
+  opening('range', rangeWithYear, DIGITS, 'between', 'from', 'month', 'ordinal', 'weekday', 'holiday'),
   opening('clocks', clockRange, DIGITS, 'between', 'from', 'cardinal'),
   opening('clock', clock, DIGITS, 'clockWord', 'cardinal', 'halfWord', 'quarterWord'),
   opening('distance', distance, DIGITS, 'about', 'few', 'cardinal', 'unit'),
@@ -27,7 +27,7 @@ export const ENGLISH_RULES: readonly Opening[] = [
   opening('weekday of a month', weekdayOfMonth, WORDS, 'ordinal', 'shift'),
   opening('rest', restOf, WORDS, 'rest'),
   opening('day', dayPhrase, WORDS, 'dayWord', 'phase', 'relativeDay', 'shift', 'weekday'),
-  opening('date', plainDate, DIGITS, 'month', 'ordinal'),
+  opening('date', plainDate, DIGITS, 'month', 'ordinal', 'holiday'),
   opening(
     'period',
     periodRule,

@@ -77,6 +77,8 @@ export const Tag = {
   rest: 60,
   /** 12 or 24: «منتصف النهار», «منتصف الليل». */
   namedHour: 61,
+  /** Index into the holidays that have the same day in every year and country. */
+  holiday: 62,
 } as const;
 export type TagName = keyof typeof Tag;
 export type Tag = (typeof Tag)[TagName];

@@ -184,6 +184,14 @@ function addPeriods(lexicon: Lexicon): void {
     [24, 'شتاء|الشتاء'],
   ];
   for (const [season, words] of seasons) lexicon.add(words, { season }, PROCLITICS);
+  for (const [words, holiday] of [
+    ['رأس السنة الميلادية|يوم رأس السنة', 0],
+    ['ليلة عيد الميلاد|عشية عيد الميلاد', 1],
+    ['يوم عيد الميلاد', 2],
+    ['ليلة رأس السنة|ليلة رأس السنة الميلادية|عشية رأس السنة', 4],
+  ] as const) {
+    lexicon.add(words, { holiday }, PROCLITICS);
+  }
   lexicon.add('عطلة', { modifier: 1 }, PROCLITICS);
   lexicon.add('بقية|باقي|ما تبقى من', { rest: 1 }, PROCLITICS);
   lexicon.add('الربع|ربع', { quarterWord: 1 }, PROCLITICS);

@@ -125,6 +125,15 @@ function addCounts(lexicon: Lexicon): void {
     if (singular !== '') lexicon.add(singular, { unit, number: 1 });
     lexicon.add(plural, { unit, number: 3 });
   }
+  for (const [words, holiday] of [
+    ["new year's day|new years day", 0],
+    ['christmas eve', 1],
+    ['christmas day', 2],
+    ['boxing day', 3],
+    ["new year's eve|new years eve", 4],
+  ] as const) {
+    lexicon.add(words, { holiday });
+  }
   lexicon.add('fortnight', { unit: Unit.week, number: 1, fraction: 2 });
   lexicon.add('few|several|couple|some|many', { few: 1 });
   lexicon.add('a few|a couple of|a couple|a number of', { few: 1, cardinal: 0 });

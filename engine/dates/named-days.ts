@@ -18,3 +18,17 @@ export function namedYear(fields: Fields): number | undefined {
   if (fields.calendar !== undefined || fields.direction !== undefined) return undefined;
   return NAMED_DAYS[`${fields.month}-${fields.day}`];
 }
+
+/** Days of the civil year that are named and never move, as the lexicons number them: month and day. */
+const HOLIDAYS: readonly (readonly [month: number, day: number])[] = [
+  [1, 1],
+  [12, 24],
+  [12, 25],
+  [12, 26],
+  [12, 31],
+];
+
+export function holidayFields(index: number): Fields | undefined {
+  const found = HOLIDAYS[index];
+  return found === undefined ? undefined : { month: found[0], day: found[1] };
+}
