@@ -71,3 +71,9 @@ export const CHANGE: readonly string[] =
   'انسحب انسحبت غادر غادرت إضافي إضافية إضافيين إضافيا جديد جديدة جدد سحب سحبت انسحاب تسحب سيسحب إرسال أرسلت سترسل ترسل أرسل تعزيزات زيادة خفض تقليص خفضت قلصت'.split(
     ' ',
   );
+
+/** Verbs of saying; a date right after one is when it was said. */
+export const SAYING: readonly string[] =
+  'قال قالت ذكر ذكرت أعلن أعلنت أعلنوا أفاد أفادت كشف كشفت نشر نشرت أوضح أوضحت أكد أكدت صرح صرحت بيان تقرير'.split(
+    ' ',
+  );

@@ -42,3 +42,7 @@ export const PLURALS: Readonly<Record<string, string>> = {
   children: 'child',
   lives: 'life',
 };
+
+/** Verbs of saying; a date right after one is when it was said. */
+export const SAYING: readonly string[] =
+  'said says announced reported stated published disclosed told statement report'.split(' ');

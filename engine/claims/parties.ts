@@ -33,9 +33,10 @@ export function partiesFit(
   period: StatedPeriod,
 ): readonly number[] | undefined {
   const actors = profile.parties.filter((party) => !party.isPlace);
+  if (profile.countsOwnAttacks && actors.some((party) => isActedAgainst(party, evidence))) return undefined;
   const told = new Map(actors.map((party) => [party.id, actorWeight(packs, profile, party, evidence)]));
   const actorWeights = actors.flatMap((party) => {
-    const weight = told.get(party.id)!;
+    const weight = told.get(party.id)! || toldByName(party, actors, told);
     // The army of a country that is named already is told with it.
     return weight === 0 && party.within !== undefined && (told.get(party.within) ?? 0) > 0 ? [] : [weight];
   });
@@ -47,6 +48,18 @@ export function partiesFit(
   const extra = profile.running && period.fit === 'same' && weights.length >= LONG_LIST ? 1 : 0;
   const mayMiss = (MAY_MISS.find(([length]) => weights.length >= length)?.[1] ?? 0) + extra;
   return missing > mayMiss ? undefined : weights;
+}
+
+/** «التحالف الدولي» tells «قوات التحالف الدولي» too, where a measure is about both. */
+function toldByName(party: Party, actors: readonly Party[], told: ReadonlyMap<string, number>): number {
+  const words = ` ${party.label} `;
+  return Math.max(
+    0,
+    ...actors
+      .filter((other) => other !== party && told.get(other.id)! > ON_PAGE)
+      .filter(({ aliases }) => [...aliases].some((name) => name.includes(' ') && words.includes(` ${name} `)))
+      .map(({ id }) => told.get(id)!),
+  );
 }
 
 function actorWeight(packs: PackSet, profile: Profile, party: Party, evidence: Evidence): number {
@@ -71,6 +84,20 @@ function actorWeight(packs: PackSet, profile: Profile, party: Party, evidence: E
   if (best > 0) return best;
   const { named } = evidence.page;
   return named.has(party.id) || (party.country !== undefined && named.has(party.country)) ? ON_PAGE : 0;
+}
+
+const AGAINST = new Set(['ضد', 'against']);
+
+/** «48 عملية ضد داعش» are none of its own. */
+function isActedAgainst(party: Party, { mentions, scope }: Evidence): boolean {
+  return mentions.some(({ id, at }) => {
+    if (id !== party.id || !inside(at, scope.clause)) return false;
+    const before = scope.block.tokens[at.from - 1];
+    // «ضد تنظيم داعش», «ضد عناصر داعش», "against the Islamic State": a word may stand between.
+    return [before, scope.block.tokens[at.from - 2]].some(
+      (token) => token !== undefined && AGAINST.has(token.text),
+    );
+  });
 }
 
 function withinOf(packs: PackSet, id: string): string | undefined {

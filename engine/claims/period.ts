@@ -1,5 +1,9 @@
 import type { DaySpan } from '../../packs/days.ts';
+import { cliticReadings } from '../text/clitics.ts';
+import { tokenTexts } from '../text/tokens.ts';
 import { samePeriod } from './comparison.ts';
+import * as ar from './locale-ar.ts';
+import * as en from './locale-en.ts';
 import type { Profile } from './profile.ts';
 import type { Scope } from './scope.ts';
 import type { Moment } from './surroundings.ts';
@@ -33,11 +37,38 @@ export function periodOf(
   const inSentence = moments.filter(
     ({ at }) => at.from >= scope.sentence.from && at.from < scope.sentence.to,
   );
-  if (profile.tally) return tallyPeriod(profile, inClause, inSentence, moments);
+  if (profile.tally) {
+    const [near, wider, widest] = [inClause, inSentence, moments].map((list) => counted(scope, list, asOf));
+    return tallyPeriod(profile, near!, wider!, widest!);
+  }
   if (profile.running) return runningPeriod(profile, inClause, inSentence);
   if (profile.once) return oncePeriod(profile, inSentence, moments, asOf);
   const stated = inClause.find((moment) => !moment.since && asOf !== null && moment.span.end !== asOf);
   return stated === undefined ? { fit: 'none' } : { fit: 'same', moment: stated };
+}
+
+/** How far before a date the word may stand that makes it the time of an announcement («ذكرت مطلع الشهر أنها …»). */
+const SAID_REACH = 3;
+const SAYING = new Set([...ar.SAYING, ...en.SAYING].flatMap((word) => tokenTexts(word)));
+
+/**
+ * The periods over which something may have been counted: not the time at which the figure was given, and not one that
+ * runs on past the article, where one that was over is named too.
+ */
+function counted(scope: Scope, moments: readonly Moment[], asOf: number | null): readonly Moment[] {
+  const free = moments.filter(({ at }) => !isOfSaying(scope, at.from));
+  const over = free.filter(({ span }) => asOf === null || span.end <= asOf || span.start === span.end);
+  return over.length > 0 ? over : free;
+}
+
+function isOfSaying(scope: Scope, at: number): boolean {
+  const { tokens } = scope.block;
+  for (let i = at - 1; i >= Math.max(0, at - SAID_REACH) && tokens[i]!.kind === 'word'; i -= 1) {
+    const { text, arabic } = tokens[i]!;
+    const forms = arabic ? cliticReadings(text).map(({ rest }) => rest) : [text];
+    if (forms.some((form) => SAYING.has(form))) return true;
+  }
+  return false;
 }
 
 /** A tally's period is the one that the nearest date names; a day of announcement names none. */

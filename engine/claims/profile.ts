@@ -25,6 +25,8 @@ export interface Party {
   readonly demonyms: ReadonlySet<string>;
   /** Stems of its one-word names. */
   readonly names: ReadonlySet<string>;
+  /** Its Arabic label, folded. */
+  readonly label: string;
   /** All its names, folded. */
   readonly aliases: ReadonlySet<string>;
 }
@@ -48,6 +50,8 @@ export interface Profile {
   readonly once: boolean;
   /** Its label or unit speaks of attacks, strikes, targets. */
   readonly countsAttacks: boolean;
+  /** Attacks by what it is about; the label does not say whom they were on. */
+  readonly countsOwnAttacks: boolean;
   readonly isPercent: boolean;
   readonly isMoney: boolean;
   /** What one unit of the measure is worth: 1e9 where it counts in "billion US dollars". */
@@ -107,6 +111,7 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
   const context = cues.flatMap((cue) => cue.context.flatMap(stemsOf)).filter((word) => !known.has(word));
   const unitText = `${record.unit.en} ${record.unit.ar}`;
   const first = record.observations[0];
+  const countsAttacks = stemsOf(`${record.labels.en} ${record.unit.en}`).some((word) => ATTACKED.has(word));
   return {
     id,
     record,
@@ -120,7 +125,8 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     once:
       isShort(record) ||
       (/\b(?:19|20)\d\d\b/.test(record.labels.en) && !isRunning(record) && first?.at !== undefined),
-    countsAttacks: stemsOf(`${record.labels.en} ${record.unit.en}`).some((word) => ATTACKED.has(word)),
+    countsAttacks,
+    countsOwnAttacks: countsAttacks && !/\b(?:on|against)\b/i.test(record.labels.en),
     isPercent: /%|percent|٪/i.test(unitText),
     isMoney: /dollar|دولار|euro|pound/i.test(unitText),
     spans: record.observations.map(observationSpan),
@@ -158,6 +164,7 @@ function partyOf(packs: PackSet, id: string, entity: EntityRecord, label: string
     names: new Set(
       names.map((name) => tokenTexts(name)).flatMap((name) => (name.length === 1 ? [stem(name[0]!)] : [])),
     ),
+    label: tokenTexts(entity.labels.ar).join(' '),
     aliases: new Set(names.map((name) => tokenTexts(name).join(' '))),
   };
 }

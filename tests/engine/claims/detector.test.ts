@@ -349,6 +349,40 @@ describe('what another paragraph has told', () => {
   });
 });
 
+describe('the period of a tally', () => {
+  const about = 'أعلنت القيادة المركزية الأمريكية حصيلة عملياتها ضد تنظيم داعش في العراق وسوريا.';
+
+  test.each<[string, string[]]>([
+    [
+      'وأوضحت القيادة مطلع الشهر أنها شنت 48 عملية ضد داعش في العراق وسوريا في فبراير الماضي، قتل فيها 22 عنصرا واعتقل 25 آخرون.',
+      [
+        '48 syria-iraq:centcom-disis-operations-month 2023-02',
+        '22 syria-iraq:centcom-isis-killed-month 2023-02',
+        '25 syria-iraq:centcom-isis-detained-month 2023-02',
+      ],
+    ],
+    ['وأوضحت القيادة مطلع الشهر أنها شنت 48 عملية ضد داعش في العراق وسوريا العام الماضي.', []],
+    ['وأوضحت القيادة أنها شنت 61 عملية ضد داعش في العراق وسوريا في فبراير الماضي.', []],
+  ])('is not when it was announced: %s', (text, claims) => {
+    expect(claimsIn('2023-03-14', about, text)).toEqual(claims);
+  });
+});
+
+describe('a party that another names', () => {
+  test('the coalition stands for its forces', () => {
+    expect(claimsIn('2023-03-14', 'وللتحالف الدولي ما لا يقل عن 28 موقعا عسكريا في سوريا.')).toEqual([
+      '28 syria-iraq:coalition-sites-in-syria',
+    ]);
+  });
+
+  test.each(['وللتحالف الدولي 28 موقعا عسكريا في العراق.', 'وللجيش الروسي 28 موقعا عسكريا في لبنان.'])(
+    'but not: %s',
+    (text) => {
+      expect(claimsIn('2023-03-14', text)).toEqual([]);
+    },
+  );
+});
+
 describe('headings', () => {
   const body =
     'أعلنت القيادة المركزية الأمريكية أنها نفذت مع شركائها 48 عملية ضد تنظيم داعش في العراق وسوريا الشهر الماضي.';
