@@ -73,9 +73,11 @@ function isUnlabelled(one: Case, found: FlatAnnotation, packs: PackSet): boolean
   return one.unlabelledRecords.has(packs.entity(found.entity)?.kind ?? '');
 }
 
-/** Of claims only those about a number are scored: an office has no measure. */
+/** Of claims only those about a number are scored, of events only those that name a record. */
 function isScored(annotation: FlatAnnotation, kind: ScoredKind): boolean {
-  return annotation.kind === kind && (kind !== 'claim' || annotation.measure !== undefined);
+  if (annotation.kind !== kind) return false;
+  if (kind === 'claim') return annotation.measure !== undefined;
+  return kind !== 'event' || (annotation.events as readonly string[]).length > 0;
 }
 
 /** One find a label, equal spans first, then the greatest overlap. */
