@@ -1,10 +1,10 @@
 import { isCapitalised, isTitleCase } from './case.ts';
 import { isFirstName, WORDLIKE_NAMES_AR } from './first-names-ar.ts';
-import type { Form } from './form.ts';
+import type { Bearer, Form } from './form.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
 import { isWithinTitle } from './titled-works.ts';
-import { AGREEMENTS_AR, DESCRIBES_AR, NOT_DEFINITE_AR, PARTS_AR, TRAPS_AR } from './traps-ar.ts';
+import { AGREEMENTS_AR, NOT_DEFINITE_AR, PARTS_AR } from './traps-ar.ts';
 import type { Match } from './walk.ts';
 import type { Word } from './word.ts';
 import {
@@ -214,19 +214,16 @@ export function isAdjective(match: Match, form: Form, noun: boolean): boolean {
  */
 export function isHeadNoun(
   match: Match,
-  form: Form,
+  bearer: Bearer,
   common: boolean,
   neighbours: Neighbours | undefined,
 ): boolean {
-  if (match.to - match.from > 1) return false;
-  const name = form.entry.tokens[0]!;
-  if (name.startsWith('ال')) return false;
+  if (match.to - match.from > 1 || match.group.definite) return false;
   const after = match.around.after(match.to);
   if (after === undefined || !after.arabic) return false;
-  if (common && neighbours?.startingAt(match, match.to) !== undefined) {
+  if (common && neighbours?.startingAt(match, match.to) !== undefined)
     return !'وفبل'.includes(after.text[0]!);
-  }
-  if (form.entry.article !== 'forbidden' && !common) return false;
+  if (!bearer.bare && !common) return false;
   const definite = after.text.startsWith('ال') && after.text.length > 4 && !after.is(NOT_DEFINITE_AR);
   return definite && !after.text.endsWith('ي') && !after.text.endsWith('يه');
 }
@@ -236,14 +233,14 @@ export function isTrapped(match: Match): boolean {
   if (match.to - match.from > 1) return false;
   // Names of places and foreign names take no tanwin: «كوبًا» is a cup, «درعًا» a shield.
   if (hasTanwin(match) || isHaa(match)) return true;
-  const name = match.group.forms[0]!.entry.tokens[0]!;
+  const { trap, describes } = match.group;
+  if (trap === undefined && !describes) return false;
   const before = match.prefix === '' ? match.around.before(match.from) : undefined;
-  const trap = TRAPS_AR.get(name);
   if (trap !== undefined) {
     if (before?.bears(trap.before) === true) return true;
     if (match.around.after(match.to)?.is(trap.after) === true) return true;
   }
-  return before !== undefined && DESCRIBES_AR.has(name) && isDefinite(before);
+  return describes && before !== undefined && isDefinite(before);
 }
 
 /** «زواره» in a text that writes ة: its visitors, not the town «زوارة», which folding makes of it. */

@@ -100,13 +100,12 @@ const KNOWN = new Set([
   'unhcr',
 ]);
 
-/** Is it a well-known abbreviation in a text that is not all capitals? */
-export function isPlainAbbreviation(entry: AliasEntry, block: ReadBlock): boolean {
-  return entry.lang === 'en' && entry.tokens.length === 1 && KNOWN.has(entry.tokens[0]!) && !isShouted(block);
+export function isKnownAbbreviation({ lang, tokens }: AliasEntry): boolean {
+  return lang === 'en' && tokens.length === 1 && KNOWN.has(tokens[0]!);
 }
 
 /** Is the block's Latin text all capitals? */
-function isShouted(block: ReadBlock): boolean {
+export function isShouted(block: ReadBlock): boolean {
   return once(shouted, block, hasNoSmallLetter);
 }
 

@@ -18,7 +18,7 @@ export function prior(profile: Profile, kind: 'city' | 'region' | undefined): nu
       return 0.15;
     case 'place':
       // Seas and rivers have no people, and lend their names to regions.
-      if (isNature(profile)) return NATURE;
+      if (profile.nature) return NATURE;
       return kind === 'city' ? 0.3 : Math.min(0.14, Math.log10(profile.population + 1) / 50);
     case 'governorate':
       return kind === 'region' ? 0.3 : 0.02;
@@ -28,11 +28,6 @@ export function prior(profile: Profile, kind: 'city' | 'region' | undefined): nu
 }
 
 const NONE: readonly string[] = [];
-
-/** A sea or a river, which lies within no country. */
-function isNature({ id, kind, chain }: Profile): boolean {
-  return kind === 'place' && (id.includes(':geo-') || chain.length === 1);
-}
 
 /** Picks one of several records that a name may stand for; under the bar when nothing tells them apart. */
 export function choose(match: Match, readings: readonly Candidate[], scene: Scene): Verdict | undefined {
@@ -68,7 +63,7 @@ export function choose(match: Match, readings: readonly Candidate[], scene: Scen
         reading.profile.kind === 'place' &&
         reading.confidence >= BAR &&
         // «البحر الأحمر» is the sea before the governorate on it.
-        (isSamePlace(best, reading) || isNature(reading.profile)),
+        (isSamePlace(best, reading) || reading.profile.nature),
     );
     if (namesake !== undefined) {
       passed = best;

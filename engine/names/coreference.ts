@@ -35,8 +35,11 @@ export function introducedNames(page: PageWords, named: readonly Named[], taken:
   const introduced = gather(named);
   if (introduced.size === 0) return [];
   const places: number[] = [];
+  // Most words end like none of the names: they are passed over before anything is cut.
+  const endings = new Set(Array.from(introduced.keys(), endOf));
   for (const word of page.distinct) {
-    if (openings(word).some(({ rest }) => introduced.has(rest))) page.placesOf(word, places);
+    if (endings.has(endOf(word.text)) && openings(word).some(({ rest }) => introduced.has(rest)))
+      page.placesOf(word, places);
   }
   places.sort((a, b) => a - b);
   const found: Named[] = [];
@@ -68,6 +71,11 @@ function introducedAt(
     };
   }
   return undefined;
+}
+
+/** A word's last two letters as one number. */
+function endOf(word: string): number {
+  return word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
 }
 
 const WHOLE = { cut: 0, prefix: '' };
@@ -203,4 +211,12 @@ function matchOf(around: Surroundings, at: number, cut: number, prefix: string):
   };
 }
 
-const NO_GROUP: Group = { forms: [], bearers: [], plain: false };
+const NO_GROUP: Group = {
+  forms: [],
+  bearers: [],
+  plain: false,
+  trap: undefined,
+  describes: false,
+  firstName: false,
+  definite: false,
+};

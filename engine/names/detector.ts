@@ -34,33 +34,35 @@ export const entityDetector: Detector = {
     }
     taken.fill(0);
     const named = settle(matches, { needs, neighbours }, taken);
-    named.push(...introducedNames(page, named, taken));
-    return named.sort(inTextOrder).map((found) => draftOf(found, reading.lang));
+    const introduced = introducedNames(page, named, taken);
+    if (introduced.length > 0) {
+      named.push(...introduced);
+      named.sort(inTextOrder);
+    }
+    return named.map((found) => draftOf(found, reading.lang));
   },
 };
 
-/** Judges all matches and keeps, where they overlap, the longest, then the first; marks their tokens as taken. */
+/** Judges all matches and keeps, where they overlap, the longest, then the first; marks their tokens as taken. In text order. */
 function settle(matches: readonly Match[], scene: Scene, taken: Uint8Array): Named[] {
-  const byLength: Named[][] = [];
+  const sure: Named[] = [];
+  let longest = 0;
   for (const match of matches) {
     const verdict = match.settled ?? judge(match, scene);
     if (verdict === undefined || verdict.confidence < BAR) continue;
-    const length = match.to - match.from;
-    byLength[length] ??= [];
-    byLength[length].push({ match, verdict });
+    sure.push({ match, verdict });
+    longest = Math.max(longest, match.to - match.from);
   }
-  const kept: Named[] = [];
-  for (let length = byLength.length - 1; length > 0; length -= 1) {
-    for (const named of byLength[length] ?? []) {
-      const { base } = named.match.around;
-      const from = base + named.match.from;
-      const to = base + named.match.to;
-      if (!isFree(taken, from, to)) continue;
-      taken.fill(1, from, to);
-      kept.push(named);
+  const kept = new Uint8Array(sure.length);
+  for (let length = longest; length > 0; length -= 1) {
+    for (let i = 0; i < sure.length; i += 1) {
+      const { from, to, around } = sure[i]!.match;
+      if (to - from !== length || !isFree(taken, around.base + from, around.base + to)) continue;
+      taken.fill(1, around.base + from, around.base + to);
+      kept[i] = 1;
     }
   }
-  return kept.sort(inTextOrder);
+  return sure.filter((_, i) => kept[i] === 1);
 }
 
 function inTextOrder({ match: a }: Named, { match: b }: Named): number {
@@ -76,18 +78,21 @@ function isFree(taken: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-function draftOf(named: Named, lang: Reading['lang']): Draft<EntityAnnotation> {
-  const { profile, confidence, alternatives } = named.verdict;
-  const match = trimmed(named.match, profile);
-  return {
+function draftOf({ match: whole, verdict }: Named, lang: Reading['lang']): Draft<EntityAnnotation> {
+  const { profile, confidence, alternatives } = verdict;
+  const match = trimmed(whole, profile);
+  const draft: Writable<Draft<EntityAnnotation>> = {
     kind: 'entity',
     block: match.block.index,
     start: match.start,
     end: match.end,
-    ...(match.prefix === '' ? {} : { prefix: match.prefix }),
     confidence: Math.round(confidence * 100) / 100,
     entity: profile.id,
     label: profile.labels[lang],
-    ...(alternatives.length === 0 ? {} : { alternatives }),
   };
+  if (match.prefix !== '') draft.prefix = match.prefix;
+  if (alternatives.length > 0) draft.alternatives = alternatives;
+  return draft;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };

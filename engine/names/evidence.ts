@@ -58,7 +58,7 @@ const CREDIT_REACH = 7;
 function kindsOf(profile: Profile): WordList {
   switch (profile.kind) {
     case 'place':
-      return profile.id.includes(':geo-') ? WATER_KINDS_AR : PLACE_KINDS_AR;
+      return profile.nature ? WATER_KINDS_AR : PLACE_KINDS_AR;
     case 'governorate':
       return REGION_KINDS_AR;
     case 'country':

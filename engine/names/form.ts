@@ -1,7 +1,9 @@
 import type { AliasEntry, Pack } from '../../packs/pack.ts';
-import { isToldByWriting } from './case.ts';
+import { isKnownAbbreviation, isToldByWriting } from './case.ts';
+import { FIRST_NAMES_AR } from './first-names-ar.ts';
 import type { Places, Wanted } from './needs.ts';
 import type { Profile, Profiles } from './profile.ts';
+import { DESCRIBES_AR, TRAPS_AR, type Trap } from './traps-ar.ts';
 import { COMMON_AR } from './words-ar.ts';
 import { COMMON_EN } from './words-en.ts';
 
@@ -11,6 +13,8 @@ export class Form {
   readonly entry: AliasEntry;
   /** The alias is an ordinary word too. */
   readonly common: boolean;
+  /** A well-known abbreviation that news sets without a word of explanation. */
+  readonly abbreviation: boolean;
   /** Its context words, made ready on first use. */
   wanted: Wanted | undefined;
   /** Where they stand in the document that last asked. */
@@ -25,6 +29,7 @@ export class Form {
     this.entry = entry;
     this.#profiles = profiles;
     const { tokens, lang } = entry;
+    this.abbreviation = isKnownAbbreviation(entry);
     this.common = tokens.length === 1 && (lang === 'ar' ? COMMON_AR : COMMON_EN).has(tokens[0]!);
   }
 
@@ -61,6 +66,9 @@ export interface Bearer {
   readonly forms: readonly Form[];
   /** One of the forms is an ordinary word too. */
   readonly common: boolean;
+  readonly abbreviation: boolean;
+  /** None of the forms may bear an article. */
+  readonly bare: boolean;
   readonly unique: boolean;
   readonly other: boolean;
   readonly never: boolean;
@@ -72,6 +80,12 @@ export interface Group {
   readonly bearers: readonly Bearer[];
   /** Only one, by a form that is nothing else. */
   readonly plain: boolean;
+  /** The single word as the aliases have it; what is known of it as a word. */
+  readonly trap: Trap | undefined;
+  readonly describes: boolean;
+  readonly firstName: boolean;
+  /** With the article. */
+  readonly definite: boolean;
 }
 
 /** The forms of a stretch by the record that they name. */
@@ -83,8 +97,15 @@ export function groupOf(forms: readonly Form[]): Group {
     if (others === undefined) byRecord.set(id, [form]);
     else others.push(form);
   }
+  const { tokens } = forms[0]!.entry;
+  const first = tokens[0]!;
+  const single = tokens.length === 1;
   return {
     forms,
+    trap: single ? TRAPS_AR.get(first) : undefined,
+    describes: single && DESCRIBES_AR.has(first),
+    firstName: single && FIRST_NAMES_AR.has(first),
+    definite: first.startsWith('ال'),
     bearers: Array.from(byRecord.values(), bearerOf),
     plain: byRecord.size === 1 && forms.every((form) => form.entry.class === 'unique' && !form.common),
   };
@@ -95,6 +116,8 @@ function bearerOf(forms: readonly Form[]): Bearer {
     profile: forms[0]!.profile,
     forms,
     common: forms.some((form) => form.common),
+    abbreviation: forms.some((form) => form.abbreviation),
+    bare: forms.every((form) => form.entry.article === 'forbidden'),
     unique: forms.some((form) => form.trusted),
     other: !forms.every((form) => form.trusted),
     never: forms.every((form) => form.entry.class === 'never-alone'),

@@ -43,7 +43,7 @@ export class FormIndex implements WordSource {
   key(text: string): Key {
     let key = this.#keys.get(text);
     if (key === undefined) {
-      key = { words: [] };
+      key = { words: [], wanted: 0 };
       this.#keys.set(text, key);
     }
     return key;

@@ -10,6 +10,8 @@ import { stemOf } from './word-forms.ts';
 const SHORTEST_STEMMED = 4;
 /** How near a context word counts as beside the name, in tokens. */
 const BESIDE = 4;
+/** What is read word by word of a sentence, in tokens on each side. */
+const NEAR = 40;
 /** A paragraph longer than this is read around the name only, so that one endless block says no more than many. */
 const WINDOW = 200;
 
@@ -20,6 +22,7 @@ export type Need = 'beside' | Nearness;
 export interface Wanted {
   /** The phrases that may begin with a word of this key. */
   readonly phrases: ReadonlyMap<Key, readonly (readonly string[])[]>;
+  readonly keys: readonly Key[];
   /** Keys of the first words as they stand, those that the alias has itself left out. */
   readonly own: readonly Key[];
 }
@@ -36,6 +39,8 @@ export interface Places {
 export class Needs {
   readonly #index: FormIndex;
   readonly #page: PageWords;
+  /** The form whose keys are marked as wanted. */
+  #asked: Form | undefined;
 
   constructor(index: FormIndex, page: PageWords) {
     this.#index = index;
@@ -47,27 +52,53 @@ export class Needs {
   /** Where the nearest context word of an alias stands in the name's own block, or in its sentence only. */
   inBlock(match: Match, form: Form, sentenceOnly = false): Need {
     if (form.entry.needs.length === 0) return 'nowhere';
-    const { at } = this.#placesOf(form);
-    if (at.length === 0) return 'nowhere';
     if (this.isBeside(match, form)) return 'beside';
     const { around, from, to } = match;
-    const low = Math.max(0, from - WINDOW);
-    const high = Math.min(around.count, to + WINDOW);
-    if (!sentenceOnly && !stands(at, match, low, high)) return 'nowhere';
     const sentence = around.sentenceOf(from);
-    const first = Math.max(low, around.firstOf(sentence));
-    if (stands(at, match, first, Math.min(high, around.endOf(sentence)))) return 'sentence';
-    return sentenceOnly ? 'nowhere' : 'block';
+    const first = around.firstOf(sentence);
+    const last = around.endOf(sentence);
+    const low = Math.max(first, from - NEAR);
+    const high = Math.min(last, to + NEAR);
+    if (this.#reads(match, form, low, high)) return 'sentence';
+    if (sentenceOnly && low === first && high === last) return 'nowhere';
+    const { at } = this.#placesOf(form);
+    if (at.length === 0) return 'nowhere';
+    const start = Math.max(0, from - WINDOW);
+    const end = Math.min(around.count, to + WINDOW);
+    if (stands(at, match, Math.max(start, first), Math.min(end, last))) return 'sentence';
+    return !sentenceOnly && stands(at, match, start, end) ? 'block' : 'nowhere';
   }
 
   /** Does a context word of an alias stand straight beside the name? */
   isBeside(match: Match, form: Form): boolean {
     if (form.entry.needs.length === 0) return false;
-    const { at } = this.#placesOf(form);
-    if (at.length === 0) return false;
     const { around, from, to } = match;
-    if (!stands(at, match, Math.max(0, from - BESIDE), Math.min(around.count, to + BESIDE))) return false;
-    return stands(at, match, around.clauseBefore(from, BESIDE), around.clauseAfter(to, BESIDE));
+    return this.#reads(match, form, around.clauseBefore(from, BESIDE), around.clauseAfter(to, BESIDE));
+  }
+
+  /** Does one begin in a short stretch, outside the name itself? Read word by word: dearer a word, but with nothing to prepare. */
+  #reads({ around, from, to }: Match, form: Form, low: number, high: number): boolean {
+    form.wanted ??= this.#makeReady(form);
+    const { phrases, keys } = form.wanted;
+    if (this.#asked !== form) {
+      this.#asked = form;
+      questions += 1;
+      for (const key of keys) key.wanted = questions;
+    }
+    const { words } = this.#page;
+    for (let i = low; i < high; i += 1) {
+      if (i === from) {
+        i = to - 1;
+        continue;
+      }
+      const word = words[around.base + i]!;
+      if (word === null) continue;
+      for (const key of word.keys) {
+        if (key.wanted !== questions) continue;
+        if (phrases.get(key)!.some((phrase) => this.#goesOn(around.base + i, phrase))) return true;
+      }
+    }
+    return false;
   }
 
   /** Does the document have the first word of one of the alias's context phrases? */
@@ -107,7 +138,7 @@ export class Needs {
       }
     }
     const anywhere = own.some((key) => key.words.some((word) => word.metIn === page.number));
-    return { document: page.number, at: Int32Array.from(at).sort(), anywhere };
+    return { document: page.number, at: new Int32Array(at).sort(), anywhere };
   }
 
   #goesOn(at: number, phrase: readonly string[]): boolean {
@@ -135,9 +166,12 @@ export class Needs {
         else others.push(phrase);
       }
     }
-    return { phrases, own: [...own] };
+    return { phrases, keys: [...phrases.keys()], own: [...own] };
   }
 }
+
+/** Number of the last question, so that the marks on keys need no wiping. */
+let questions = 0;
 
 /** Does one of the places lie within [low, high) of the match's block, outside the name itself? */
 function stands(at: Int32Array, { around, from, to }: Match, low: number, high: number): boolean {

@@ -19,6 +19,8 @@ export interface Profile {
   readonly population: number;
   /** Latitude and longitude in degrees. */
   readonly coordinates: readonly [number, number] | null;
+  /** A sea, a river or another part of the land that is nobody's. */
+  readonly nature: boolean;
   /** Known to the first pack of the set, which is asked first. */
   readonly leads: boolean;
   /** Folded nationality words. */
@@ -69,6 +71,7 @@ export class Profiles {
       kind: known.kind,
       labels: known.labels,
       chain,
+      nature: known.kind === 'place' && (id.includes(':geo-') || chain.length === 1),
       number: this.#numberOf(id),
       links: Array.from(new Set([...chain, ...ties]), (link) => this.#numberOf(link)),
       coordinates: record.coordinates ?? known.coordinates,

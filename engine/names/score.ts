@@ -1,8 +1,7 @@
 import { isAdjective, isHeadNoun, isPlace, isTrapped, isWithinAnotherName } from './barriers.ts';
-import { isPlainAbbreviation } from './case.ts';
+import { isShouted } from './case.ts';
 import { choose, prior } from './choose.ts';
 import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore } from './evidence.ts';
-import { FIRST_NAMES_AR } from './first-names-ar.ts';
 import type { Bearer } from './form.ts';
 import { acts } from './metonym.ts';
 import type { Needs } from './needs.ts';
@@ -100,12 +99,7 @@ function vowelsOf({ block, start, end }: Match): string | undefined {
 /** «كريمة» is no «ك» before «ريمة»: the preposition is rare before names, and many words begin with its letter. */
 function isUnlikelyCut(match: Match): boolean {
   if (!match.prefix.endsWith('ك') || match.to - match.from > 1) return false;
-  return !match.group.forms[0]!.entry.tokens[0]!.startsWith('ال');
-}
-
-/** «فلاديمير», «جاسم»: towns that bear a first name are people unless a kind word says otherwise. */
-function isOnlyFirstName(match: Match): boolean {
-  return match.to - match.from === 1 && FIRST_NAMES_AR.has(match.group.forms[0]!.entry.tokens[0]!);
+  return !match.group.definite;
 }
 
 /** «آفاد» written with its madda is not the verb «أفاد», which folding makes of it. */
@@ -154,12 +148,13 @@ function readAs(match: Match, bearer: Bearer, scene: Scene, hasRivals: boolean):
   const place = isPlace(profile);
   const common = bearer.common && !hasOwnMadda(match, bearer);
   if (place || profile.kind === 'armed-group') {
-    if (forms.every((form) => isHeadNoun(match, form, common, neighbours))) return undefined;
+    if (isHeadNoun(match, bearer, common, neighbours)) return undefined;
   }
   // «مسؤولون أمريكيون»: a phrase that its own record calls no name.
   if (!place && bearer.never && match.to - match.from > 1) return undefined;
   const kind = hasKindWord(match, profile, common);
-  if (!kind && place && isOnlyFirstName(match)) return undefined;
+  // «فلاديمير», «جاسم»: towns that bear a first name are people unless a kind word says otherwise.
+  if (!kind && place && match.group.firstName) return undefined;
   const kin = isJoinedToKin(match, profile, neighbours);
   const sign = place ? placeSign(match, profile, common) : 0;
   if (common && place && !kind && !kin && sign === 0) {
@@ -181,7 +176,7 @@ function readAs(match: Match, bearer: Bearer, scene: Scene, hasRivals: boolean):
       confidence += common ? NAMED_ELSEWHERE_COMMON : NAMED_ELSEWHERE;
     }
   }
-  if (forms.some((form) => isPlainAbbreviation(form.entry, match.block))) confidence += ABBREVIATION;
+  if (bearer.abbreviation && !isShouted(match.block)) confidence += ABBREVIATION;
   if (kin && confidence < BASE.unique) confidence += common ? JOINED / 2 : JOINED;
   const written = vowelsOf(match);
   if (written !== undefined && profile.vowelled.has(written)) confidence += VOWELLED;

@@ -14,7 +14,7 @@ export const NOT_DEFINITE_AR = foldedWords(`
   الجاري الجارية الحالي الحالية المقبل المقبلة القادم القادمة الليلة البارحة الأسبوع الشهر العام السنة الساعة الجاريين
 `);
 
-interface Trap {
+export interface Trap {
   readonly before: WordList;
   readonly after: WordList;
 }

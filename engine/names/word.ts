@@ -8,10 +8,13 @@ import { cutsOf, stemOf } from './word-forms.ts';
 export interface Key {
   /** The words met so far that may be asked for by it. */
   readonly words: Word[];
+  /** The question that last wanted it. */
+  wanted: number;
 }
 
 /** English context words may be stems themselves ("repatriat"): they are compared by this many letters. */
 export const LATIN_STEM = 6;
+const NO_KEYS: readonly Key[] = [];
 const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
@@ -30,7 +33,7 @@ export class Word {
   /** Every way to begin a name with it, the whole word first; null for nearly all words. */
   readonly openings: readonly Opening[] | null;
   readonly #source: WordSource;
-  #keyed = false;
+  #keys: readonly Key[] | undefined;
   #spelled: string | undefined;
   #shared: FormNode | null | undefined;
   #whole: number[] | undefined;
@@ -62,15 +65,20 @@ export class Word {
 
   /** Enters it under what it may be asked for as: itself, without its proclitics, and the stems of both. */
   makeKeys(): void {
-    if (this.#keyed) return;
-    this.#keyed = true;
+    if (this.#keys !== undefined) return;
     const { text } = this;
     const forms = this.arabic
       ? new Set(cutsOf(text).flatMap((cut) => [cut, `${stemOf(cut)}…`]))
       : text.length > LATIN_STEM
         ? [text, `${text.slice(0, LATIN_STEM)}…`]
         : [text];
-    for (const form of forms) this.#source.key(form).words.push(this);
+    this.#keys = Array.from(forms, (form) => this.#source.key(form));
+    for (const key of this.#keys) key.words.push(this);
+  }
+
+  /** What {@link makeKeys} entered it under. */
+  get keys(): readonly Key[] {
+    return this.#keys ?? NO_KEYS;
   }
 
   /** Is it in the list as it stands? */
