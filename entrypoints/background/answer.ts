@@ -48,13 +48,31 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
   }
 }
 
+/** Among so many marks of a news page stand a country and an organisation, whose cards need the dearest indexes. */
+const WARMING = 20;
+let isWarm = false;
+
+/**
+ * The first cards of a life make the indexes of the records, which takes half a second in all: made after the first page was
+ * answered, while its reader has not yet pointed at anything.
+ */
+function warmUp(makeCards: () => void): void {
+  if (isWarm) return;
+  isWarm = true;
+  setTimeout(makeCards);
+}
+
 function isOwnPage({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 async function analysePage(page: PageDocument): Promise<AnalyseAnswer> {
   try {
-    const { annotations, shown, published } = documents.analyse(page, await loadPacks());
+    const packs = await loadPacks();
+    const { annotations, shown, published } = documents.analyse(page, packs);
+    warmUp(() => {
+      for (const id of shown.slice(0, WARMING)) documents.card(page.key, id, packs);
+    });
     return { status: 'ok', annotations, shown, published };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
