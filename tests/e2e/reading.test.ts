@@ -42,7 +42,7 @@ describe.each(BROWSERS)('reading a news page in %s', (name) => {
     expect(found['siyaq-entity']).toContain('القرية الخضراء');
     expect(found['siyaq-entity']).toContain('مارك ميلي');
     expect(found['siyaq-date']).toEqual(
-      expect.arrayContaining(['الاثنين 13 مارس 2023', '14 فبراير الجاري', '4 يناير']),
+      expect.arrayContaining(['مساء الاثنين 13 مارس 2023', '14 فبراير الجاري', '4 يناير']),
     );
     expect(found['siyaq-number']).toEqual(expect.arrayContaining(['900', '48', '28']));
     const outside = await browser.evaluate(() => {
