@@ -29,7 +29,7 @@ export function period(line: Line, i: number): (Parsed & { readonly start?: numb
   if (found === undefined) return undefined;
   const needsArticle =
     found.fields.decade !== undefined ||
-    found.fields.division !== undefined ||
+    (found.fields.division !== undefined && line.isWord(i)) ||
     found.fields.century !== undefined ||
     (found.fields.weekendShift !== undefined && line.text(i) === 'weekend');
   return { ...found, start: needsArticle || found.fields.anchor === 'text' ? withArticle(line, i) : i };
@@ -284,6 +284,8 @@ function bareYear(line: Line, i: number): Parsed | undefined {
   if (line.tag(i - 1, Tag.unit) !== undefined) return undefined;
   if (countsTo(line, i)) return undefined;
   if (before === '(' && line.text(i + 1) === ')') return single;
+  // "no later than 2016"
+  if (before === 'than' && /^(?:later|earlier|before)$/.test(line.text(i - 2))) return single;
   if (
     isYearLead(before) &&
     before !== '-' &&

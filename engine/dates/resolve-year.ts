@@ -9,6 +9,8 @@ export interface Situation {
   readonly published: number | undefined;
   /** The date that the text named last. */
   readonly last: DateParts | undefined;
+  /** The last whole day that a near block told. */
+  readonly lastDay: DateParts | undefined;
   /** The day of the statement that is quoted, when the phrase stands in a quotation of one. */
   readonly quoted: number | undefined;
   readonly inQuotation: boolean;

@@ -110,7 +110,10 @@ interface Anchor extends DateParts {
 
 function anchorOf(fields: Fields, s: Situation): Anchor | undefined {
   if (fields.anchor === 'text') {
-    if (s.last !== undefined) return { ...s.last, by: 'text-date' };
+    // "two days later" goes on from a day, over a month or year told in passing.
+    const byDay = (fields.dayShift ?? fields.weekShift ?? fields.weekendShift) !== undefined;
+    const told = byDay && s.last?.day === undefined ? (s.lastDay ?? s.last) : s.last;
+    if (told !== undefined) return { ...told, by: 'text-date' };
     // «الأسبوع السابق» with nothing told before it is the last one.
     if ((fields.weekShift ?? fields.monthShift ?? fields.yearShift) === undefined || fields.day !== undefined)
       return undefined;

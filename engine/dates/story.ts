@@ -1,5 +1,5 @@
 import type { ResolvedBy } from '../annotation.ts';
-import { dayNumber } from './calendar.ts';
+import { civil, dayNumber } from './calendar.ts';
 import { type DateParts, edtfDay, edtfTime, partsOf } from './edtf.ts';
 import type { Bound, Fields, HourMinute, Match } from './expression.ts';
 import { Tag } from './lexicon.ts';
@@ -10,6 +10,9 @@ import { lastAtOrBefore, sentenceStart, type Tense, tenseOf } from './tense.ts';
 
 /** How many tokens may stand between a full date and a bare one that goes on from it. */
 const FULL_DATE_REACH = 8;
+
+/** How many blocks back a day is told that "two days later" goes on from. */
+const DAY_REACH = 4;
 
 /** How many days back the day of a statement is looked for. */
 const STATEMENT_REACH = 8;
@@ -67,6 +70,10 @@ export class Story {
       const situation: Situation = {
         published: this.#published,
         last: this.#last,
+        lastDay:
+          this.#lastDay !== undefined && this.#lastDay.age <= DAY_REACH
+            ? civil(this.#lastDay.day)
+            : undefined,
         quoted: quotation === undefined ? undefined : this.#statementDay(line, quotation, days, sentence),
         inQuotation: quotation !== undefined,
         sentenceYear: goesOn ? full!.year : undefined,

@@ -67,8 +67,9 @@ function isTitle(line: Line, first: number, next: number): boolean {
     if (line.tag(i, Tag.past) !== undefined || line.tag(i, Tag.future) !== undefined) return false;
     if (token.arabic ? isArabicFuture(token.text) : !line.capital(i) && !SMALL.has(token.text)) return false;
   }
-  // What a verb of telling or a colon opens is said, not named.
+  // What a verb of telling, a comma or a colon opens is said, not named; capitals are surer than the verb.
   const opener = first - 2;
-  const said = line.tag(opener, Tag.past) !== undefined || /^[:,]$/.test(line.text(opener));
+  const told = line.tag(opener, Tag.past) !== undefined && line.tokens[opener]!.arabic;
+  const said = told || /^[:,]$/.test(line.text(opener));
   return words <= TITLE_WORDS && !said;
 }
