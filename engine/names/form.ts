@@ -19,6 +19,9 @@ export class Form {
   wanted: Wanted | undefined;
   /** Where they stand in the document that last asked. */
   places: Places | undefined;
+  /** The document that last asked, and how often. */
+  askedIn = 0;
+  asked = 0;
   readonly #profiles: Profiles;
   #profile: Profile | undefined;
   #shared: boolean | undefined;

@@ -12,6 +12,8 @@ const SHORTEST_STEMMED = 4;
 const BESIDE = 4;
 /** What is read word by word of a sentence, in tokens on each side. */
 const NEAR = 40;
+/** How often a form is answered word by word before its places are found. */
+const OFTEN = 12;
 /** A paragraph longer than this is read around the name only, so that one endless block says no more than many. */
 const WINDOW = 200;
 
@@ -57,23 +59,43 @@ export class Needs {
     const sentence = around.sentenceOf(from);
     const first = around.firstOf(sentence);
     const last = around.endOf(sentence);
-    const low = Math.max(first, from - NEAR);
-    const high = Math.min(last, to + NEAR);
-    if (this.#reads(match, form, low, high)) return 'sentence';
-    if (sentenceOnly && low === first && high === last) return 'nowhere';
+    if (!this.#isOften(form)) {
+      const low = Math.max(first, from - NEAR);
+      const high = Math.min(last, to + NEAR);
+      if (this.#reads(match, form, low, high)) return 'sentence';
+      if (sentenceOnly && low === first && high === last) return 'nowhere';
+    }
     const { at } = this.#placesOf(form);
     if (at.length === 0) return 'nowhere';
     const start = Math.max(0, from - WINDOW);
     const end = Math.min(around.count, to + WINDOW);
+    if (!sentenceOnly && !stands(at, match, start, end)) return 'nowhere';
     if (stands(at, match, Math.max(start, first), Math.min(end, last))) return 'sentence';
-    return !sentenceOnly && stands(at, match, start, end) ? 'block' : 'nowhere';
+    return sentenceOnly ? 'nowhere' : 'block';
   }
 
   /** Does a context word of an alias stand straight beside the name? */
   isBeside(match: Match, form: Form): boolean {
     if (form.entry.needs.length === 0) return false;
     const { around, from, to } = match;
+    if (this.#isOften(form)) {
+      const { at } = this.#placesOf(form);
+      // Most often nothing stands that near, whatever signs part.
+      if (!stands(at, match, Math.max(0, from - BESIDE), Math.min(around.count, to + BESIDE))) return false;
+      return stands(at, match, around.clauseBefore(from, BESIDE), around.clauseAfter(to, BESIDE));
+    }
     return this.#reads(match, form, around.clauseBefore(from, BESIDE), around.clauseAfter(to, BESIDE));
+  }
+
+  /** A form that is asked again and again has its places found once. */
+  #isOften(form: Form): boolean {
+    const document = this.#page.number;
+    if (form.askedIn !== document) {
+      form.askedIn = document;
+      form.asked = 0;
+    }
+    form.asked += 1;
+    return form.asked > OFTEN || form.places?.document === document;
   }
 
   /** Does one begin in a short stretch, outside the name itself? Read word by word: dearer a word, but with nothing to prepare. */

@@ -21,6 +21,7 @@ const SMALL = 4;
 
 /** A name within the title of a work: «ديوان «يوم حلب»», "Sunday in Damascus". The title alone as a name is one. */
 export function isWithinTitle(match: Match): boolean {
+  if (match.block.quotations.length === 0) return false;
   const quotation = quotationAround(match);
   if (quotation === undefined) return false;
   const { block, around, from } = match;
