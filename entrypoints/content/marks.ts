@@ -22,6 +22,13 @@ const LAYER_OF: Readonly<Record<Annotation['kind'], Layer>> = {
   quantity: 'siyaq-number',
 };
 
+/** An office is words that name, not a number. */
+function layerOf(annotation: Annotation): Layer {
+  return annotation.kind === 'claim' && annotation.office !== undefined
+    ? 'siyaq-entity'
+    : LAYER_OF[annotation.kind];
+}
+
 /**
  * The marks of a page: every date, number and event that has a card, and each entity's first mention in a section. The
  * others answer too when they are asked for (the popup's list), but are not painted.
@@ -42,7 +49,7 @@ export function marksOf(
       seen.add(mention);
     }
     const range = rangeOf(block, annotation.start, annotation.end);
-    if (range !== undefined) marks.push({ annotation, layer: LAYER_OF[annotation.kind], block, range });
+    if (range !== undefined) marks.push({ annotation, layer: layerOf(annotation), block, range });
   }
   return marks;
 }
