@@ -116,10 +116,15 @@ export async function cardLinks(page: BrowserPage): Promise<CardLink[]> {
   return links ?? [];
 }
 
-/** The popup as a tab of its own beside the page, which stays the active one. */
+/**
+ * The popup as a tab of its own. It opens while the page is the active tab, of which it then speaks, and comes to the front
+ * for the mouse: Chromium takes twenty seconds for a click in a tab behind.
+ */
 export async function openPopup(browser: ExtensionBrowser): Promise<BrowserPage> {
   const popup = await browser.newPage();
   await browser.bringToFront();
   await popup.goto(`${browser.extensionUrl}popup.html`);
+  await popup.waitFor(() => document.querySelector('[data-action="toggle"]') !== null);
+  await popup.bringToFront();
   return popup;
 }

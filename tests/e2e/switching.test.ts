@@ -89,6 +89,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       );
       (item as HTMLElement | undefined)?.click();
     });
+    await page.bringToFront();
     await page.waitFor(() => scrollY > 100);
   });
 });
