@@ -1,5 +1,5 @@
 import { counted, type SpanPhrase } from './arabic-span.ts';
-import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import { addParts, type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 
@@ -13,8 +13,25 @@ interface Amount {
   readonly approx: boolean;
 }
 
-/** «ثلاثة أيام», «3 أيام», «يومين», «شهر», «نحو عامين», «بضعة أشهر», «عام ونصف». */
+/** «عام وشهرين», «سنة و3 أشهر», «أسبوع ويوم». */
 function amount(line: Line, i: number): Amount | undefined {
+  let sum = simpleAmount(line, i);
+  while (sum !== undefined && !sum.approx) {
+    const { end } = sum;
+    const apart = line.text(end) === 'و';
+    if (!apart && line.lexeme(end).prefix !== 'و') break;
+    const next = simpleAmount(line, apart ? end + 1 : end);
+    // Longer units come first; «قبل يومين وعام 2014» is a list.
+    if (next === undefined || next.unit >= sum.unit || line.tokens[next.end]?.kind === 'number') break;
+    const joined = addParts(sum, next);
+    sum = { end: next.end, unit: joined?.unit ?? sum.unit, count: joined?.count, approx: next.approx };
+    if (joined === undefined) break;
+  }
+  return sum;
+}
+
+/** «ثلاثة أيام», «3 أيام», «يومين», «شهر», «نحو عامين», «بضعة أشهر», «عام ونصف». */
+function simpleAmount(line: Line, i: number): Amount | undefined {
   let p = i;
   const about = line.tag(p, Tag.about) === 1;
   if (about) p = line.after(p);

@@ -1,5 +1,5 @@
 import { counted, type SpanPhrase } from './english-span.ts';
-import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
+import { addParts, type Fields, type Part, shiftBy, Unit, type UnitCode } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { isFuture } from './tense.ts';
@@ -11,6 +11,10 @@ export function distance(line: Line, i: number): SpanPhrase | undefined {
   const first = counted(line, p);
   const unitAt = first?.end ?? p;
   const unit = line.tag(unitAt, Tag.unit);
+  if (unit !== undefined && first !== undefined) {
+    const joined = compound(line, unitAt + 1, { unit: unit as UnitCode, count: first.value });
+    if (joined !== undefined) return joined;
+  }
   if (unit === undefined || (about && first === undefined)) return undefined;
   if (first === undefined && line.tag(unitAt, Tag.number) !== 3) return undefined;
   let end = unitAt + 1;
@@ -63,6 +67,25 @@ export function ahead(line: Line, i: number): SpanPhrase | undefined {
   if (unit === undefined || unit < Unit.day || word === 'within' || !isFuture(line, i)) return undefined;
   if (count.value === undefined && line.text(count.end + 1) !== '.') return undefined;
   return { end: count.end + 1, expression: from(unit as UnitCode, count.value, 1, false, about) };
+}
+
+/** "two weeks and two days ago", "a year and three months later". */
+function compound(line: Line, i: number, first: Part): SpanPhrase | undefined {
+  let p = i;
+  let sum: Part | undefined = first;
+  for (;;) {
+    const at = line.text(p) === 'and' || line.text(p) === ',' ? p + 1 : p;
+    const next = counted(line, at);
+    const unit = next === undefined ? undefined : line.tag(next.end, Tag.unit);
+    if (next === undefined || unit === undefined) break;
+    sum = sum && addParts(sum, { unit: unit as UnitCode, count: next.value });
+    p = next.end + 1;
+  }
+  const word = line.text(p);
+  if (p === i || (word !== 'ago' && word !== 'earlier' && word !== 'later')) return undefined;
+  const sign = word === 'later' ? 1 : -1;
+  const expression = from(sum?.unit ?? Unit.day, sum?.count, sign, word !== 'ago', false);
+  return { end: p + 1, expression };
 }
 
 function from(

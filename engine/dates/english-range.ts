@@ -46,7 +46,7 @@ export function range(line: Line, i: number, order: DigitOrder): RangePhrase | u
   if (right === undefined) return undefined;
   const bare = !between && !from;
   if (bare && !bareRange(line, i, left, right)) return undefined;
-  const ends = share(left, right);
+  const ends = share(left, right, !bare);
   return ends === undefined
     ? undefined
     : { end: ends.end ?? right.end, expression: { type: 'range', from: ends.from, to: ends.to } };
@@ -73,7 +73,8 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
   }
   const phased = phasedEnd(line, i);
   if (phased !== undefined) return phased;
-  if (line.tag(i, Tag.weekday) !== undefined) {
+  const shiftedDay = line.tag(i, Tag.shift) !== undefined && line.tag(i + 1, Tag.weekday) !== undefined;
+  if (shiftedDay || line.tag(i, Tag.relativeDay) !== undefined || line.tag(i, Tag.weekday) !== undefined) {
     const day = dayPhrase(line, i, order);
     return day?.expression.type === 'fields'
       ? { end: day.end, fields: day.expression.fields, kind: 'day' }
@@ -134,7 +135,14 @@ function bareRange(line: Line, i: number, left: Endpoint, right: Endpoint): bool
       return !line.spaced(left.end) && close && line.text(right.end - 1).length === 2;
     }
     if (right.kind !== 'year') return false;
-    return !line.spaced(left.end) || isYearLead(line.text(i - 1)) || line.text(i - 1) === '(';
+    // "2014 to 2018" counts nothing where no noun follows.
+    const alone = !line.isWord(right.end) || line.tag(right.end, Tag.in) !== undefined;
+    return (
+      !line.spaced(left.end) ||
+      isYearLead(line.text(i - 1)) ||
+      line.text(i - 1) === '(' ||
+      (sign === 'to' && alone)
+    );
   }
   if (right.kind === 'year') return false;
   if (left.kind === 'number') return right.kind === 'date' && right.fields.month !== undefined;
@@ -144,7 +152,12 @@ function bareRange(line: Line, i: number, left: Endpoint, right: Endpoint): bool
   return left.kind === 'day' && right.kind === 'day' && sign !== 'and' && sign !== 'to';
 }
 
-function share(left: Endpoint, right: Endpoint): { from: Fields; to: Fields; end?: number } | undefined {
+/** @param led a word opens the pair, so that its ends may be told in different ways */
+function share(
+  left: Endpoint,
+  right: Endpoint,
+  led: boolean,
+): { from: Fields; to: Fields; end?: number } | undefined {
   let to: Fields = { ...right.fields };
   const from: Fields = { ...left.fields };
   if (left.kind === 'year') {
@@ -167,7 +180,8 @@ function share(left: Endpoint, right: Endpoint): { from: Fields; to: Fields; end
     to = { ...from, day: to.day };
     return { from, to };
   }
-  if (left.kind === 'day' || right.kind === 'day') return left.kind === right.kind ? { from, to } : undefined;
+  if (left.kind === 'day' || right.kind === 'day')
+    return left.kind === right.kind || (led && whole(from) && whole(to)) ? { from, to } : undefined;
   if (
     from.year === undefined &&
     from.month !== undefined &&
@@ -179,6 +193,11 @@ function share(left: Endpoint, right: Endpoint): { from: Fields; to: Fields; end
   if (from.yearShift === undefined && to.yearShift !== undefined && from.year === undefined)
     from.yearShift = to.yearShift;
   return { from, to };
+}
+
+/** Told so that the other end has nothing to add. */
+function whole(fields: Fields): boolean {
+  return (fields.year ?? fields.dayShift ?? fields.direction) !== undefined;
 }
 
 /** "March 3-7, 2023": the year behind the second day belongs to both. */

@@ -116,3 +116,23 @@ export function shiftBy(unit: UnitCode, amount: number): Fields | undefined {
       return undefined;
   }
 }
+
+/** One counted unit of a distance; the count is undefined for "a few". */
+export interface Part {
+  readonly unit: UnitCode;
+  readonly count: number | undefined;
+}
+
+/** "a year and three months" in months, "two weeks and a day" in days; undefined where the units have no common one. */
+export function addParts(first: Part, second: Part): Part | undefined {
+  if (first.count === undefined || second.count === undefined) return undefined;
+  const scales: readonly (readonly [unit: UnitCode, of: Readonly<Partial<Record<UnitCode, number>>>])[] = [
+    [Unit.month, { [Unit.month]: 1, [Unit.year]: 12 }],
+    [Unit.day, { [Unit.day]: 1, [Unit.week]: 7 }],
+  ];
+  for (const [unit, of] of scales) {
+    const [a, b] = [of[first.unit], of[second.unit]];
+    if (a !== undefined && b !== undefined) return { unit, count: first.count * a + second.count * b };
+  }
+  return undefined;
+}

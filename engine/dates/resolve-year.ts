@@ -167,7 +167,10 @@ export function weekdayAlone(fields: Fields, s: Situation): Valued | undefined {
     return { value: edtfDay(nearestWeekday(from - 1, weekday, 'past')), resolvedBy: 'weekday' };
   if (direction === 1)
     return { value: edtfDay(nearestWeekday(from + 1, weekday, 'future')), resolvedBy: 'weekday' };
-  const side = direction === 0 ? 'near' : s.future ? 'future' : 'past';
+  // "this Friday" is of this week, unless the verb says otherwise.
+  if (direction === 0 && !s.future && s.near !== 'past')
+    return { value: edtfDay(from - weekdayOf(from) + weekday), resolvedBy: 'weekday' };
+  const side = s.future ? 'future' : 'past';
   return { value: edtfDay(nearestWeekday(from, weekday, side)), resolvedBy: 'weekday' };
 }
 

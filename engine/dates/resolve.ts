@@ -167,7 +167,12 @@ function resolveRange(from: Fields, to: Fields, s: Situation): Resolution {
   if (end?.value === undefined || beginning?.value === undefined) return { role: roleOf(to, s) };
   let start = beginning.value.split('/')[0]!;
   const last = end.value.split('/').at(-1)!;
-  if (from.weekday !== undefined && from.month === undefined && from.dayShift === undefined) {
+  if (
+    from.weekday !== undefined &&
+    to.weekday !== undefined &&
+    from.month === undefined &&
+    from.dayShift === undefined
+  ) {
     start = weekdayBefore(last, from.weekday) ?? start;
   }
   return start > last

@@ -133,6 +133,39 @@ const PERIODS: readonly Row[] = [
     ],
   ],
   ['a fortnight', 'The pact was signed a fortnight ago.', [['a fortnight ago', '2023-02-28']]],
+  ['two units of a distance', 'قتل قائده قبل عام وشهرين.', [['قبل عام وشهرين', '2022-01']]],
+  ['weeks and days', 'عاد قبل أسبوع ويومين إلى منزله.', [['قبل أسبوع ويومين', '2023-03-05']]],
+  ['units without a common one', 'غادر قبل عامين و21 يوما.', [['قبل عامين و21 يوما', 'past']]],
+  [
+    'a list is no sum',
+    'وقع ذلك قبل يومين وعام 2014.',
+    [
+      ['قبل يومين', '2023-03-12'],
+      ['عام 2014', '2014'],
+    ],
+  ],
+  [
+    'weeks and days in English',
+    'They left two weeks and two days ago.',
+    [['two weeks and two days ago', '2023-02-26']],
+  ],
+  [
+    'from a date to a day counted from now',
+    'It held from 3 March 2021 to yesterday.',
+    [['from 3 March 2021 to yesterday', '2021-03-03/2023-03-13']],
+  ],
+  ['years without from', 'The study covers 2014 to 2018.', [['2014 to 2018', '2014/2018']]],
+  ['counts that look like years', 'They paid 1900 to 2000 people.', []],
+  ['this with a weekday is of this week', 'The hall is closed this Friday.', [['this Friday', '2023-03-17']]],
+  [
+    'a day goes on over a year told in passing',
+    'On March 2 the dam burst, built in 1975. Help came two days later.',
+    [
+      ['March 2', '2023-03-02'],
+      ['1975', '1975'],
+      ['two days later', '2023-03-04'],
+    ],
+  ],
 ];
 
 const HOURS: readonly Row[] = [
