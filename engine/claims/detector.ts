@@ -3,15 +3,15 @@ import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotat
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
-import { candidates } from './candidates.ts';
 import type { Finding } from './comparison.ts';
-import { type Evidence, evidenceOf, facetsAmong, type PageTopics } from './evidence.ts';
-import type { Facet } from './facets.ts';
+import { BlockWords, type Evidence, evidenceOf } from './evidence.ts';
 import { knownObservations, type Link, link } from './link.ts';
 import { officeClaims } from './office-claims.ts';
+import { pageMeasures } from './page-measures.ts';
+import type { Profile } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { stemsOf } from './stem.ts';
-import { inBlocks, mentionsIn, momentsIn } from './surroundings.ts';
+import { inBlocks, type Moment, mentionsIn, momentsIn } from './surroundings.ts';
 
 type Claim = Draft<ClaimAnnotation>;
 
@@ -29,19 +29,27 @@ export const claimDetector: Detector = {
     const claims: Claim[] = [];
     const headings: HeadingNumber[] = [];
     const byBlock = inBlocks(found);
-    const page = topicsOf(reading, found);
+    const page = pageMeasures(packs, reading.blocks, found);
     let topic: Scope | undefined;
     for (const block of reading.blocks) {
-      const here = byBlock.get(block.index) ?? [];
+      const here = byBlock.get(block.index);
+      if (here === undefined) continue;
       const mentions = mentionsIn(packs, block, here);
       claims.push(...officeClaims(packs, block, mentions, here));
       const quantities = quantitiesIn(here);
       if (quantities.length === 0) continue;
-      const moments = momentsIn(block, here);
+      const words = new BlockWords(block, mentions);
+      const told = page.toldIn(block, mentions);
+      let moments: readonly Moment[] | undefined;
+      const linkAs = (scope: Scope) => {
+        const evidence = evidenceOf(scope, words, page.topics);
+        const measures = page.candidates(evidence, told);
+        if (measures.length === 0) return undefined;
+        moments ??= momentsIn(block, here);
+        return bestLink(packs, measures, evidence, moments, asOf);
+      };
       for (const scope of scopesOf(block, quantities)) {
-        const best =
-          bestLink(packs, evidenceOf(scope, mentions, page), moments, asOf) ??
-          topicLink(scope, topic, (read) => bestLink(packs, evidenceOf(read, mentions, page), moments, asOf));
+        const best = linkAs(scope) ?? topicLink(scope, topic, linkAs);
         const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
         if (isHeading(block, scope)) headings.push({ quantity: scope.quantity, claim });
         else if (claim !== undefined) claims.push(claim);
@@ -53,17 +61,6 @@ export const claimDetector: Detector = {
     return withoutOverlap(claims);
   },
 };
-
-function topicsOf(reading: Reading, found: Found): PageTopics {
-  const named = found.flatMap((other) =>
-    other.kind === 'entity' ? [reading.packs.canonical(other.entity)] : [],
-  );
-  const facets = new Set<Facet>();
-  for (const { tokens } of reading.blocks) {
-    for (const facet of facetsAmong(tokens, { from: 0, to: tokens.length })) facets.add(facet);
-  }
-  return { named: new Set(named), facets };
-}
 
 /** Smaller numbers without a noun may count anything. */
 const TOPIC_LEAST = 100;
@@ -96,12 +93,13 @@ function quantitiesIn(here: readonly Annotation[]): QuantityAnnotation[] {
 
 function bestLink(
   packs: PackSet,
+  measures: readonly Profile[],
   evidence: Evidence,
-  moments: ReturnType<typeof momentsIn>,
+  moments: readonly Moment[],
   asOf: number | null,
 ): Link | undefined {
   const links: Link[] = [];
-  for (const profile of candidates(packs, evidence)) {
+  for (const profile of measures) {
     const found = link(packs, profile, evidence, moments, asOf);
     if (found !== undefined) links.push(found);
   }

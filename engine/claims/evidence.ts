@@ -1,3 +1,4 @@
+import type { ReadBlock } from '../reading.ts';
 import { type Token, tokenTexts } from '../text/tokens.ts';
 import { type Facet, facetOf, OUTCOMES, SORTS } from './facets.ts';
 import * as ar from './locale-ar.ts';
@@ -50,84 +51,158 @@ const AFTER_REACH = 2;
 /** How near a word of change or attack must stand before its number. */
 const CHANGE_REACH = 3;
 
-/** Reads what stands around a number; each part when it is first asked for, as most measures fall at the unit. */
-export function evidenceOf(scope: Scope, mentions: readonly Mention[], page: PageTopics): Evidence {
-  const { tokens } = scope.block;
-  const own = {
-    from: Math.max(scope.clause.from, scope.between.from),
-    to: Math.min(scope.clause.to, scope.between.to),
-  };
-  const after = { from: scope.phrase.to, to: Math.min(own.to, scope.phrase.to + AFTER_REACH) };
-  const near = { from: Math.max(own.from, scope.number.from - CHANGE_REACH), to: scope.number.from };
-  const before = once(() => stemsIn(tokens, near));
-  const inPhrase = once(() => new Set([...scope.noun, ...stemsIn(tokens, scope.phrase)]));
-  const parts = {
-    groups: once(() => placeGroups(scope, mentions)),
-    outcomes: once(() => allOutcomes(scope)),
-    nounFacets: once(() => new Set(scope.noun.flatMap((word) => facetOf(word) ?? []))),
-    inPhrase,
-    beforeNumber: once(() => stemsIn(tokens, { from: own.from, to: scope.number.from })),
-    inClause: once(() => stemsIn(tokens, own)),
-    inSentence: once(() => stemsIn(tokens, scope.sentence)),
-    clauseFacets: once(() => facetsAmong(tokens, own)),
-    sentenceFacets: once(() => facetsAmong(tokens, scope.sentence)),
-    blockFacets: once(() => facetsAmong(tokens, { from: 0, to: tokens.length })),
-    isChange: once(
-      () =>
-        [...inPhrase(), ...before()].some((word) => CHANGE.has(word)) ||
-        [...inPhrase()].some((word) => MORE.has(word)),
-    ),
-    isAttacked: once(() => [...before(), ...stemsIn(tokens, after)].some((word) => ATTACKED.has(word))),
-  };
-  return {
-    scope,
-    page,
-    mentions,
-    get groups() {
-      return parts.groups();
-    },
-    get outcomes() {
-      return parts.outcomes();
-    },
-    get nounFacets() {
-      return parts.nounFacets();
-    },
-    get inPhrase() {
-      return parts.inPhrase();
-    },
-    get beforeNumber() {
-      return parts.beforeNumber();
-    },
-    get inClause() {
-      return parts.inClause();
-    },
-    get inSentence() {
-      return parts.inSentence();
-    },
-    get clauseFacets() {
-      return parts.clauseFacets();
-    },
-    get sentenceFacets() {
-      return parts.sentenceFacets();
-    },
-    get blockFacets() {
-      return parts.blockFacets();
-    },
-    get isChange() {
-      return parts.isChange();
-    },
-    get isAttacked() {
-      return parts.isAttacked();
-    },
-  };
+/** Words and facets of one block, read once for all its numbers. */
+export class BlockWords {
+  readonly block: ReadBlock;
+  readonly mentions: readonly Mention[];
+  readonly #stems = new Map<number, ReadonlySet<string>>();
+  readonly #facets = new Map<number, ReadonlySet<Facet>>();
+  #blockFacets: ReadonlySet<Facet> | undefined;
+
+  constructor(block: ReadBlock, mentions: readonly Mention[]) {
+    this.block = block;
+    this.mentions = mentions;
+  }
+
+  stemsOf(sentence: Range): ReadonlySet<string> {
+    let found = this.#stems.get(sentence.from);
+    if (found === undefined) {
+      found = stemsIn(this.block.tokens, sentence);
+      this.#stems.set(sentence.from, found);
+    }
+    return found;
+  }
+
+  facetsOf(sentence: Range): ReadonlySet<Facet> {
+    let found = this.#facets.get(sentence.from);
+    if (found === undefined) {
+      found = facetsAmong(this.block.tokens, sentence);
+      this.#facets.set(sentence.from, found);
+    }
+    return found;
+  }
+
+  get facets(): ReadonlySet<Facet> {
+    this.#blockFacets ??= facetsAmong(this.block.tokens, { from: 0, to: this.block.tokens.length });
+    return this.#blockFacets;
+  }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** Reads what stands around a number; each part when it is first asked for, as most measures fall at the unit. */
+export function evidenceOf(scope: Scope, words: BlockWords, page: PageTopics): Evidence {
+  return new Surroundings(scope, words, page);
+}
+
+class Surroundings implements Evidence {
+  readonly scope: Scope;
+  readonly page: PageTopics;
+  readonly mentions: readonly Mention[];
+  readonly #words: BlockWords;
+  readonly #own: Range;
+  #groups: readonly PlaceGroup[] | undefined;
+  #outcomes: ReadonlySet<Facet> | undefined;
+  #nounFacets: ReadonlySet<Facet> | undefined;
+  #inPhrase: ReadonlySet<string> | undefined;
+  #beforeNumber: ReadonlySet<string> | undefined;
+  #inClause: ReadonlySet<string> | undefined;
+  #clauseFacets: ReadonlySet<Facet> | undefined;
+  #justBefore: ReadonlySet<string> | undefined;
+  #isChange: boolean | undefined;
+  #isAttacked: boolean | undefined;
+
+  constructor(scope: Scope, words: BlockWords, page: PageTopics) {
+    this.scope = scope;
+    this.page = page;
+    this.mentions = words.mentions;
+    this.#words = words;
+    this.#own = {
+      from: Math.max(scope.clause.from, scope.between.from),
+      to: Math.min(scope.clause.to, scope.between.to),
+    };
+  }
+
+  get groups() {
+    this.#groups ??= placeGroups(this.scope, this.mentions);
+    return this.#groups;
+  }
+
+  get outcomes() {
+    this.#outcomes ??= allOutcomes(this.scope);
+    return this.#outcomes;
+  }
+
+  get nounFacets() {
+    this.#nounFacets ??= new Set(this.scope.noun.flatMap((word) => facetOf(word) ?? []));
+    return this.#nounFacets;
+  }
+
+  get inPhrase() {
+    if (this.#inPhrase === undefined) {
+      const found = stemsIn(this.scope.block.tokens, this.scope.phrase);
+      for (const word of this.scope.noun) found.add(word);
+      this.#inPhrase = found;
+    }
+    return this.#inPhrase;
+  }
+
+  get beforeNumber() {
+    this.#beforeNumber ??= stemsIn(this.scope.block.tokens, {
+      from: this.#own.from,
+      to: this.scope.number.from,
+    });
+    return this.#beforeNumber;
+  }
+
+  get inClause() {
+    this.#inClause ??= stemsIn(this.scope.block.tokens, this.#own);
+    return this.#inClause;
+  }
+
+  get inSentence() {
+    return this.#words.stemsOf(this.scope.sentence);
+  }
+
+  get clauseFacets() {
+    this.#clauseFacets ??= facetsAmong(this.scope.block.tokens, this.#own);
+    return this.#clauseFacets;
+  }
+
+  get sentenceFacets() {
+    return this.#words.facetsOf(this.scope.sentence);
+  }
+
+  get blockFacets() {
+    return this.#words.facets;
+  }
+
+  get #before() {
+    const { number, block } = this.scope;
+    this.#justBefore ??= stemsIn(block.tokens, {
+      from: Math.max(this.#own.from, number.from - CHANGE_REACH),
+      to: number.from,
+    });
+    return this.#justBefore;
+  }
+
+  get isChange() {
+    this.#isChange ??=
+      hasAny(CHANGE, this.inPhrase) || hasAny(CHANGE, this.#before) || hasAny(MORE, this.inPhrase);
+    return this.#isChange;
+  }
+
+  get isAttacked() {
+    if (this.#isAttacked === undefined) {
+      const { phrase, block } = this.scope;
+      const after = { from: phrase.to, to: Math.min(this.#own.to, phrase.to + AFTER_REACH) };
+      this.#isAttacked = hasAny(ATTACKED, this.#before) || hasAny(ATTACKED, stemsIn(block.tokens, after));
+    }
+    return this.#isAttacked;
+  }
+}
+
+function hasAny(list: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (list.has(word)) return true;
+  return false;
 }
 
 /** With its noun a number leaves out what became of those it counts: "killed 40 in Turkey and at least 5 in Syria". */

@@ -4,6 +4,7 @@ import type { Draft, Found, ReadBlock } from '../reading.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenTexts } from '../text/tokens.ts';
+import { entityFacts } from './entity-facts.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { isTitleHead, RANKS, titleFits } from './office-titles.ts';
@@ -27,7 +28,7 @@ export function officeClaims(
 ): Draft<ClaimAnnotation>[] {
   const claims: Draft<ClaimAnnotation>[] = [];
   for (const mention of mentions) {
-    const record = packs.entity(mention.id);
+    const record = entityFacts(packs, mention.id)?.record;
     if (record?.kind !== 'person' || record.roles.length === 0) continue;
     const titles = [titleBefore(block.tokens, mention.at), titleAfter(block.tokens, mention.at)];
     for (const title of titles) {

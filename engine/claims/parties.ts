@@ -1,5 +1,6 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { tokenTexts } from '../text/tokens.ts';
+import { entityFacts } from './entity-facts.ts';
 import type { Evidence } from './evidence.ts';
 import { facetOf } from './facets.ts';
 import type { StatedPeriod } from './period.ts';
@@ -101,10 +102,8 @@ function isActedAgainst(party: Party, { mentions, scope }: Evidence): boolean {
 }
 
 function withinOf(packs: PackSet, id: string): string | undefined {
-  const record = packs.entity(id);
-  return record?.kind !== 'organisation' || record.within === null
-    ? undefined
-    : packs.qualify(id, record.within);
+  const facts = entityFacts(packs, id);
+  return facts?.record.kind === 'organisation' ? facts.within : undefined;
 }
 
 function inside(at: Range, range: Range): boolean {
@@ -167,6 +166,8 @@ function placesFit(
   return [...weights.values()].map((weight) => weight || IMPLIED);
 }
 
+const ACTORS = new Set(['country', 'organisation', 'armed-group']);
+
 /** Whether the sentence names a party that the measure does not know; then nothing is taken over from the rest of the page. */
 export function namesOthers(packs: PackSet, profile: Profile, evidence: Evidence): boolean {
   const known = new Set(profile.parties.flatMap((party) => [party.id, party.country, party.within]));
@@ -174,10 +175,9 @@ export function namesOthers(packs: PackSet, profile: Profile, evidence: Evidence
   return inSentence.some(({ id, isPlace, isCountry, role, words }) => {
     if (known.has(id) || profile.parties.some((party) => party.aliases.has(words))) return false;
     if (isPlace && !(isCountry && role !== 'in')) return false;
-    const record = packs.entity(id);
-    if (record?.kind !== 'country' && record?.kind !== 'organisation' && record?.kind !== 'armed-group')
-      return false;
-    return record.within === null || !known.has(packs.qualify(id, record.within));
+    const facts = entityFacts(packs, id);
+    if (facts === undefined || !ACTORS.has(facts.record.kind)) return false;
+    return facts.within === undefined || !known.has(facts.within);
   });
 }
 
@@ -219,8 +219,7 @@ function isOuter(packs: PackSet, id: string, places: readonly Party[]): boolean 
   let at: string | undefined = places.find((party) => !party.isCountry)?.id;
   for (let depth = 0; at !== undefined && depth < 8; depth += 1) {
     if (at === id) return true;
-    const record = packs.entity(at);
-    at = record?.within == null ? undefined : packs.qualify(at, record.within);
+    at = entityFacts(packs, at)?.within;
   }
   return false;
 }

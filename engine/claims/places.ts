@@ -1,5 +1,6 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { tokenTexts } from '../text/tokens.ts';
+import { entityFacts } from './entity-facts.ts';
 import type { Party } from './profile.ts';
 import type { Scope } from './scope.ts';
 import type { Mention } from './surroundings.ts';
@@ -79,11 +80,10 @@ function joinedTo(places: readonly Mention[], mention: Mention): string[] {
 export function standsFor(packs: PackSet, place: string, parties: readonly Party[]): Party | undefined {
   const same = parties.find((party) => party.id === place);
   if (same !== undefined) return same;
-  const record = packs.entity(place);
-  if (record?.kind !== 'place' || record.within === null) return undefined;
-  const within = packs.qualify(place, record.within);
-  const words = tokenTexts(record.labels.ar);
-  const outer = parties.find((party) => party.id === within && party.isCountry);
-  const name = outer === undefined ? undefined : packs.entity(outer.id)?.labels.ar;
-  return name !== undefined && tokenTexts(name).every((word) => words.includes(word)) ? outer : undefined;
+  const facts = entityFacts(packs, place);
+  if (facts?.record.kind !== 'place') return undefined;
+  const outer = parties.find((party) => party.id === facts.within && party.isCountry);
+  if (outer === undefined) return undefined;
+  const words = tokenTexts(facts.record.labels.ar);
+  return outer.label.split(' ').every((word) => words.includes(word)) ? outer : undefined;
 }

@@ -3,8 +3,10 @@ import type { PackSet } from '../../packs/pack.ts';
 import type { EntityRecord, MeasureRecord } from '../../packs/schema.ts';
 import { observationSpan } from '../context/observation-span.ts';
 import { tokenTexts } from '../text/tokens.ts';
+import { observedInterval } from './agreement.ts';
 import { isRunning, isTally } from './comparison.ts';
-import { type Facet, facetsIn } from './facets.ts';
+import { type EntityFacts, entityFacts } from './entity-facts.ts';
+import { type Facet, facetOf, facetsIn, OUTCOMES } from './facets.ts';
 import * as en from './locale-en.ts';
 import { stem, stemsOf } from './stem.ts';
 
@@ -56,11 +58,21 @@ export interface Profile {
   readonly isMoney: boolean;
   /** What one unit of the measure is worth: 1e9 where it counts in "billion US dollars". */
   readonly scale: number;
+  /** First stems of its unit cues. */
+  readonly unitHeads: ReadonlySet<string>;
+  /** Codes of the quantity detector that are its unit. */
+  readonly unitCodes: readonly string[];
+  /** What became of those counted, where a unit cue says that alone. */
+  readonly unitOutcomes: ReadonlySet<Facet>;
+  /** Canonical ids of which one at least must be told: the parties, and the countries of forces. */
+  readonly tellers: readonly string[];
+  /** Bounds of all that its observations may stand for, in its own scale. */
+  readonly least: number;
+  readonly most: number;
   /** The days of each observation. */
   readonly spans: readonly DaySpan[];
 }
 
-const PLACE_KINDS = new Set(['military-site', 'place', 'governorate', 'country', 'facility']);
 const SCALE_WORDS = new Set([
   'الف',
   'مليون',
@@ -75,6 +87,8 @@ const SCALE_WORDS = new Set([
   'billion',
   'trillion',
 ]);
+/** Codes of the quantity detector that name the same as a unit of a measure. */
+export const SAME_UNIT: Readonly<Record<string, RegExp>> = { km2: /km²|square kilomet/i, bbl: /barrel/i };
 const SHORT_DAYS = 60;
 const ATTACKED = new Set(en.ATTACKED.map(stem));
 const FORCES = new Set(['force', 'army', 'military', 'troop']);
@@ -99,8 +113,8 @@ export function profileOf(packs: PackSet, id: string): Profile | null {
 function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile {
   const parties = record.about.flatMap((reference) => {
     const party = packs.qualify(id, reference);
-    const entity = packs.entity(party);
-    return entity === undefined ? [] : [partyOf(packs, party, entity, record.labels.en)];
+    const facts = entityFacts(packs, party);
+    return facts === undefined ? [] : [partyOf(packs, facts, record.labels.en)];
   });
   const cues = [record.cues.ar, record.cues.en];
   const units = cues
@@ -130,8 +144,34 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     isPercent: /%|percent|٪/i.test(unitText),
     isMoney: /dollar|دولار|euro|pound/i.test(unitText),
     spans: record.observations.map(observationSpan),
+    unitHeads: new Set(units.map(([head]) => head!)),
+    unitCodes: Object.keys(SAME_UNIT).filter((code) => SAME_UNIT[code]!.test(record.unit.en)),
+    unitOutcomes: outcomesAmong(units),
+    tellers: [
+      ...new Set(
+        parties.flatMap((party) => [party.id, ...(party.country === undefined ? [] : [party.country])]),
+      ),
+    ],
+    ...boundsOf(record),
     scale: /\bbillion\b/i.test(record.unit.en) ? 1e9 : /\bmillion\b/i.test(record.unit.en) ? 1e6 : 1,
   };
+}
+
+function outcomesAmong(units: readonly (readonly string[])[]): Set<Facet> {
+  const facets = units.flatMap((words) => (words.length === 1 ? (facetOf(words[0]!) ?? []) : []));
+  return new Set(facets.filter((facet) => OUTCOMES.has(facet)));
+}
+
+function boundsOf(record: MeasureRecord): { readonly least: number; readonly most: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const observation of record.observations) {
+    const interval = observedInterval(observation);
+    if (interval === null) continue;
+    least = Math.min(least, interval.low);
+    most = Math.max(most, interval.high);
+  }
+  return { least, most };
 }
 
 /** The toll of a happening that was over within some weeks, however the figures are dated. */
@@ -141,31 +181,57 @@ function isShort(record: MeasureRecord): boolean {
   return isRunning(record) && Math.max(...spans.map((span) => span.end)) - start < SHORT_DAYS;
 }
 
-function partyOf(packs: PackSet, id: string, entity: EntityRecord, label: string): Party {
-  const demonyms = demonymsOf(entity);
-  const within = entity.within === null ? undefined : packs.qualify(id, entity.within);
-  const isForces =
-    entity.kind === 'organisation' && stemsOf(entity.labels.en).some((word) => FORCES.has(word));
-  const owner = isForces && within !== undefined ? packs.entity(within) : undefined;
-  const country = owner?.kind === 'country' ? within : undefined;
-  if (owner !== undefined && country !== undefined) {
-    for (const word of [...demonymsOf(owner), ...shortNames(owner)]) demonyms.add(word);
+/** The words that can stand for an entity, whichever measure is about it. */
+export interface PartyNames {
+  readonly id: string;
+  readonly country: string | undefined;
+  readonly demonyms: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly label: string;
+  readonly aliases: ReadonlySet<string>;
+}
+
+const namesKept = new WeakMap<EntityFacts, PartyNames>();
+
+export function partyNames(packs: PackSet, facts: EntityFacts): PartyNames {
+  let names = namesKept.get(facts);
+  if (names === undefined) {
+    names = makeNames(packs, facts);
+    namesKept.set(facts, names);
   }
-  const names = [entity.labels.ar, entity.labels.en, ...entity.aliases.ar, ...entity.aliases.en];
-  const isCountry = entity.kind === 'country';
+  return names;
+}
+
+function makeNames(packs: PackSet, { id, record, within }: EntityFacts): PartyNames {
+  const demonyms = demonymsOf(record);
+  const isForces =
+    record.kind === 'organisation' && stemsOf(record.labels.en).some((word) => FORCES.has(word));
+  const owner = isForces && within !== undefined ? entityFacts(packs, within) : undefined;
+  const country = owner?.isCountry === true ? within : undefined;
+  if (owner !== undefined && country !== undefined) {
+    for (const word of [...demonymsOf(owner.record), ...shortNames(owner.record)]) demonyms.add(word);
+  }
+  const forms = [record.labels.ar, record.labels.en, ...record.aliases.ar, ...record.aliases.en].map((name) =>
+    tokenTexts(name),
+  );
   return {
     id,
-    isPlace: PLACE_KINDS.has(entity.kind) && !(isCountry && isWhose(entity, label)),
-    isCountry,
     country,
-    within,
-    isHappening: entity.kind === 'operation',
     demonyms,
-    names: new Set(
-      names.map((name) => tokenTexts(name)).flatMap((name) => (name.length === 1 ? [stem(name[0]!)] : [])),
-    ),
-    label: tokenTexts(entity.labels.ar).join(' '),
-    aliases: new Set(names.map((name) => tokenTexts(name).join(' '))),
+    names: new Set(forms.flatMap((form) => (form.length === 1 ? [stem(form[0]!)] : []))),
+    label: forms[0]!.join(' '),
+    aliases: new Set(forms.map((form) => form.join(' '))),
+  };
+}
+
+function partyOf(packs: PackSet, facts: EntityFacts, label: string): Party {
+  const { record, within, isCountry } = facts;
+  return {
+    ...partyNames(packs, facts),
+    isPlace: facts.isPlace && !(isCountry && isWhose(record, label)),
+    isCountry,
+    within,
+    isHappening: record.kind === 'operation',
   };
 }
 

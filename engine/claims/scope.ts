@@ -41,34 +41,23 @@ const LONGEST_PHRASE = 5;
 
 /** The scopes of the quantities of one block, in text order. */
 export function scopesOf(block: ReadBlock, quantities: readonly QuantityAnnotation[]): Scope[] {
+  const { tokens } = block;
   const scopes: Scope[] = [];
+  const numbers = quantities.map(({ start, end }) => tokensIn(tokens, start, end));
   for (const [i, quantity] of quantities.entries()) {
-    const number = tokensIn(block.tokens, quantity.start, quantity.end);
+    const number = numbers[i]!;
     if (number.from >= number.to) continue;
     const sentence = sentenceOf(block, quantity.start);
-    const next = quantities[i + 1];
-    const before = quantities[i - 1];
     const between = {
-      from: Math.max(
-        sentence.from,
-        before === undefined ? 0 : tokensIn(block.tokens, before.start, before.end).to,
-      ),
-      to: Math.min(
-        sentence.to,
-        next === undefined ? sentence.to : tokensIn(block.tokens, next.start, next.end).from,
-      ),
+      from: Math.max(sentence.from, numbers[i - 1]?.to ?? 0),
+      to: Math.min(sentence.to, numbers[i + 1]?.from ?? sentence.to),
     };
-    const clause = clauseOf(block.tokens, number, sentence);
-    const phrase = phraseOf(
-      block.tokens,
-      number,
-      { from: clause.from, to: Math.min(clause.to, between.to) },
-      quantity,
-    );
-    let noun: readonly string[] = nounOf(block.tokens, phrase, quantity);
+    const clause = clauseOf(tokens, number, sentence);
+    const phrase = phraseOf(tokens, number, Math.min(clause.to, between.to), quantity);
+    let noun: readonly string[] = nounOf(tokens, phrase, quantity);
     const previous = scopes.at(-1);
     const carried =
-      previous !== undefined && previous.sentence.from === sentence.from && !hasOwnNoun(block.tokens, phrase)
+      previous !== undefined && previous.sentence.from === sentence.from && !hasOwnNoun(tokens, phrase)
         ? previous
         : undefined;
     if (carried !== undefined && noun.length === 0) noun = carried.noun;
@@ -125,15 +114,15 @@ function isBreak(tokens: readonly Token[], i: number): boolean {
 function phraseOf(
   tokens: readonly Token[],
   number: Range,
-  limit: Range,
+  limit: number,
   quantity: QuantityAnnotation,
 ): Range {
   const from = quantity.form === 'dual' ? number.from : number.to;
   let to = number.to;
   // «مئات من الجنود», "900 of the troops".
-  if (to < limit.to && FROM.has(tokens[to]!.text)) to += 1;
+  if (to < limit && FROM.has(tokens[to]!.text)) to += 1;
   let words = 0;
-  while (to < limit.to && words < LONGEST_PHRASE) {
+  while (to < limit && words < LONGEST_PHRASE) {
     const token = tokens[to]!;
     if (token.kind === 'number') break;
     if (token.kind === 'word') {
@@ -145,30 +134,68 @@ function phraseOf(
   return { from, to };
 }
 
-function endsPhrase(token: Token): boolean {
-  if (AFTER_NOUN.has(token.text)) return true;
-  if (!token.arabic) return false;
-  // «وفي», «ففي»; a noun with و begins another member of the list.
-  const joined = cliticReadings(token.text).find(({ prefix, rest }) => prefix !== '' && AFTER_NOUN.has(rest));
-  return joined !== undefined;
+const ends = new Map<string, boolean>();
+/** More distinct words than a long page has; past it the table starts anew. */
+const MOST_KEPT = 20_000;
+
+function endsPhrase({ text, arabic }: Token): boolean {
+  if (AFTER_NOUN.has(text)) return true;
+  if (!arabic) return false;
+  let known = ends.get(text);
+  if (known === undefined) {
+    if (ends.size >= MOST_KEPT) ends.clear();
+    // «وفي», «ففي»; a noun with و begins another member of the list.
+    known = cliticReadings(text).some(({ prefix, rest }) => prefix !== '' && AFTER_NOUN.has(rest));
+    ends.set(text, known);
+  }
+  return known;
 }
 
-function hasOwnNoun(tokens: readonly Token[], phrase: Range): boolean {
-  return tokens
-    .slice(phrase.from, phrase.to)
-    .some((token) => token.kind === 'word' && !FROM.has(token.text) && !isOthers(stem(token.text)));
+function hasOwnNoun(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { kind, text } = tokens[i]!;
+    if (kind === 'word' && !FROM.has(text) && !isOthers(stem(text))) return true;
+  }
+  return false;
 }
 
-function nounOf(tokens: readonly Token[], phrase: Range, quantity: QuantityAnnotation): string[] {
-  const words = tokens
-    .slice(phrase.from, phrase.to)
-    .filter((token) => token.kind === 'word' && !FROM.has(token.text))
-    .map((token) => stem(token.text));
-  const given = quantity.noun === undefined ? [] : tokenTexts(quantity.noun).map(stem);
+const NO_NOUN: readonly string[] = [];
+
+function nounOf(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  quantity: QuantityAnnotation,
+): readonly string[] {
+  const given = quantity.noun === undefined ? NO_NOUN : nounStems(quantity.noun);
+  const words: string[] = [];
+  let arabic: boolean | undefined;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    arabic ??= token.arabic;
+    const word = FROM.has(token.text) ? undefined : stem(token.text);
+    if (word !== undefined && !words.includes(word)) words.push(word);
+  }
   // The noun comes first in Arabic and last in English.
-  const arabic = tokens.slice(phrase.from, phrase.to).find((token) => token.kind === 'word')?.arabic ?? true;
-  const noun = [...new Set(arabic ? [...given, ...words] : [...words, ...given])];
-  return noun.some((word) => !isOthers(word)) ? noun : [];
+  const noun = arabic === false ? joined(words, given) : joined(given, words);
+  return noun.every(isOthers) ? NO_NOUN : noun;
+}
+
+function joined(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second.filter((word) => !first.includes(word))];
+}
+
+const nouns = new Map<string, readonly string[]>();
+
+function nounStems(noun: string): readonly string[] {
+  let known = nouns.get(noun);
+  if (known === undefined) {
+    if (nouns.size >= MOST_KEPT) nouns.clear();
+    known = [...new Set(tokenTexts(noun).map(stem))];
+    nouns.set(noun, known);
+  }
+  return known;
 }
 
 const OTHER_STEMS = new Set([...OTHERS].map(stem));

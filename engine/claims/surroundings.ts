@@ -6,6 +6,7 @@ import type { ReadBlock } from '../reading.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenTexts } from '../text/tokens.ts';
+import { entityFacts } from './entity-facts.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { type Range, tokensIn } from './scope.ts';
@@ -34,14 +35,12 @@ export interface Moment {
   readonly since: boolean;
 }
 
-const PLACE_KINDS = new Set(['military-site', 'place', 'governorate', 'country', 'facility']);
 const fold = (words: readonly string[]) => new Set(words.flatMap((word) => tokenTexts(word)));
 const IN = fold([...ar.IN_PLACE, ...en.IN_PLACE].filter((word) => word !== 'من' && word !== 'from'));
 const FROM = fold(['من', 'from']);
 const AND = fold(['و', 'and', '،', ',']);
 const SINCE = fold(['منذ', 'since', 'from', 'بعد']);
 
-/** @param found what was found in this block */
 /** Annotations by block, in text order. */
 export function inBlocks(found: readonly Annotation[]): Map<number, Annotation[]> {
   const blocks = new Map<number, Annotation[]>();
@@ -53,27 +52,36 @@ export function inBlocks(found: readonly Annotation[]): Map<number, Annotation[]
   return blocks;
 }
 
+/** @param found what was found in this block */
 export function mentionsIn(packs: PackSet, block: ReadBlock, found: readonly Annotation[]): Mention[] {
   const mentions: Mention[] = [];
   for (const annotation of found) {
     if (annotation.kind !== 'entity') continue;
-    const record = packs.entity(annotation.entity);
-    if (record === undefined) continue;
+    const facts = entityFacts(packs, annotation.entity);
+    if (facts === undefined) continue;
     const at = tokensIn(block.tokens, annotation.start, annotation.end);
     const before = mentions.at(-1);
     const joined = before !== undefined && isJoined(block.tokens, before.at, at, annotation.prefix);
     const own = roleOf(block.tokens[at.from - 1], annotation.prefix);
     mentions.push({
-      id: packs.canonical(annotation.entity),
+      id: facts.id,
       at,
-      isPlace: PLACE_KINDS.has(record.kind),
-      isCountry: record.kind === 'country',
+      isPlace: facts.isPlace,
+      isCountry: facts.isCountry,
       role: joined && own === 'other' ? before.role : own,
       joined,
-      words: tokenTexts(annotation.text).join(' '),
+      words: wordsOf(block.tokens, at, annotation),
     });
   }
   return mentions;
+}
+
+function wordsOf(tokens: readonly Token[], at: Range, { start, end, text }: Annotation): string {
+  // Cut off its proclitics the name is no longer a row of whole tokens.
+  if (tokens[at.from]?.start !== start || tokens[at.to - 1]?.end !== end) return tokenTexts(text).join(' ');
+  let words = tokens[at.from]!.text;
+  for (let i = at.from + 1; i < at.to; i += 1) words += ` ${tokens[i]!.text}`;
+  return words;
 }
 
 function roleOf(before: Token | undefined, prefix: string | undefined): Mention['role'] {

@@ -3,11 +3,10 @@ import { facetOf, OUTCOMES } from './facets.ts';
 import type { Profile } from './profile.ts';
 import { stemsOf } from './stem.ts';
 
-const MONEY = /^[A-Z]{3}$/;
-/** Codes of the quantity detector that name the same as a unit of a measure. */
-const SAME_UNIT: Readonly<Record<string, RegExp>> = { km2: /km²|square kilomet/i, bbl: /barrel/i };
+/** Units of money, by their ISO 4217 codes. */
+export const MONEY = /^[A-Z]{3}$/;
 /** Nouns under which anyone may be counted. */
-const PERSONS = new Set(
+export const PERSONS = new Set(
   'شخص فرد عنصر مقاتل مسلح إرهابي متشدد people person operative militant fighter terrorist member jihadist'
     .split(' ')
     .flatMap(stemsOf),
@@ -21,7 +20,7 @@ export function unitFits(profile: Profile, evidence: Evidence): boolean {
   const isMoney = quantity.unit !== undefined && MONEY.test(quantity.unit);
   if (isMoney !== profile.isMoney) return false;
   if (profile.isPercent || isMoney) return true;
-  if (quantity.unit !== undefined) return SAME_UNIT[quantity.unit]?.test(profile.record.unit.en) === true;
+  if (quantity.unit !== undefined) return profile.unitCodes.includes(quantity.unit);
   if (noun.length === 0) return profile.facets.has('population') && evidence.clauseFacets.has('population');
   const arabic = block.lang === 'ar';
   if (profile.units.some((unit) => isNoun(unit, noun, arabic))) return true;

@@ -1,0 +1,265 @@
+import type { PackSet } from '../../packs/pack.ts';
+import type { QuantityAnnotation } from '../annotation.ts';
+import type { Found, ReadBlock } from '../reading.ts';
+import { type Token, tokenTexts } from '../text/tokens.ts';
+import { statedInterval } from './agreement.ts';
+import { entityFacts } from './entity-facts.ts';
+import type { Evidence, PageTopics } from './evidence.ts';
+import { type Facet, facetOf } from './facets.ts';
+import { type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
+import { stems } from './stem.ts';
+import type { Mention } from './surroundings.ts';
+import { MONEY, PERSONS } from './unit.ts';
+
+/** What a page speaks of, and the measures about it by what they count; made once a page. */
+export interface PageMeasures {
+  readonly topics: PageTopics;
+  /** The measures that the number may state by its unit or noun alone. Most numbers have none, and cost no more. */
+  candidates(evidence: Evidence, told: ReadonlySet<string>): readonly Profile[];
+  /** Canonical ids of those of whom a block speaks, by name or by nationality. */
+  toldIn(block: ReadBlock, mentions: readonly Mention[]): ReadonlySet<string>;
+}
+
+/** An entity that a measure is about. */
+interface Subject extends PartyNames {
+  readonly isHappening: boolean;
+}
+
+interface Word {
+  readonly facet: Facet | undefined;
+  /** Those of whom the word is a nationality or the whole name. */
+  readonly subjects: readonly Subject[];
+}
+
+interface Subjects {
+  readonly all: readonly Subject[];
+  readonly byStem: ReadonlyMap<string, readonly Subject[]>;
+  /** What is known of each word that was met; null of most. */
+  readonly words: Map<string, Word | null>;
+  /** What bears each name that was met. */
+  readonly bearers: Map<string, readonly string[]>;
+  readonly measures: Map<string, readonly Profile[]>;
+}
+
+const NONE: readonly Profile[] = [];
+const NO_SUBJECTS: readonly Subject[] = [];
+/** More distinct words than a long page has; past it the table starts anew. */
+const MOST_KEPT = 20_000;
+const kept = new WeakMap<PackSet, Subjects>();
+
+function subjectsOf(packs: PackSet): Subjects {
+  let subjects = kept.get(packs);
+  if (subjects === undefined) {
+    subjects = readSubjects(packs);
+    kept.set(packs, subjects);
+  }
+  return subjects;
+}
+
+function readSubjects(packs: PackSet): Subjects {
+  const all = new Map<string, Subject>();
+  for (const pack of packs.packs) {
+    for (let ordinal = 0; ordinal < pack.entityCount; ordinal += 1) {
+      const own = pack.entityId(ordinal);
+      if (pack.measuresOf(own).length === 0) continue;
+      const facts = entityFacts(packs, `${pack.info.name}:${own}`);
+      if (facts === undefined || all.has(facts.id)) continue;
+      all.set(facts.id, { ...partyNames(packs, facts), isHappening: facts.record.kind === 'operation' });
+    }
+  }
+  const byStem = new Map<string, Subject[]>();
+  for (const subject of all.values()) {
+    for (const word of new Set([...subject.demonyms, ...subject.names])) {
+      const list = byStem.get(word);
+      if (list === undefined) byStem.set(word, [subject]);
+      else list.push(subject);
+    }
+  }
+  return { all: [...all.values()], byStem, words: new Map(), bearers: new Map(), measures: new Map() };
+}
+
+export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found: Found): PageMeasures {
+  const subjects = subjectsOf(packs);
+  const facets = new Set<Facet>();
+  const told = new Set<string>();
+  for (const { tokens } of blocks) {
+    for (const token of tokens) {
+      const word = token.kind === 'word' ? wordOf(subjects, token) : null;
+      if (word === null) continue;
+      if (word.facet !== undefined) facets.add(word.facet);
+      for (const { id } of word.subjects) told.add(id);
+    }
+  }
+  const named = namedOn(packs, subjects, found, told);
+  for (const { id, country, isHappening } of subjects.all) {
+    if (named.has(id) || (country !== undefined && named.has(country))) told.add(id);
+    // A quake is told by its matter.
+    if (isHappening && facets.has('earthquake')) told.add(id);
+  }
+  const about = byCount(packs, subjects, told);
+  return {
+    topics: { named, facets },
+    candidates: (evidence, toldHere) =>
+      among(about, evidence).filter((profile) => mayBe(profile, evidence.scope.quantity, toldHere)),
+    toldIn: (block, mentions) => toldIn(packs, subjects, block, mentions),
+  };
+}
+
+function toldIn(
+  packs: PackSet,
+  subjects: Subjects,
+  { tokens }: ReadBlock,
+  mentions: readonly Mention[],
+): Set<string> {
+  const told = new Set<string>();
+  for (const token of tokens) {
+    const word = token.kind === 'word' ? wordOf(subjects, token) : null;
+    if (word !== null) for (const { id } of word.subjects) told.add(id);
+  }
+  for (const { id, words } of mentions) {
+    told.add(id);
+    const within = entityFacts(packs, id)?.within;
+    if (within !== undefined) told.add(within);
+    for (const bearer of bearersOf(packs, subjects, words)) told.add(bearer);
+  }
+  return told;
+}
+
+/** What only the rest of the page names must agree with the record, so a figure beyond all that it has cannot. */
+function mayBe(profile: Profile, quantity: QuantityAnnotation, told: ReadonlySet<string>): boolean {
+  if (profile.facets.has('earthquake') || profile.tellers.some((id) => told.has(id))) return true;
+  const stated = statedInterval(quantity);
+  return (
+    stated !== null &&
+    stated.low <= profile.most * profile.scale &&
+    stated.high >= profile.least * profile.scale
+  );
+}
+
+function wordOf(subjects: Subjects, token: Token): Word | null {
+  let word = subjects.words.get(token.text);
+  if (word === undefined) {
+    if (subjects.words.size >= MOST_KEPT) subjects.words.clear();
+    const facet = facetOf(token.text);
+    const forms = stems(token.text).flatMap((form) => subjects.byStem.get(form) ?? []);
+    word =
+      facet === undefined && forms.length === 0
+        ? null
+        : { facet, subjects: forms.length === 0 ? NO_SUBJECTS : forms };
+    subjects.words.set(token.text, word);
+  }
+  return word;
+}
+
+/** Canonical ids of all that the page names; whatever else bears such a name, or has such a place in it, is told. */
+function namedOn(packs: PackSet, subjects: Subjects, found: Found, told: Set<string>): Set<string> {
+  const named = new Set<string>();
+  const texts = new Set<string>();
+  for (const annotation of found) {
+    if (annotation.kind !== 'entity') continue;
+    const facts = entityFacts(packs, annotation.entity);
+    if (facts === undefined) continue;
+    named.add(facts.id);
+    if (facts.within !== undefined) told.add(facts.within);
+    texts.add(annotation.text);
+  }
+  for (const text of texts) for (const id of bearersOf(packs, subjects, text)) told.add(id);
+  return named;
+}
+
+/** Canonical ids of whatever may be called so. */
+function bearersOf(packs: PackSet, { bearers }: Subjects, text: string): readonly string[] {
+  let known = bearers.get(text);
+  if (known === undefined) {
+    if (bearers.size >= MOST_KEPT) bearers.clear();
+    known = findBearers(packs, text);
+    bearers.set(text, known);
+  }
+  return known;
+}
+
+function findBearers(packs: PackSet, text: string): string[] {
+  const words = tokenTexts(text);
+  const [first] = words;
+  if (first === undefined) return [];
+  return packs.packs.flatMap((pack) =>
+    pack
+      .aliasesStartingWith(first)
+      .filter(
+        ({ tokens }) => tokens.length === words.length && tokens.every((token, i) => token === words[i]),
+      )
+      .map(({ entity }) => packs.canonical(`${pack.info.name}:${pack.entityId(entity)}`)),
+  );
+}
+
+interface ByCount {
+  readonly percent: readonly Profile[];
+  readonly money: readonly Profile[];
+  readonly population: readonly Profile[];
+  /** By code of the quantity detector. */
+  readonly unit: ReadonlyMap<string, readonly Profile[]>;
+  /** By the first stem of a unit cue. */
+  readonly noun: ReadonlyMap<string, readonly Profile[]>;
+  /** Where the cue is what became of people. */
+  readonly outcome: ReadonlyMap<Facet, readonly Profile[]>;
+}
+
+function byCount(packs: PackSet, subjects: Subjects, told: ReadonlySet<string>): ByCount {
+  const profiles = new Set<Profile>();
+  for (const subject of told) {
+    let about = subjects.measures.get(subject);
+    if (about === undefined) {
+      about = packs.measuresOf(subject).flatMap((id) => profileOf(packs, id) ?? []);
+      subjects.measures.set(subject, about);
+    }
+    for (const profile of about) profiles.add(profile);
+  }
+  const percent: Profile[] = [];
+  const money: Profile[] = [];
+  const population: Profile[] = [];
+  const unit = new Map<string, Profile[]>();
+  const noun = new Map<string, Profile[]>();
+  const outcome = new Map<Facet, Profile[]>();
+  for (const profile of profiles) {
+    if (profile.isPercent) percent.push(profile);
+    else if (profile.isMoney) money.push(profile);
+    if (profile.isPercent || profile.isMoney) continue;
+    if (profile.facets.has('population')) population.push(profile);
+    for (const code of profile.unitCodes) push(unit, code, profile);
+    for (const word of profile.unitHeads) push(noun, word, profile);
+    for (const facet of profile.unitOutcomes) push(outcome, facet, profile);
+  }
+  return { percent, money, population, unit, noun, outcome };
+}
+
+function push<K>(lists: Map<K, Profile[]>, key: K, profile: Profile): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [profile]);
+  else list.push(profile);
+}
+
+function among(about: ByCount, evidence: Evidence): readonly Profile[] {
+  const { quantity, noun } = evidence.scope;
+  if (quantity.value === undefined && quantity.low === undefined) return NONE;
+  if (quantity.unit === 'percent') return about.percent;
+  if (quantity.unit !== undefined) {
+    return MONEY.test(quantity.unit) ? about.money : (about.unit.get(quantity.unit) ?? NONE);
+  }
+  if (noun.length === 0) return about.population;
+  let only: readonly Profile[] = NONE;
+  let several: Set<Profile> | undefined;
+  const add = (list: readonly Profile[] | undefined) => {
+    if (list === undefined) return;
+    if (only === NONE) {
+      only = list;
+      return;
+    }
+    several ??= new Set(only);
+    for (const profile of list) several.add(profile);
+  };
+  for (const word of noun) add(about.noun.get(word));
+  if (about.outcome.size > 0 && noun.some((word) => PERSONS.has(word))) {
+    for (const facet of evidence.outcomes) add(about.outcome.get(facet));
+  }
+  return several === undefined ? only : [...several];
+}
