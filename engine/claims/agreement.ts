@@ -9,7 +9,8 @@ export interface StatedNumber {
   readonly qualifier: Qualifier;
 }
 
-interface Interval {
+/** All values that a number may stand for, both ends included. */
+export interface Interval {
   readonly low: number;
   readonly high: number;
 }

@@ -27,7 +27,8 @@ export const claimDetector: Detector = {
     const { packs } = reading;
     const asOf = dayOf(reading.published);
     const claims: Claim[] = [];
-    const headings: HeadingNumber[] = [];
+    const headings: NumberRead[] = [];
+    const stated: NumberRead[] = [];
     const byBlock = inBlocks(found);
     const page = pageMeasures(packs, reading.blocks, found);
     let topic: Scope | undefined;
@@ -52,12 +53,15 @@ export const claimDetector: Detector = {
         const best = linkAs(scope) ?? topicLink(scope, topic, linkAs);
         const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
         if (isHeading(block, scope)) headings.push({ quantity: scope.quantity, claim });
-        else if (claim !== undefined) claims.push(claim);
+        else if (claim !== undefined) {
+          claims.push(claim);
+          stated.push({ quantity: scope.quantity, claim });
+        }
         if (best === undefined) continue;
         topic = scope.noun.length > 0 ? scope : topic;
       }
     }
-    claims.push(...headingClaims(headings, claims, found));
+    claims.push(...headingClaims(headings, stated));
     return withoutOverlap(claims);
   },
 };
@@ -173,21 +177,18 @@ function isHeading(block: ReadBlock, scope: Scope): boolean {
   return block.tokens.length <= LONGEST_HEADING && scope.noun.length > 0 && !/[.؟?!:]\s*$/.test(block.text);
 }
 
-interface HeadingNumber {
+/** A number and the claim that its own words make. */
+interface NumberRead {
   readonly quantity: QuantityAnnotation;
-  /** What the heading's own words say, where they say enough. */
   readonly claim: Claim | undefined;
 }
 
 /** A heading's number is that of the body when the body claims the same number of the same noun. */
-function headingClaims(headings: readonly HeadingNumber[], claims: readonly Claim[], found: Found): Claim[] {
+function headingClaims(headings: readonly NumberRead[], body: readonly NumberRead[]): Claim[] {
   if (headings.length === 0) return [];
-  const quantities = new Map(found.map((annotation) => [annotation.id, annotation]));
   const bySense = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const quantity = quantities.get(claim.quantity ?? '');
-    if (quantity?.kind !== 'quantity' || quantity.value === undefined || quantity.noun === undefined)
-      continue;
+  for (const { quantity, claim } of body) {
+    if (claim === undefined || quantity.value === undefined || quantity.noun === undefined) continue;
     const sense = `${quantity.value} ${nounKey(quantity.noun)}`;
     const same = bySense.get(sense);
     if (same === undefined) bySense.set(sense, [claim]);

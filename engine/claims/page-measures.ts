@@ -1,8 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
-import type { QuantityAnnotation } from '../annotation.ts';
 import type { Found, ReadBlock } from '../reading.ts';
 import { type Token, tokenTexts } from '../text/tokens.ts';
-import { statedInterval } from './agreement.ts';
+import { type Interval, statedInterval } from './agreement.ts';
 import { entityFacts } from './entity-facts.ts';
 import type { Evidence, PageTopics } from './evidence.ts';
 import { type Facet, facetOf } from './facets.ts';
@@ -82,14 +81,22 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
   const subjects = subjectsOf(packs);
   const facets = new Set<Facet>();
   const told = new Set<string>();
-  for (const { tokens } of blocks) {
-    for (const token of tokens) {
+  const byBlock = new Map<ReadBlock, Set<Subject>>();
+  for (const block of blocks) {
+    for (const token of block.tokens) {
       const word = token.kind === 'word' ? wordOf(subjects, token) : null;
       if (word === null) continue;
       if (word.facet !== undefined) facets.add(word.facet);
-      for (const { id } of word.subjects) told.add(id);
+      if (word.subjects.length === 0) continue;
+      let here = byBlock.get(block);
+      if (here === undefined) {
+        here = new Set();
+        byBlock.set(block, here);
+      }
+      for (const subject of word.subjects) here.add(subject);
     }
   }
+  for (const here of byBlock.values()) for (const { id } of here) told.add(id);
   const named = namedOn(packs, subjects, found, told);
   for (const { id, country, isHappening } of subjects.all) {
     if (named.has(id) || (country !== undefined && named.has(country))) told.add(id);
@@ -99,23 +106,24 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
   const about = byCount(packs, subjects, told);
   return {
     topics: { named, facets },
-    candidates: (evidence, toldHere) =>
-      among(about, evidence).filter((profile) => mayBe(profile, evidence.scope.quantity, toldHere)),
-    toldIn: (block, mentions) => toldIn(packs, subjects, block, mentions),
+    candidates(evidence, toldHere) {
+      const profiles = among(about, evidence);
+      if (profiles.length === 0) return profiles;
+      const stated = statedInterval(evidence.scope.quantity);
+      return stated === null ? NONE : profiles.filter((profile) => mayBe(profile, stated, toldHere));
+    },
+    toldIn: (block, mentions) => toldIn(packs, subjects, byBlock.get(block), mentions),
   };
 }
 
 function toldIn(
   packs: PackSet,
   subjects: Subjects,
-  { tokens }: ReadBlock,
+  byWords: ReadonlySet<Subject> | undefined,
   mentions: readonly Mention[],
 ): Set<string> {
   const told = new Set<string>();
-  for (const token of tokens) {
-    const word = token.kind === 'word' ? wordOf(subjects, token) : null;
-    if (word !== null) for (const { id } of word.subjects) told.add(id);
-  }
+  for (const { id } of byWords ?? []) told.add(id);
   for (const { id, words } of mentions) {
     told.add(id);
     const within = entityFacts(packs, id)?.within;
@@ -126,14 +134,10 @@ function toldIn(
 }
 
 /** What only the rest of the page names must agree with the record, so a figure beyond all that it has cannot. */
-function mayBe(profile: Profile, quantity: QuantityAnnotation, told: ReadonlySet<string>): boolean {
-  if (profile.facets.has('earthquake') || profile.tellers.some((id) => told.has(id))) return true;
-  const stated = statedInterval(quantity);
-  return (
-    stated !== null &&
-    stated.low <= profile.most * profile.scale &&
-    stated.high >= profile.least * profile.scale
-  );
+function mayBe(profile: Profile, stated: Interval, told: ReadonlySet<string>): boolean {
+  const { scale } = profile;
+  if (stated.low <= profile.most * scale && stated.high >= profile.least * scale) return true;
+  return profile.facets.has('earthquake') || profile.tellers.some((id) => told.has(id));
 }
 
 function wordOf(subjects: Subjects, token: Token): Word | null {
