@@ -5,11 +5,12 @@ import { ARABIC_RULES, type Opening, type Phrase, type Rule } from './arabic.ts'
 import { parseIsoDay } from './calendar.ts';
 import { ENGLISH_RULES } from './english.ts';
 import type { Match } from './expression.ts';
-import { type Lexicon, NOTHING, Tag } from './lexicon.ts';
+import { type Lexicon, NOTHING } from './lexicon.ts';
 import { Line } from './line.ts';
 import { arabicLexicon } from './locale-ar.ts';
 import { englishLexicon } from './locale-en.ts';
-import { type DigitOrder, orderShownAt } from './numeric.ts';
+import type { DigitOrder } from './numeric.ts';
+import { PageOrder } from './page-order.ts';
 import { refine } from './refine.ts';
 import { Story } from './story.ts';
 import { isTitleWord } from './titles.ts';
@@ -26,10 +27,10 @@ export const dateDetector: Detector = {
     english ??= grammarOf(englishLexicon(), ENGLISH_RULES);
     const { lexicon: arabicWords } = arabic;
     const { lexicon: englishWords } = english;
-    const lines = reading.blocks.map((block) => new Line(block, arabicWords, englishWords));
-    const order = digitOrder(lines, reading);
+    const order = new PageOrder(reading, (block) => new Line(block, arabicWords, englishWords));
     const drafts: Draft<DateAnnotation>[] = [];
-    for (const line of lines) {
+    for (const block of reading.blocks) {
+      const line = new Line(block, arabicWords, englishWords);
       const matches = refine(line, find(line, order));
       if (matches.length === 0) {
         story.pass();
@@ -127,26 +128,6 @@ function phraseAt(line: Line, i: number, order: DigitOrder): Phrase | undefined 
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Day first, unless the page shows the other order or is in English and shows neither. */
-function digitOrder(lines: readonly Line[], reading: Reading): DigitOrder {
-  let dmy = 0;
-  let mdy = 0;
-  for (const line of lines) {
-    const { tokens, openings } = line;
-    for (let k = 0; k < openings.length; k += 1) {
-      const i = openings[k]!;
-      if (tokens[i]!.kind !== 'number') continue;
-      const shown = orderShownAt(line, i);
-      if (shown === 'dmy') dmy += 2;
-      else if (shown === 'mdy') mdy += 2;
-      else if (tokens[i]!.text.length <= 2 && line.bareTag(i + 1, Tag.month) !== undefined) dmy += 1;
-      else if (tokens[i]!.text.length <= 2 && i > 0 && line.bareTag(i - 1, Tag.month) !== undefined) mdy += 1;
-    }
-  }
-  if (reading.lang === 'ar') return mdy > dmy && mdy > 1 ? 'mdy' : 'dmy';
-  return dmy > mdy ? 'dmy' : 'mdy';
 }
 
 interface Place {

@@ -12,7 +12,10 @@ export interface Parsed {
 }
 
 /** How the page writes all-digit dates: day first or month first. */
-export type DigitOrder = 'dmy' | 'mdy';
+export interface DigitOrder {
+  /** Asked only where a date can be read both ways: it is learnt from the whole page. */
+  readonly dayFirst: boolean;
+}
 
 const FIRST_YEAR = 1800;
 export const LAST_YEAR = 2100;
@@ -85,8 +88,10 @@ export function numericDate(line: Line, i: number, order: DigitOrder): Parsed | 
       : undefined;
   }
   if (!isYear(year)) return undefined;
-  const first = order === 'dmy' ? valid(year, b, a) : valid(year, a, b);
-  const fields = first ?? (order === 'dmy' ? valid(year, a, b) : valid(year, b, a));
+  const dayFirst = valid(year, b, a);
+  const monthFirst = valid(year, a, b);
+  const both = dayFirst !== undefined && monthFirst !== undefined && a !== b;
+  const fields = both ? (order.dayFirst ? dayFirst : monthFirst) : (dayFirst ?? monthFirst);
   if (fields === undefined) return undefined;
   return { end: eraEnd(line, found.end), fields };
 }
@@ -108,7 +113,7 @@ export function numericDay(line: Line, i: number, order: DigitOrder): Parsed | u
   const [a, sign, b] = [line.digits(i, 2), line.text(i + 1), line.digits(i + 2, 2)];
   if (a < 1 || b < 1 || sign !== '/' || line.spaced(i + 1) || line.spaced(i + 2)) return undefined;
   if (line.text(i + 3) === '/' && !line.spaced(i + 3)) return undefined;
-  const [day, month] = order === 'dmy' ? [a, b] : [b, a];
+  const [day, month] = order.dayFirst ? [a, b] : [b, a];
   if (month <= 12 && isDay(month, day)) return { end: i + 3, fields: { month, day } };
   if (day <= 12 && isDay(day, month)) return { end: i + 3, fields: { month: day, day: month } };
   return undefined;
@@ -132,7 +137,7 @@ export function numericMonth(line: Line, i: number, led: boolean): Parsed | unde
 }
 
 /** What a single all-digit date betrays about the page's order; undefined when it fits both. */
-export function orderShownAt(line: Line, i: number): DigitOrder | undefined {
+export function orderShownAt(line: Line, i: number): 'dmy' | 'mdy' | undefined {
   const found = triple(line, i);
   if (found === undefined || found.sizes[2] !== 4 || found.sizes[0] > 2) return undefined;
   const [a, b] = found.values;
