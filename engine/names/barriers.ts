@@ -3,6 +3,7 @@ import { isFirstName, WORDLIKE_NAMES_AR } from './first-names-ar.ts';
 import type { Bearer, Form } from './form.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
+import { isClub } from './sport.ts';
 import { isWithinTitle } from './titled-works.ts';
 import { AGREEMENTS_AR, NOT_DEFINITE_AR, PARTS_AR } from './traps-ar.ts';
 import type { Match } from './walk.ts';
@@ -48,7 +49,8 @@ export function isWithinAnotherName(
   const place = isPlace(profile);
   const person = profile.kind === 'person';
   if (!place && !person) return false;
-  if (isWithinTitle(match) || (profile.kind === 'country' && isAttribute(match))) return true;
+  if (isWithinTitle(match) || isClub(match, profile) || (profile.kind === 'country' && isAttribute(match)))
+    return true;
   return match.block.tokens[match.from]!.arabic
     ? withinArabic(match, profile)
     : withinEnglish(match, profile, neighbours);
@@ -94,7 +96,7 @@ function goesOn(match: Match, profile: Profile, neighbours: Neighbours | undefin
   }
   if (block.tokens[to]?.text === ',') {
     // "April Paris, who sells sweets": of a place it would be "which" or "where".
-    if (block.tokens[to + 1]?.text === 'who') return true;
+    if (block.tokens[to + 1]?.text === 'who' && block.tokens[from - 1]?.text !== ',') return true;
     const state = neighbours?.startingAt(match, to + 1);
     const country = state?.chain.at(-1);
     return state?.kind === 'governorate' && country !== undefined && !profile.chain.includes(country);

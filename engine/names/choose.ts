@@ -61,13 +61,12 @@ export function choose(match: Match, readings: readonly Candidate[], scene: Scen
     const namesake = rest.find(
       (reading) =>
         reading.profile.kind === 'place' &&
-        reading.confidence >= BAR &&
         // «البحر الأحمر» is the sea before the governorate on it.
-        (isSamePlace(best, reading) || reading.profile.nature),
+        (isSamePlace(best, reading) || (reading.profile.nature && reading.confidence >= BAR)),
     );
     if (namesake !== undefined) {
       passed = best;
-      best = namesake;
+      best = { ...namesake, confidence: Math.max(best.confidence, namesake.confidence) };
     }
   }
   const leading = rest.find(
@@ -76,7 +75,7 @@ export function choose(match: Match, readings: readonly Candidate[], scene: Scen
   );
   // «غزة»: the city or the strip, a reader's one place; the first pack's record is the fuller one.
   if (leading !== undefined) best = leading;
-  const others = readings.filter((reading) => reading !== best);
+  const others = readings.filter((reading) => reading.profile !== best.profile);
   const rival = others.find(
     (reading) => reading !== passed && reading.confidence > BAR - RIVAL && !isSamePlace(best, reading),
   );

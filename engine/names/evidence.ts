@@ -22,6 +22,7 @@ import {
   PLACE_KINDS_AFTER_EN,
   PLACE_KINDS_EN,
   PLACE_PREPOSITIONS_EN,
+  REPORTS_EN,
   SITE_KINDS_EN,
   TITLES_EN,
 } from './words-en.ts';
@@ -123,6 +124,8 @@ function hasEnglishKindWord(match: Match, profile: Profile, before: string | und
   }
   if (profile.kind === 'military-site' || profile.kind === 'facility')
     return after !== undefined && SITE_KINDS_EN.has(after);
+  // "Al-Mayadeen reported": an outlet by what it does.
+  if (profile.kind === 'organisation') return after !== undefined && REPORTS_EN.has(after);
   return profile.kind === 'person' && before !== undefined && TITLES_EN.has(before) && before.length > 2;
 }
 

@@ -28,6 +28,8 @@ const NEIGHBOUR = { sentence: 0.2, block: 0.15, document: 0.1, nowhere: 0 };
 /** Among several records of one name, the one with a companion in the sentence. */
 const SAME_SENTENCE = 0.25;
 const KIND_WORD = 0.45;
+/** Among several records of one name, the one that a word beside it says it is. */
+const SAID_TO_BE = 0.3;
 const PLACE_SIGN = 0.15;
 /** A country's name that is a word too is the country after a preposition of place and where it acts. */
 const COUNTRY_SIGN = 0.2;
@@ -192,6 +194,7 @@ function readAs(match: Match, bearer: Bearer, scene: Scene, hasRivals: boolean):
     confidence +
     prior(profile, kindBefore(match)) +
     (near === 'sentence' ? SAME_SENTENCE : 0) +
+    (kind ? SAID_TO_BE : 0) +
     (kin ? JOINED : 0) +
     (isSurname ? SURNAME_OF_NAMED : 0);
   return { profile, confidence, rank };

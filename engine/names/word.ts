@@ -96,8 +96,17 @@ export class Word {
     this.#cut ??= new Array<number>(listCount()).fill(UNKNOWN);
     const known = this.#cut[list.index]!;
     if (known !== UNKNOWN) return known === YES;
-    const answer = list.has(this.text) || (this.arabic && cutsOf(this.text).some((cut) => list.has(cut)));
+    const { text } = this;
+    const answer =
+      list.has(text) ||
+      (this.arabic &&
+        (cutsOf(text).some((cut) => list.has(cut)) || (isShort(text) && list.has(text.slice(1)))));
     this.#cut[list.index] = answer ? YES : NO;
     return answer;
   }
+}
+
+/** «وفي», «فمن»: a conjunction before a word of two letters. */
+function isShort(text: string): boolean {
+  return text.length === 3 && (text.startsWith('و') || text.startsWith('ف'));
 }

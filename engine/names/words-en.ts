@@ -129,3 +129,7 @@ export const WORDS_AFTER_EN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['brazil', words('nut nuts')],
   ['jersey', words('number cow cows')],
 ]);
+/** Verbs after an outlet or a body that makes something known. */
+export const REPORTS_EN = words(
+  'reported reports quoted quoting aired broadcast cited citing published tweeted',
+);

@@ -53,6 +53,63 @@ const ROWS: readonly Row[] = [
     found: ['مارك ميلي = syria-iraq:mark-milley', 'الملك سلمان = world:person-salman-bin-abdulaziz-al-saud'],
   },
   {
+    why: 'the quoted name only; no members, surroundings or outlet words; a head is not its body',
+    text: 'قتل عناصر داعش في ريف إدلب الشرقي، وفق موقع «والا» العبري، وقال رئيس هيئة الأركان الأمريكية المشتركة إن «نظام بشار الأسد» سقط.',
+    found: [
+      'داعش = syria-iraq:isis',
+      'إدلب = syria-iraq:idlib-governorate',
+      'والا = syria-iraq:walla',
+      'هيئة الأركان الأمريكية المشتركة = syria-iraq:joint-chiefs-of-staff',
+      'بشار الأسد = syria-iraq:bashar-al-assad',
+    ],
+  },
+  {
+    why: 'what belongs to the name stays',
+    text: 'انتشرت قوات سوريا الديمقراطية قرب حقل العمر النفطي في محافظة دير الزور، وأكدت القيادة المركزية الأمريكية ذلك.',
+    found: [
+      'قوات سوريا الديمقراطية = syria-iraq:sdf',
+      'حقل العمر النفطي = syria-iraq:al-omar-oil-field',
+      'محافظة دير الزور = syria-iraq:deir-ez-zor-governorate',
+      'القيادة المركزية الأمريكية = syria-iraq:centcom',
+    ],
+  },
+  {
+    why: 'the Coalition, its forces or not; an unnamed official is nobody',
+    text: 'قال مسؤول عسكري أمريكي إن قوات التحالف الدولي لمحاربة تنظيم الدولة ردت على القصف.',
+    found: ['التحالف الدولي = syria-iraq:global-coalition', 'تنظيم الدولة = syria-iraq:isis'],
+  },
+  {
+    why: 'titles of books, cups and prizes, a moon, a bakery',
+    text: 'صدرت للكاتب رواية «ليل بغداد» وديوان «قمر حلب»، ونال جائزة الشيخ زايد، وهو يتابع كأس آسيا وصور قمر أوروبا من مخبز باريس.',
+    found: [],
+  },
+  {
+    why: 'speech in quotation marks is no title',
+    text: 'وقال الوزير إنه سيصل «إلى حلب غدا».\nوقال: «زرت بغداد».',
+    found: ['حلب = syria-iraq:aleppo', 'بغداد = syria-iraq:baghdad'],
+  },
+  {
+    why: 'clubs by their cities, but the place where the match is played',
+    text: 'فاز أربيل على دهوك 2-1 في مباراة أقيمت في بغداد ضمن الدوري العراقي، وتعادل النجف مع كربلاء.',
+    found: ['بغداد = syria-iraq:baghdad'],
+  },
+  {
+    why: 'the place of a dateline is the city, an agency in brackets after it',
+    text: 'الدوحة - (رويترز) قالت قطر إنها ستواصل الوساطة.\nوفي الدوحة التقى الوفدان، فيما أكدت الدوحة موقفها.',
+    found: [
+      'الدوحة = world:city-doha-qa',
+      'رويترز = syria-iraq:reuters',
+      'قطر = syria-iraq:qatar',
+      'الدوحة = world:city-doha-qa',
+      'الدوحة = syria-iraq:qatar',
+    ],
+  },
+  {
+    why: 'a kunya in the genitive; visitors of the museum are no town where ة is written',
+    text: 'أحمد الشرع المعروف بأبي محمد الجولاني.\nيستقبل المتحف زواره في المدينة كل يوم.',
+    found: ['أحمد الشرع = syria-iraq:ahmed-al-sharaa', 'ب+أبي محمد الجولاني = syria-iraq:ahmed-al-sharaa'],
+  },
+  {
     why: 'a verb that folds like an agency',
     text: 'أفاد شهود بأن فلاديمير وصل، وأعلنت آفاد التركية حصيلة الزلزال.',
     found: ['آفاد = syria-iraq:afad'],

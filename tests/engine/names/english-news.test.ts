@@ -125,6 +125,26 @@ const ROWS = [
     ],
   },
   {
+    why: 'people with the names of places: months and kin as first names, two places in a row',
+    text: 'June Holland met April London and her uncle Sirte. Chad Lebanon spoke after Jordan Israel had left. In June Israel struck Damascus.',
+    found: ['Israel = syria-iraq:israel', 'Damascus = syria-iraq:damascus'],
+  },
+  {
+    why: 'titles in quotation marks, a town of another country, a hat and a bird',
+    text: 'She wrote "Sunday in Damascus" in Lebanon, New Hampshire. A Panama is woven. Guinea fowl were sold. "We left Damascus at dawn," he said.',
+    found: ['New Hampshire = world:adm1-us-new-hampshire', 'Damascus = syria-iraq:damascus'],
+  },
+  {
+    why: 'datelines; "Turkey" where it acts or after a preposition; an adjective of two',
+    text: 'WASHINGTON — Officials met.\nTurkey sent three planes. In Turkey prices rose. U.S. and coalition troops stayed in Gaza.',
+    found: [
+      'WASHINGTON = world:city-washington-d-c-us',
+      'Turkey = syria-iraq:turkey',
+      'Turkey = syria-iraq:turkey',
+      'Gaza = syria-iraq:gaza-strip',
+    ],
+  },
+  {
     why: 'an airline and an airport',
     text: 'Air France flights to Beirut and Cairo International Airport were delayed, the Lebanese transport minister said.',
     found: ['Beirut = syria-iraq:beirut'],
