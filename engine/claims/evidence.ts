@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../reading.ts';
-import { type Token, tokenTexts } from '../text/tokens.ts';
+import { tokenTexts } from '../text/tokens.ts';
 import { type Facet, facetOf, OUTCOMES, SORTS } from './facets.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
@@ -9,6 +9,7 @@ import type { Profile } from './profile.ts';
 import { type Range, type Scope, stemsIn } from './scope.ts';
 import { stem } from './stem.ts';
 import type { Mention } from './surroundings.ts';
+import { wordsOf } from './words.ts';
 
 /** What the whole page speaks of. */
 export interface PageTopics {
@@ -67,7 +68,7 @@ export class BlockWords {
   stemsOf(sentence: Range): ReadonlySet<string> {
     let found = this.#stems.get(sentence.from);
     if (found === undefined) {
-      found = stemsIn(this.block.tokens, sentence);
+      found = stemsIn(this.block, sentence);
       this.#stems.set(sentence.from, found);
     }
     return found;
@@ -76,14 +77,14 @@ export class BlockWords {
   facetsOf(sentence: Range): ReadonlySet<Facet> {
     let found = this.#facets.get(sentence.from);
     if (found === undefined) {
-      found = facetsAmong(this.block.tokens, sentence);
+      found = facetsAmong(this.block, sentence);
       this.#facets.set(sentence.from, found);
     }
     return found;
   }
 
   get facets(): ReadonlySet<Facet> {
-    this.#blockFacets ??= facetsAmong(this.block.tokens, { from: 0, to: this.block.tokens.length });
+    this.#blockFacets ??= facetsAmong(this.block, { from: 0, to: this.block.tokens.length });
     return this.#blockFacets;
   }
 }
@@ -138,7 +139,7 @@ class Surroundings implements Evidence {
 
   get inPhrase() {
     if (this.#inPhrase === undefined) {
-      const found = stemsIn(this.scope.block.tokens, this.scope.phrase);
+      const found = stemsIn(this.scope.block, this.scope.phrase);
       for (const word of this.scope.noun) found.add(word);
       this.#inPhrase = found;
     }
@@ -146,7 +147,7 @@ class Surroundings implements Evidence {
   }
 
   get beforeNumber() {
-    this.#beforeNumber ??= stemsIn(this.scope.block.tokens, {
+    this.#beforeNumber ??= stemsIn(this.scope.block, {
       from: this.#own.from,
       to: this.scope.number.from,
     });
@@ -154,7 +155,7 @@ class Surroundings implements Evidence {
   }
 
   get inClause() {
-    this.#inClause ??= stemsIn(this.scope.block.tokens, this.#own);
+    this.#inClause ??= stemsIn(this.scope.block, this.#own);
     return this.#inClause;
   }
 
@@ -163,7 +164,7 @@ class Surroundings implements Evidence {
   }
 
   get clauseFacets() {
-    this.#clauseFacets ??= facetsAmong(this.scope.block.tokens, this.#own);
+    this.#clauseFacets ??= facetsAmong(this.scope.block, this.#own);
     return this.#clauseFacets;
   }
 
@@ -177,7 +178,7 @@ class Surroundings implements Evidence {
 
   get #before() {
     const { number, block } = this.scope;
-    this.#justBefore ??= stemsIn(block.tokens, {
+    this.#justBefore ??= stemsIn(block, {
       from: Math.max(this.#own.from, number.from - CHANGE_REACH),
       to: number.from,
     });
@@ -194,7 +195,7 @@ class Surroundings implements Evidence {
     if (this.#isAttacked === undefined) {
       const { phrase, block } = this.scope;
       const after = { from: phrase.to, to: Math.min(this.#own.to, phrase.to + AFTER_REACH) };
-      this.#isAttacked = hasAny(ATTACKED, this.#before) || hasAny(ATTACKED, stemsIn(block.tokens, after));
+      this.#isAttacked = hasAny(ATTACKED, this.#before) || hasAny(ATTACKED, stemsIn(block, after));
     }
     return this.#isAttacked;
   }
@@ -212,11 +213,11 @@ function allOutcomes(scope: Scope): Set<Facet> {
 }
 
 /** The facets that the words of a range speak of. */
-export function facetsAmong(tokens: readonly Token[], range: Range): Set<Facet> {
+export function facetsAmong(block: ReadBlock, range: Range): Set<Facet> {
+  const words = wordsOf(block);
   const found = new Set<Facet>();
   for (let i = range.from; i < range.to; i += 1) {
-    const token = tokens[i]!;
-    const facet = token.kind === 'word' ? facetOf(token.text) : undefined;
+    const facet = words[i]?.facet;
     if (facet !== undefined) found.add(facet);
   }
   return found;
@@ -270,8 +271,7 @@ const COUNTRY_OF = new Set(['country', 'nation', 'دوله', 'بلد', 'city', '
 function tellsPopulation(profile: Profile, evidence: Evidence): boolean {
   const { scope, clauseFacets } = evidence;
   if (clauseFacets.has('population')) return true;
-  const { tokens } = scope.block;
-  const before = stemsIn(tokens, {
+  const before = stemsIn(scope.block, {
     from: Math.max(scope.clause.from, scope.number.from - 3),
     to: scope.number.from,
   });

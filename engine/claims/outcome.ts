@@ -1,5 +1,6 @@
-import { type Facet, facetOf, OUTCOMES } from './facets.ts';
+import { type Facet, OUTCOMES } from './facets.ts';
 import type { Range, Scope } from './scope.ts';
+import { wordsOf } from './words.ts';
 
 /** How far from its number a word may stand that says what became of those counted. */
 const FARTHEST = 9;
@@ -35,13 +36,14 @@ interface Outcome {
 
 function walk(scope: Scope, start: number, step: 1 | -1, limit: Range): Outcome[] {
   const { tokens } = scope.block;
+  const words = wordsOf(scope.block);
   const found: Outcome[] = [];
   let cost = 0;
   for (let i = start; i >= limit.from && i < limit.to && cost < FARTHEST; i += step) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     cost += token.text === 'and' || token.text === 'و' ? AND_COSTS : 1;
-    const facet = facetOf(token.text);
+    const facet = words[i]?.facet;
     if (facet !== undefined && OUTCOMES.has(facet))
       found.push({ facet, at: i, cost: step < 0 ? cost : cost + 0.5 });
   }

@@ -1,14 +1,14 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { Found, ReadBlock } from '../reading.ts';
-import { type Token, tokenTexts } from '../text/tokens.ts';
+import { tokenTexts } from '../text/tokens.ts';
 import { type Interval, statedInterval } from './agreement.ts';
 import { entityFacts } from './entity-facts.ts';
 import type { Evidence, PageTopics } from './evidence.ts';
-import { type Facet, facetOf } from './facets.ts';
+import type { Facet } from './facets.ts';
 import { type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
-import { stems } from './stem.ts';
 import type { Mention } from './surroundings.ts';
 import { MONEY, PERSONS } from './unit.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What a page speaks of, and the measures about it by what they count; made once a page. */
 export interface PageMeasures {
@@ -24,17 +24,11 @@ interface Subject extends PartyNames {
   readonly isHappening: boolean;
 }
 
-interface Word {
-  readonly facet: Facet | undefined;
-  /** Those of whom the word is a nationality or the whole name. */
-  readonly subjects: readonly Subject[];
-}
-
 interface Subjects {
   readonly all: readonly Subject[];
   readonly byStem: ReadonlyMap<string, readonly Subject[]>;
-  /** What is known of each word that was met; null of most. */
-  readonly words: Map<string, Word | null>;
+  /** Those of whom each word that was met is a nationality or the whole name; of most words nobody. */
+  readonly words: Map<Word, readonly Subject[]>;
   /** What bears each name that was met. */
   readonly bearers: Map<string, readonly string[]>;
   readonly measures: Map<string, readonly Profile[]>;
@@ -83,17 +77,17 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
   const told = new Set<string>();
   const byBlock = new Map<ReadBlock, Set<Subject>>();
   for (const block of blocks) {
-    for (const token of block.tokens) {
-      const word = token.kind === 'word' ? wordOf(subjects, token) : null;
-      if (word === null) continue;
+    for (const word of wordsOf(block)) {
+      if (word === undefined) continue;
       if (word.facet !== undefined) facets.add(word.facet);
-      if (word.subjects.length === 0) continue;
+      const called = calledBy(subjects, word);
+      if (called.length === 0) continue;
       let here = byBlock.get(block);
       if (here === undefined) {
         here = new Set();
         byBlock.set(block, here);
       }
-      for (const subject of word.subjects) here.add(subject);
+      for (const subject of called) here.add(subject);
     }
   }
   for (const here of byBlock.values()) for (const { id } of here) told.add(id);
@@ -140,19 +134,15 @@ function mayBe(profile: Profile, stated: Interval, told: ReadonlySet<string>): b
   return profile.facets.has('earthquake') || profile.tellers.some((id) => told.has(id));
 }
 
-function wordOf(subjects: Subjects, token: Token): Word | null {
-  let word = subjects.words.get(token.text);
-  if (word === undefined) {
+function calledBy(subjects: Subjects, word: Word): readonly Subject[] {
+  let called = subjects.words.get(word);
+  if (called === undefined) {
     if (subjects.words.size >= MOST_KEPT) subjects.words.clear();
-    const facet = facetOf(token.text);
-    const forms = stems(token.text).flatMap((form) => subjects.byStem.get(form) ?? []);
-    word =
-      facet === undefined && forms.length === 0
-        ? null
-        : { facet, subjects: forms.length === 0 ? NO_SUBJECTS : forms };
-    subjects.words.set(token.text, word);
+    const found = word.stems.flatMap((form) => subjects.byStem.get(form) ?? []);
+    called = found.length === 0 ? NO_SUBJECTS : found;
+    subjects.words.set(word, called);
   }
-  return word;
+  return called;
 }
 
 /** Canonical ids of all that the page names; whatever else bears such a name, or has such a place in it, is told. */

@@ -5,7 +5,8 @@ import type { Token } from '../text/tokens.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
-import { stem, stems } from './stem.ts';
+import { stem } from './stem.ts';
+import { wordsOf } from './words.ts';
 
 /** Token indexes, end exclusive. */
 export interface Range {
@@ -221,12 +222,13 @@ function initialsIn(tokens: readonly Token[], range: Range): string[] {
 }
 
 /** Stems, under every reading of their proclitics, of the words in a range. */
-export function stemsIn(tokens: readonly Token[], range: Range): Set<string> {
+export function stemsIn(block: ReadBlock, range: Range): Set<string> {
+  const words = wordsOf(block);
   const found = new Set<string>();
   for (let i = range.from; i < range.to; i += 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'word') for (const form of stems(token.text)) found.add(form);
+    const word = words[i];
+    if (word !== undefined) for (const form of word.stems) found.add(form);
   }
-  for (const initials of initialsIn(tokens, range)) found.add(initials);
+  if (block.lang === 'en') for (const initials of initialsIn(block.tokens, range)) found.add(initials);
   return found;
 }

@@ -1,6 +1,7 @@
 import { daysOf } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EventAnnotation, QuantityAnnotation } from '../annotation.ts';
+import { entityFacts } from '../claims/entity-facts.ts';
 import { type Range, tokensIn } from '../claims/scope.ts';
 import { inBlocks, mentionsIn, momentsIn } from '../claims/surroundings.ts';
 import { ATTACKS, eventsWithin } from '../context/record-index.ts';
@@ -24,7 +25,7 @@ export const eventDetector: Detector = {
   detect(reading: Reading, found: Found): Event[] {
     const { packs } = reading;
     const named = new Set(
-      found.flatMap((other) => (other.kind === 'entity' ? [packs.canonical(other.entity)] : [])),
+      found.flatMap((other) => (other.kind === 'entity' ? (entityFacts(packs, other.entity)?.id ?? []) : [])),
     );
     const page: PageFacts = { asOf: dayOf(reading.published), named };
     const byBlock = inBlocks(found);

@@ -1,0 +1,35 @@
+import type { ReadBlock } from '../reading.ts';
+import { type Facet, facetOf } from './facets.ts';
+import { stems } from './stem.ts';
+
+/** What a word says by itself. */
+export interface Word {
+  /** Under each reading of its proclitics, the whole word first. */
+  readonly stems: readonly string[];
+  readonly facet: Facet | undefined;
+}
+
+const table = new Map<string, Word>();
+/** More distinct words than a long page has; past it the table starts anew. */
+const MOST_KEPT = 20_000;
+const read = new WeakMap<ReadBlock, readonly (Word | undefined)[]>();
+
+/** The words of a block by token, undefined for numbers and signs; looked up once, for all rules. */
+export function wordsOf(block: ReadBlock): readonly (Word | undefined)[] {
+  let words = read.get(block);
+  if (words === undefined) {
+    words = block.tokens.map((token) => (token.kind === 'word' ? wordOf(token.text) : undefined));
+    read.set(block, words);
+  }
+  return words;
+}
+
+function wordOf(text: string): Word {
+  let word = table.get(text);
+  if (word === undefined) {
+    if (table.size >= MOST_KEPT) table.clear();
+    word = { stems: stems(text), facet: facetOf(text) };
+    table.set(text, word);
+  }
+  return word;
+}
