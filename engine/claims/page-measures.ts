@@ -5,7 +5,7 @@ import { type Interval, statedInterval } from './agreement.ts';
 import { entityFacts } from './entity-facts.ts';
 import type { Evidence, PageTopics } from './evidence.ts';
 import type { Facet } from './facets.ts';
-import { type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
+import { type Party, type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
 import type { Mention } from './surroundings.ts';
 import { MONEY, PERSONS } from './unit.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -34,6 +34,7 @@ interface Subjects {
   readonly measures: Map<string, readonly Profile[]>;
 }
 
+const LONG_LIST = 4;
 const NONE: readonly Profile[] = [];
 const NO_SUBJECTS: readonly Subject[] = [];
 /** More distinct words than a long page has; past it the table starts anew. */
@@ -127,11 +128,27 @@ function toldIn(
   return told;
 }
 
-/** What only the rest of the page names must agree with the record, so a figure beyond all that it has cannot. */
+/**
+ * What only the rest of the page names must agree with the record: a figure beyond all that the measure has cannot, so
+ * its block must tell whom it is about.
+ */
 function mayBe(profile: Profile, stated: Interval, told: ReadonlySet<string>): boolean {
-  const { scale } = profile;
+  const { scale, parties } = profile;
   if (stated.low <= profile.most * scale && stated.high >= profile.least * scale) return true;
-  return profile.facets.has('earthquake') || profile.tellers.some((id) => told.has(id));
+  if (profile.facets.has('earthquake')) return true;
+  const isTold = ({ id, country, within, isPlace }: Party) =>
+    told.has(id) ||
+    (country !== undefined && told.has(country)) ||
+    (!isPlace && within !== undefined && told.has(within));
+  // Of long lists some may be missing.
+  if (parties.length >= LONG_LIST) return parties.some(isTold);
+  const actors = parties.filter(({ isPlace }) => !isPlace);
+  if (actors.length > 0 && !actors.some(isTold)) return false;
+  return (
+    actors.length === parties.length ||
+    actors.length > 1 ||
+    parties.some((party) => party.isPlace && isTold(party))
+  );
 }
 
 function calledBy(subjects: Subjects, word: Word): readonly Subject[] {

@@ -64,8 +64,6 @@ export interface Profile {
   readonly unitCodes: readonly string[];
   /** What became of those counted, where a unit cue says that alone. */
   readonly unitOutcomes: ReadonlySet<Facet>;
-  /** Canonical ids of which one at least must be told: the parties, and the countries of forces. */
-  readonly tellers: readonly string[];
   /** Bounds of all that its observations may stand for, in its own scale. */
   readonly least: number;
   readonly most: number;
@@ -147,11 +145,6 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     unitHeads: new Set(units.map(([head]) => head!)),
     unitCodes: Object.keys(SAME_UNIT).filter((code) => SAME_UNIT[code]!.test(record.unit.en)),
     unitOutcomes: outcomesAmong(units),
-    tellers: [
-      ...new Set(
-        parties.flatMap((party) => [party.id, ...(party.country === undefined ? [] : [party.country])]),
-      ),
-    ],
     ...boundsOf(record),
     scale: /\bbillion\b/i.test(record.unit.en) ? 1e9 : /\bmillion\b/i.test(record.unit.en) ? 1e6 : 1,
   };
