@@ -23,6 +23,17 @@ const SAME_PERIOD = 0.8;
 
 /** Counts over periods of their own (a month, a year); neither a level at a date nor a running total. */
 export function isTally(measure: MeasureRecord): boolean {
+  let known = tallies.get(measure);
+  if (known === undefined) {
+    known = countsPeriods(measure);
+    tallies.set(measure, known);
+  }
+  return known;
+}
+
+const tallies = new WeakMap<MeasureRecord, boolean>();
+
+function countsPeriods(measure: MeasureRecord): boolean {
   const periods = measure.observations.filter((observation) => !observation.at && observation.from);
   return periods.length === measure.observations.length && !isRunning(measure);
 }

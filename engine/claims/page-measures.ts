@@ -133,7 +133,7 @@ function toldIn(
  * its block must tell whom it is about.
  */
 function mayBe(profile: Profile, stated: Interval, told: ReadonlySet<string>): boolean {
-  const { scale, parties } = profile;
+  const { scale, parties, actors } = profile;
   if (stated.low <= profile.most * scale && stated.high >= profile.least * scale) return true;
   if (profile.facets.has('earthquake')) return true;
   const isTold = ({ id, country, within, isPlace }: Party) =>
@@ -142,7 +142,6 @@ function mayBe(profile: Profile, stated: Interval, told: ReadonlySet<string>): b
     (!isPlace && within !== undefined && told.has(within));
   // Of long lists some may be missing.
   if (parties.length >= LONG_LIST) return parties.some(isTold);
-  const actors = parties.filter(({ isPlace }) => !isPlace);
   if (actors.length > 0 && !actors.some(isTold)) return false;
   return (
     actors.length === parties.length ||

@@ -33,7 +33,7 @@ export function partiesFit(
   evidence: Evidence,
   period: StatedPeriod,
 ): readonly number[] | undefined {
-  const actors = profile.parties.filter((party) => !party.isPlace);
+  const { actors } = profile;
   if (profile.countsOwnAttacks && actors.some((party) => isActedAgainst(party, evidence))) return undefined;
   const told = new Map(actors.map((party) => [party.id, actorWeight(packs, profile, party, evidence)]));
   const actorWeights = actors.flatMap((party) => {

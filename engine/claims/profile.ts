@@ -38,6 +38,8 @@ export interface Profile {
   readonly id: string;
   readonly record: MeasureRecord;
   readonly parties: readonly Party[];
+  /** Of the parties those that are no places. */
+  readonly actors: readonly Party[];
   /** Each unit cue as a sequence of stems, both languages, without scale words («مليون شخص» counts people). */
   readonly units: readonly (readonly string[])[];
   /** Stems of context cues that are neither a party's name nor a unit. */
@@ -128,6 +130,7 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     id,
     record,
     parties,
+    actors: parties.filter(({ isPlace }) => !isPlace),
     units,
     context: new Set(context),
     facets: facetsIn([record.labels.en, record.unit.en]),
