@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { NEWS_SITES } from './platform/news-sites.ts';
 import { packHooks } from './scripts/packs/wxt-hooks.ts';
@@ -13,6 +14,14 @@ export default defineConfig({
   imports: false,
   hooks: {
     ...packHooks,
+    'build:publicAssets': (wxt, files) => {
+      packHooks['build:publicAssets'](wxt, files);
+      // The licences of what is bundled ask to go along with it.
+      files.push(
+        { absoluteSrc: join(import.meta.dirname, 'LICENSE'), relativeDest: 'LICENSE.txt' },
+        { absoluteSrc: join(import.meta.dirname, 'docs/third-party.md'), relativeDest: 'THIRD-PARTY.md' },
+      );
+    },
     // WXT takes the title of popup.html, which is in one language.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_name__';

@@ -8,13 +8,12 @@ const KB = 1000;
 interface Budget {
   readonly what: string;
   readonly file: RegExp;
-  /** Bytes after gzip; for zips as they are. */
+  /** Bytes after gzip. */
   readonly limit: number;
-  readonly zipped?: boolean;
 }
 
 const BUDGETS: readonly Budget[] = [
-  { what: 'content script', file: /^content-scripts\/content\.js$/, limit: 30 * KB },
+  { what: 'content script', file: /^content-scripts\/content\.js$/, limit: 20 * KB },
   { what: 'card', file: /card.*\.js$/, limit: 45 * KB },
 ];
 /** The unpacked extension, gzipped file by file, stands for the zip: the store's zip differs by headers only. */
