@@ -208,6 +208,7 @@ function matchOf(around: Surroundings, at: number, cut: number, prefix: string):
     prefix,
     group: NO_GROUP,
     settled: undefined,
+    hopeless: false,
   };
 }
 

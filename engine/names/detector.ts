@@ -24,16 +24,17 @@ export const entityDetector: Detector = {
     const matches: Match[] = [];
     for (const around of page.arounds) walk(around, matches);
     if (matches.length === 0) return [];
+    const byLength = byLengthOf(matches);
     const needs = new Needs(index, page);
     const taken = new Uint8Array(page.words.length);
     const neighbours = new Neighbours();
-    for (const { match, verdict } of settle(matches, { needs, neighbours: undefined }, taken)) {
+    for (const { match, verdict } of settle(matches, byLength, { needs, neighbours: undefined }, taken)) {
       neighbours.add(match, verdict.profile);
       // What English names are part of can depend on the names beside them.
       if (isPlain(verdict) && isArabic(match)) match.settled = verdict;
     }
     taken.fill(0);
-    const named = settle(matches, { needs, neighbours }, taken);
+    const named = settle(matches, byLength, { needs, neighbours }, taken);
     const introduced = introducedNames(page, named, taken);
     if (introduced.length > 0) {
       named.push(...introduced);
@@ -43,26 +44,46 @@ export const entityDetector: Detector = {
   },
 };
 
-/** Judges all matches and keeps, where they overlap, the longest, then the first; marks their tokens as taken. In text order. */
-function settle(matches: readonly Match[], scene: Scene, taken: Uint8Array): Named[] {
-  const sure: Named[] = [];
-  let longest = 0;
-  for (const match of matches) {
-    const verdict = match.settled ?? judge(match, scene);
-    if (verdict === undefined || verdict.confidence < BAR) continue;
-    sure.push({ match, verdict });
-    longest = Math.max(longest, match.to - match.from);
+/** Numbers of the matches by their length in tokens. */
+function byLengthOf(matches: readonly Match[]): number[][] {
+  const byLength: number[][] = [];
+  for (let i = 0; i < matches.length; i += 1) {
+    const length = matches[i]!.to - matches[i]!.from;
+    while (byLength.length <= length) byLength.push([]);
+    byLength[length]!.push(i);
   }
-  const kept = new Uint8Array(sure.length);
-  for (let length = longest; length > 0; length -= 1) {
-    for (let i = 0; i < sure.length; i += 1) {
-      const { from, to, around } = sure[i]!.match;
-      if (to - from !== length || !isFree(taken, around.base + from, around.base + to)) continue;
-      taken.fill(1, around.base + from, around.base + to);
-      kept[i] = 1;
+  return byLength;
+}
+
+/**
+ * Judges matches and keeps, where they overlap, the longest, then the first; marks their tokens as taken. What a longer name
+ * has taken is not judged. In text order.
+ */
+function settle(
+  matches: readonly Match[],
+  byLength: readonly (readonly number[])[],
+  scene: Scene,
+  taken: Uint8Array,
+): Named[] {
+  const verdicts = new Array<Verdict | undefined>(matches.length).fill(undefined);
+  for (let length = byLength.length - 1; length > 0; length -= 1) {
+    for (const i of byLength[length]!) {
+      const match = matches[i]!;
+      if (match.hopeless) continue;
+      const from = match.around.base + match.from;
+      if (!isFree(taken, from, from + length)) continue;
+      const verdict = match.settled ?? judge(match, scene);
+      if (verdict === undefined || verdict.confidence < BAR) continue;
+      taken.fill(1, from, from + length);
+      verdicts[i] = verdict;
     }
   }
-  return sure.filter((_, i) => kept[i] === 1);
+  const kept: Named[] = [];
+  for (let i = 0; i < matches.length; i += 1) {
+    const verdict = verdicts[i];
+    if (verdict !== undefined) kept.push({ match: matches[i]!, verdict });
+  }
+  return kept;
 }
 
 function inTextOrder({ match: a }: Named, { match: b }: Named): number {

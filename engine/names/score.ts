@@ -66,18 +66,26 @@ export interface Scene {
 
 /** Which record a match names, and how surely; undefined when none can be said to be named. */
 export function judge(match: Match, scene: Scene): Verdict | undefined {
-  if (isUnlikelyCut(match)) return undefined;
+  if (isUnlikelyCut(match)) {
+    match.hopeless = true;
+    return undefined;
+  }
   const { bearers, plain } = match.group;
   if (plain) {
     const [only] = bearers as [Bearer];
-    return isBarred(match, only, scene) ? undefined : plainVerdict(only.profile);
+    if (!isBarred(match, only, scene)) return plainVerdict(only.profile);
+    match.hopeless = isHopeless(match);
+    return undefined;
   }
   const readings: Candidate[] = [];
   for (const bearer of bearers) {
     const reading = readAs(match, bearer, scene, bearers.length > 1);
     if (reading !== undefined) readings.push(reading);
   }
-  if (readings.length === 0) return undefined;
+  if (readings.length === 0) {
+    match.hopeless = isHopeless(match);
+    return undefined;
+  }
   const written = vowelsOf(match);
   const vowelled =
     written === undefined ? readings : readings.filter((reading) => reading.profile.vowelled.has(written));
@@ -85,6 +93,13 @@ export function judge(match: Match, scene: Scene): Verdict | undefined {
   if (vowelled.length > 0 && written !== undefined) return choose(match, vowelled, scene);
   if (readings.length > 1) readings.sort((a, b) => b.rank - a.rank);
   return choose(match, readings, scene);
+}
+
+/** Of what is barred by its own surroundings nothing said elsewhere can make a name, unless it is one of a list or an adjective. */
+function isHopeless({ around, block, from, to, prefix, group }: Match): boolean {
+  if (!block.tokens[from]!.arabic || prefix.startsWith('و') || around.at(to)?.text.startsWith('و') === true)
+    return false;
+  return group.forms.every((form) => form.demonym === 'no');
 }
 
 /** The name as written when it bears vowel signs, which few words of news do. */

@@ -20,6 +20,8 @@ export interface Match {
   readonly group: Group;
   /** What nothing that stands elsewhere in the document can change. */
   settled: Verdict | undefined;
+  /** Nor can anything make a name of it. */
+  hopeless: boolean;
 }
 
 /** A closing and an opening quotation mark with a hyphen between is the most that stands within a name. */
@@ -132,6 +134,7 @@ function matchOf(around: Surroundings, from: number, to: number, opening: Openin
     prefix: opening.prefix,
     group,
     settled: undefined,
+    hopeless: false,
   };
 }
 
