@@ -34,9 +34,13 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
   if (request.type === 'annotate-tab' && !isOwnPage(sender)) return undefined;
   switch (request.type) {
     case 'analyse':
-      return analysePage(request.document);
+      return analysePage(ownDocument(request.document, sender));
     case 'card':
-      return cardFor(request.key, request.annotation, request.document);
+      return cardFor(
+        ownKey(request.key, sender),
+        request.annotation,
+        request.document && ownDocument(request.document, sender),
+      );
     case 'marked':
       return showCount(request.count, sender.tab?.id);
     case 'load-card':
@@ -64,6 +68,15 @@ function warmUp(makeCards: () => void): void {
 
 function isOwnPage({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+/** A tab knows its own pages only: it can neither ask for another's card nor put a text in its place. */
+function ownKey(key: string, { tab }: Sender): string {
+  return `${tab?.id ?? ''} ${key}`;
+}
+
+function ownDocument(page: PageDocument, sender: Sender): PageDocument {
+  return { ...page, key: ownKey(page.key, sender) };
 }
 
 async function analysePage(page: PageDocument): Promise<AnalyseAnswer> {

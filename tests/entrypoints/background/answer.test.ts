@@ -134,6 +134,12 @@ describe('who may ask', () => {
   test('nor another extension', () => {
     expect(answer({ type: 'status' }, { ...FROM_PAGE, id: 'other' })).toBeUndefined();
   });
+  test('a tab may not ask for the card of another tab’s page', async () => {
+    await analyse(page('private'));
+    const request = { type: 'card', key: 'private', annotation: 'n9.9.9' };
+    expect(await ask(request)).toEqual({ status: 'nothing' });
+    expect(await ask(request, { ...FROM_PAGE, tab: { id: 4 } })).toEqual({ status: 'unknown-document' });
+  });
   test('a page may not point at another tab; the popup may', async () => {
     const request = { type: 'annotate-tab', tab: 8 };
     expect(answer(request, FROM_PAGE)).toBeUndefined();
