@@ -25,6 +25,7 @@ export const TAGS = [
   'INFO',
   'OVLP',
   'WIKI',
+  'HOLD',
   'SHAP',
   'STRO',
   'STRB',

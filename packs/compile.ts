@@ -40,6 +40,10 @@ export function compilePack(records: PackRecords, options: CompileOptions): Arra
     records.overlaps.map((overlap) => [ordinals.get(overlap.id), overlap.sameAs]),
   );
   writer.u32('WIKI', wikidataRows(records));
+  writer.u32(
+    'HOLD',
+    records.entities.flatMap(({ roles }, ordinal) => (roles.length === 0 ? [] : [ordinal])),
+  );
   writeAliases(writer, records, tokenize, commonWords);
   writeEvents(writer, events, ordinals);
   writer.lists(

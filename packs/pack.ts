@@ -81,6 +81,9 @@ export interface Pack {
   source(id: string): SourceRecord | undefined;
   sources(): Iterable<SourceRecord>;
 
+  /** Ordinals of the entities with an office on record, ascending. */
+  officeHolders(): Iterable<number>;
+
   /** Things that another pack knows too, as its author lists them: own entity ordinal → qualified id elsewhere. */
   readonly overlaps: readonly { readonly entity: number; readonly sameAs: string }[];
   /** Wikidata items of the entities, ascending by item number: the item `Q858` is 858. */

@@ -41,6 +41,8 @@ export function readPack(buffer: ArrayBuffer): Pack {
   const wikidata = reader.u32('WIKI');
   if (wikidata.length % 2 !== 0) throw damaged('WIKI');
   for (let i = 1; i < wikidata.length; i += 2) if (wikidata[i]! >= entities.count) throw damaged('WIKI');
+  const holders = reader.u32('HOLD');
+  if (holders.some((entity) => entity >= entities.count)) throw damaged('HOLD');
   let overlaps: Pack['overlaps'] | undefined;
 
   return {
@@ -69,6 +71,7 @@ export function readPack(buffer: ArrayBuffer): Pack {
     *sources() {
       for (let i = 0; i < sources.count; i += 1) yield sources.record(i);
     },
+    officeHolders: () => holders,
     get overlaps() {
       overlaps ??= readOverlaps(reader, entities.count);
       return overlaps;

@@ -99,8 +99,7 @@ function officesByOrganisation(packs: PackSet): Map<string, Office[]> {
   const found = new Map<string, Office[]>();
   const seen = new Set<string>();
   for (const pack of packs.packs) {
-    for (let ordinal = 0; ordinal < pack.entityCount; ordinal += 1) {
-      if (pack.entity(ordinal).roles.length === 0) continue;
+    for (const ordinal of pack.officeHolders()) {
       const person = packs.canonical(`${pack.info.name}:${pack.entityId(ordinal)}`);
       if (seen.has(person)) continue;
       seen.add(person);
