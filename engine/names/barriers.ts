@@ -26,6 +26,7 @@ import {
   BLOCKING_HEADS_OF_EN,
   COMPOUNDS_EN,
   FUNCTION_EN,
+  HEADS_AFTER_US_EN,
   KIN_EN,
   MONTHS_EN,
   NAME_PARTICLES_EN,
@@ -159,6 +160,9 @@ function isDated({ around, block }: Match, at: number): boolean {
 function isAttribute({ around, block, from, to, group }: Match): boolean {
   if (block.tokens[from]!.arabic || !group.forms.some((form) => isAbbreviation(form.entry.surface)))
     return false;
+  // "US$4.2 billion", "the U.S. Army"
+  if (block.tokens[to]?.text === '$') return true;
+  if (isCapitalised(block, to) && HEADS_AFTER_US_EN.has(block.tokens[to]!.text)) return true;
   if (block.tokens[to]?.text !== 'and') return false;
   const after = around.after(to + 1);
   if (after === undefined || after.arabic || isCapitalised(block, to + 1)) return false;

@@ -47,6 +47,8 @@ function isCredit({ block, from, to }: Match): boolean {
   const { tokens } = block;
   const before = tokens[from - 1]!;
   const after = tokens[to];
+  // «غزة 11-9-2024 وفا-»
+  if (before.kind === 'number') return after?.text === '-' || after?.text === '–';
   if (before.kind !== 'sign' || !before.spaced) return false;
   if (before.text === '(') return after?.text === ')';
   if (before.text !== '-' && before.text !== '–' && before.text !== '—' && before.text !== '/') return false;
@@ -54,7 +56,7 @@ function isCredit({ block, from, to }: Match): boolean {
 }
 
 /** How far from its beginning a report names its agency, in tokens. */
-const CREDIT_REACH = 7;
+const CREDIT_REACH = 12;
 
 function kindsOf(profile: Profile): WordList {
   switch (profile.kind) {
@@ -107,6 +109,17 @@ export function isJoinedToKin(match: Match, profile: Profile, neighbours: Neighb
     return neighbours.endingAt(match, match.from - 1)?.kind === profile.kind;
   }
   return (
+    match.around.at(match.to)?.text.startsWith('و') === true &&
+    neighbours.startingAt(match, match.to)?.kind === profile.kind
+  );
+}
+
+/** «تعز وحجة وصعدة»: in the midst of a list of its kind. */
+export function isAmidKin(match: Match, profile: Profile, neighbours: Neighbours | undefined): boolean {
+  return (
+    neighbours !== undefined &&
+    match.prefix.startsWith('و') &&
+    neighbours.endingAt(match, match.from - 1)?.kind === profile.kind &&
     match.around.at(match.to)?.text.startsWith('و') === true &&
     neighbours.startingAt(match, match.to)?.kind === profile.kind
   );

@@ -1,3 +1,4 @@
+import { isShouted } from './case.ts';
 import { hasPlaceSign } from './evidence.ts';
 import type { Match } from './walk.ts';
 import type { Word } from './word.ts';
@@ -47,6 +48,10 @@ export function isDateline({ block, around, from, to, prefix }: Match): boolean 
   if (before !== undefined && !(before.kind === 'sign' && SEPARATORS.has(before.text))) return false;
   const next = block.tokens[to];
   if (next === undefined || next.kind !== 'sign') return false;
+  // "LONDON/HOUSTON, April 3 -"
+  if (next.text === '/' || next.text === ',') {
+    return !block.tokens[from]!.arabic && isAllCapitals(around.written(from)) && !isShouted(block);
+  }
   if (DASHES.has(next.text)) return next.spaced || next.text === '—';
   // A colon stands after who speaks, too («طهران: لن نتراجع»).
   if (next.text === ':') return !block.tokens[from]!.arabic && isAllCapitals(around.written(from));

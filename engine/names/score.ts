@@ -1,7 +1,7 @@
 import { isAdjective, isHeadNoun, isPlace, isTrapped, isWithinAnotherName } from './barriers.ts';
 import { isShouted } from './case.ts';
 import { choose, prior } from './choose.ts';
-import { hasKindWord, hasPlaceSign, isJoinedToKin, kindBefore } from './evidence.ts';
+import { hasKindWord, hasPlaceSign, isAmidKin, isJoinedToKin, kindBefore } from './evidence.ts';
 import type { Bearer } from './form.ts';
 import { acts } from './metonym.ts';
 import type { Needs } from './needs.ts';
@@ -126,8 +126,8 @@ function hasOwnMadda(match: Match, { forms }: Bearer): boolean {
 }
 
 /** «في مأرب», and less surely «على مأرب», which is said of governments too. */
-function placeSign(match: Match, profile: Profile, common: boolean): number {
-  if (profile.kind === 'country' && (hasPlaceSign(match) || acts(match))) return COUNTRY_SIGN;
+function placeSign(match: Match, profile: Profile, common: boolean, hasRivals: boolean): number {
+  if (profile.kind === 'country' && !hasRivals && (hasPlaceSign(match) || acts(match))) return COUNTRY_SIGN;
   if (hasPlaceSign(match)) return PLACE_SIGN;
   return !common && match.prefix === '' && match.around.before(match.from)?.text === 'علي'
     ? PLACE_SIGN / 1.5
@@ -173,7 +173,7 @@ function readAs(match: Match, bearer: Bearer, scene: Scene, hasRivals: boolean):
   // «فلاديمير», «جاسم»: towns that bear a first name are people unless a kind word says otherwise.
   if (!kind && place && match.group.firstName) return undefined;
   const kin = isJoinedToKin(match, profile, neighbours);
-  const sign = place ? placeSign(match, profile, common) : 0;
+  const sign = place ? placeSign(match, profile, common, hasRivals) : 0;
   if (common && place && !kind && !kin && sign === 0) {
     // Most words that spell a town end here, without a look at the paragraph.
     if (!forms.some((form) => needs.isBeside(match, form))) return undefined;
@@ -194,7 +194,8 @@ function readAs(match: Match, bearer: Bearer, scene: Scene, hasRivals: boolean):
     }
   }
   if (bearer.abbreviation && !isShouted(match.block)) confidence += ABBREVIATION;
-  if (kin && confidence < BASE.unique) confidence += common ? JOINED / 2 : JOINED;
+  if (kin && confidence < BASE.unique)
+    confidence += common && !isAmidKin(match, profile, neighbours) ? JOINED / 2 : JOINED;
   const written = vowelsOf(match);
   if (written !== undefined && profile.vowelled.has(written)) confidence += VOWELLED;
   // Asked last, for it reads the whole document: only where it can lift over the bar, or above a rival.

@@ -13,9 +13,20 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', "'"]);
  * للغاز»). «الملك سلمان» and «حقل العمر النفطي» stay whole.
  */
 export function trimmed(match: Match, profile: Profile): Match {
-  if (match.to - match.from < 2) return match;
+  if (match.to - match.from < 2) return withArticle(match);
   // Twice the head: «ريف دير الزور الشرقي» is bare only when its tail is gone.
   return quoted(match, profile) ?? withoutHead(withoutTail(withoutHead(match, profile), profile), profile);
+}
+
+/** "al-Qaim" where the alias is "Qaim": the article that is joined to the name belongs to it. */
+function withArticle(match: Match): Match {
+  const { tokens } = match.block;
+  const { from } = match;
+  const hyphen = tokens[from - 1];
+  if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced || tokens[from]!.spaced) return match;
+  const article = tokens[from - 2];
+  if (article === undefined || (article.text !== 'al' && article.text !== 'el')) return match;
+  return { ...match, from: from - 2, start: article.start };
 }
 
 /** What stands within quotation marks inside the span is the name: «موقع "والا" العبري». */

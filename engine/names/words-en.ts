@@ -133,3 +133,7 @@ export const WORDS_AFTER_EN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const REPORTS_EN = words(
   'reported reports quoted quoting aired broadcast cited citing published tweeted',
 );
+/** Bodies that "US" is a part of the name of. */
+export const HEADS_AFTER_US_EN = words(
+  'army navy marine marines air senate congress house supreme treasury fifth capitol consulate embassy',
+);

@@ -49,9 +49,9 @@ const ROWS = [
     found: [
       'قوات سوريا الديمقراطية = syria-iraq:sdf',
       'قسد = syria-iraq:sdf',
-      'مدينة الباب = syria-iraq:al-bab',
+      'الباب = syria-iraq:al-bab',
       'قسد = syria-iraq:sdf',
-      'بلدة السوسة = syria-iraq:al-susah',
+      'السوسة = syria-iraq:al-susah',
       'هجين = syria-iraq:hajin',
     ],
   },
@@ -169,7 +169,7 @@ const ROWS = [
     why: 'plural kind words make regions of the cities that follow',
     text: 'أصيب أربعة جنود في مدينة حلب ومحافظات إدلب وحماة وحمص واللاذقية، وأغلقت الطريق بين طرطوس وجبلة.',
     found: [
-      'مدينة حلب = syria-iraq:aleppo',
+      'حلب = syria-iraq:aleppo',
       'إدلب = syria-iraq:idlib-governorate',
       'و+حماة = syria-iraq:hama-governorate',
       'و+حمص = syria-iraq:homs-governorate',
