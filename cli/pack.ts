@@ -9,9 +9,9 @@ import { readBuffer, readCommonWords } from './pack-files.ts';
 import { readPackFolder } from './pack-folder.ts';
 
 const USAGE = `Usage:
-  node cli/pack.ts check FOLDER             check the records of a pack
-  node cli/pack.ts compile FOLDER -o FILE   check and compile them into one file
-  node cli/pack.ts info FILE                say what a compiled pack holds, and check it`;
+  npm run -s pack -- check FOLDER             check the records of a pack
+  npm run -s pack -- compile FOLDER -o FILE   check and compile them into one file
+  npm run -s pack -- info FILE                say what a compiled pack holds, and check it`;
 
 /** Said on one line, exit 2. */
 class BadInput extends Error {}

@@ -1,4 +1,4 @@
-/** Draws the toolbar icons from `assets/icon.svg` by headless Chromium: `node scripts/icons.ts`. */
+/** Draws the toolbar icons from `assets/icon.svg` by headless Chromium: `npm run icons`. */
 import fs from 'node:fs';
 import puppeteer from 'puppeteer-core';
 

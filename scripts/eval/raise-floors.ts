@@ -1,6 +1,6 @@
 /**
  * Measures the pages in `tests/fixtures/news` and raises the floors in `tests/eval/floors.json` to what was reached; none
- * is lowered. `node scripts/eval/raise-floors.ts`
+ * is lowered. `npm run eval:floors`
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { PackError } from '../../packs/pack-error.ts';
 import { BUNDLED_PACKS, bundledPackFile } from './bundled.ts';
 
-/** `node scripts/packs/compile.ts`: compiles the bundled packs that are stale; exit 1 when a record is wrong. */
+/** `npm run packs:compile`: compiles the bundled packs that are stale; exit 1 when a record is wrong. */
 for (const name of BUNDLED_PACKS) {
   try {
     const path = bundledPackFile(name);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedSchemas } from './schemas.ts';
 
-/** `node scripts/packs/publish-schema.ts`: writes the JSON Schema of every file of a pack to docs/schema. */
+/** `npm run packs:schema`: writes the JSON Schema of every file of a pack to docs/schema. */
 const folder = join(import.meta.dirname, '../../docs/schema');
 mkdirSync(folder, { recursive: true });
 for (const [file, text] of publishedSchemas()) writeFileSync(join(folder, file), text);

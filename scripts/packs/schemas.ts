@@ -15,7 +15,7 @@ const SCHEMAS: Readonly<Record<PackPart, v.GenericSchema>> = {
 
 /**
  * The published JSON Schemas: file name and text. What JSON Schema cannot say (a day that the calendar has, ids that
- * exist) is left to `node cli/pack.ts check`.
+ * exist) is left to `npm run pack -- check`.
  */
 export function publishedSchemas(): [file: string, text: string][] {
   return Object.entries(SCHEMAS).map(([part, schema]) => {

@@ -146,7 +146,7 @@ describe('what both packs know', () => {
   });
 });
 
-test('the published JSON Schema is that of the records (node scripts/packs/publish-schema.ts)', () => {
+test('the published JSON Schema is that of the records (npm run packs:schema)', () => {
   const published = publishedSchemas().map(([file]) => [
     file,
     fs.readFileSync(path.join('docs/schema', file), 'utf8'),
