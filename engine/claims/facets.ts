@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
   poverty: ['فقر الفقر فقراء فقير', 'poverty poor'],
   foreign: ['أجنبي أجانب أجنبيات أجنبية', 'foreign foreigners foreigner third-country tcns'],
   civilian: ['مدني مدنيين مدنيون مدنية', 'civilian civilians'],
-  refugee: ['لاجئ لاجئين لاجئون لاجئة لجوء', 'refugee refugees'],
+  refugee: ['لاجئ لاجئين لاجئون لاجئة لجوء تستضيف يستضيف تؤوي يؤوي', 'refugee refugees hosts hosting'],
   displaced: ['نازح نازحين نازحون مهجر مهجرين نزوح نزح نزحوا نزحت', 'displaced idps idp displacement'],
   transferred: ['نقل نقلت نقلهم نقلوا', 'transfer transferred transferring transfers'],
   served: ['خدموا خدم شاركوا شارك', 'served'],

@@ -72,6 +72,10 @@ export const CHANGE: readonly string[] =
     ' ',
   );
 
+/** Words between a preposition and the place that it leads to. */
+export const DIRECTIONS: readonly string[] =
+  'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عموم كل جارتها الجارة أنحاء'.split(' ');
+
 /** Verbs of saying; a date right after one is when it was said. */
 export const SAYING: readonly string[] =
   'قال قالت ذكر ذكرت أعلن أعلنت أعلنوا أفاد أفادت كشف كشفت نشر نشرت أوضح أوضحت أكد أكدت صرح صرحت بيان تقرير'.split(

@@ -43,6 +43,12 @@ export const PLURALS: Readonly<Record<string, string>> = {
   lives: 'life',
 };
 
+/** Words between a preposition and the place that it leads to. */
+export const DIRECTIONS: readonly string[] =
+  'neighbouring neighboring nearby northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central all'.split(
+    ' ',
+  );
+
 /** Verbs of saying; a date right after one is when it was said. */
 export const SAYING: readonly string[] =
   'said says announced reported stated published disclosed told statement report'.split(' ');

@@ -6,8 +6,10 @@ import { facetOf } from './facets.ts';
 import type { StatedPeriod } from './period.ts';
 import { standsFor } from './places.ts';
 import type { Party, Profile } from './profile.ts';
+import { isSaying } from './saying.ts';
 import type { Range } from './scope.ts';
 import { stem, stems } from './stem.ts';
+import type { Mention } from './surroundings.ts';
 
 /** Nouns of people at large: whose they are is told by a nationality word, not by a country's name near by. */
 const PERSONS = new Set(
@@ -72,11 +74,11 @@ function actorWeight(packs: PackSet, profile: Profile, party: Party, evidence: E
   if (party.isCountry && evidence.scope.noun.some((word) => PERSONS.has(word) || party.demonyms.has(word)))
     return 0;
   let best = 0;
-  for (const { id, at, words, role } of mentions) {
+  for (const { id, at, words, role, isPlace } of mentions) {
     const named = id === party.id || party.aliases.has(words);
     const stands =
       party.country !== undefined &&
-      role !== 'in' &&
+      !(isPlace && role === 'in') &&
       (id === party.country || withinOf(packs, id) === party.country);
     if (!named && !stands) continue;
     const weight = inside(at, scope.clause) ? 3 : inside(at, scope.sentence) ? 2 : 1;
@@ -136,9 +138,11 @@ function placesFit(
     .map(({ ids, weight }) => ({ ids: ids.filter((id) => !acting.has(id)), weight }))
     .find(({ ids }) => ids.length > 0);
   for (const id of group?.ids ?? []) {
-    const party = standsFor(packs, id, places);
-    // A block that names other places too tells little; the figure must then agree.
-    const weight = group!.weight > 1 || group!.ids.length === 1 ? group!.weight : ON_PAGE;
+    const inner = group!.weight === 2 ? placeAround(packs, id, places) : undefined;
+    const party = standsFor(packs, id, places) ?? inner;
+    // A block that names other places too, or a base inside the country, tells little; the figure must then agree.
+    const isVague = (group!.weight === 1 && group!.ids.length > 1) || party === inner;
+    const weight = party !== undefined && isVague ? ON_PAGE : group!.weight;
     if (party !== undefined) weights.set(party.id, Math.max(weights.get(party.id) ?? 0, weight));
     else if (group!.weight > 1 && !isOuter(packs, id, places)) return undefined;
   }
@@ -166,17 +170,35 @@ function placesFit(
   return [...weights.values()].map((weight) => weight || IMPLIED);
 }
 
+/** How far from a name its verb of saying may stand. */
+const SAID_REACH = 2;
+
+/** «قالت المفوضية إن»: an international body that gives the figure is not whom it is about; a state's body may be. */
+function isSpeaker(packs: PackSet, { id, at }: Mention, { scope }: Evidence): boolean {
+  const within = entityFacts(packs, id)?.within;
+  if (within !== undefined && entityFacts(packs, within)?.isCountry === true) return false;
+  const { tokens } = scope.block;
+  for (let i = Math.max(0, at.from - SAID_REACH); i < Math.min(tokens.length, at.to + SAID_REACH); i += 1) {
+    if (i === at.from) i = at.to;
+    const token = tokens[i];
+    if (token?.kind === 'word' && isSaying(token)) return true;
+  }
+  return false;
+}
+
 const ACTORS = new Set(['country', 'organisation', 'armed-group']);
 
 /** Whether the sentence names a party that the measure does not know; then nothing is taken over from the rest of the page. */
 export function namesOthers(packs: PackSet, profile: Profile, evidence: Evidence): boolean {
   const known = new Set(profile.parties.flatMap((party) => [party.id, party.country, party.within]));
   const inSentence = evidence.mentions.filter(({ at }) => inside(at, evidence.scope.sentence));
-  return inSentence.some(({ id, isPlace, isCountry, role, words }) => {
+  return inSentence.some((mention) => {
+    const { id, isPlace, isCountry, role, words } = mention;
     if (known.has(id) || profile.parties.some((party) => party.aliases.has(words))) return false;
     if (isPlace && !(isCountry && role !== 'in')) return false;
     const facts = entityFacts(packs, id);
     if (facts === undefined || !ACTORS.has(facts.record.kind)) return false;
+    if (facts.record.kind === 'organisation' && isSpeaker(packs, mention, evidence)) return false;
     return facts.within === undefined || !known.has(facts.within);
   });
 }
@@ -212,6 +234,18 @@ export function isNamedBare(party: Party, profile: Profile, evidence: Evidence):
       return true;
   }
   return false;
+}
+
+/** The country of a base that another clause names, where the measure is of several countries. */
+function placeAround(packs: PackSet, id: string, places: readonly Party[]): Party | undefined {
+  if (places.length < 2) return undefined;
+  let at = entityFacts(packs, id)?.within;
+  for (let depth = 0; at !== undefined && depth < 8; depth += 1) {
+    const party = places.find((place) => place.id === at && place.isCountry);
+    if (party !== undefined) return party;
+    at = entityFacts(packs, at)?.within;
+  }
+  return undefined;
 }
 
 /** «مخيم الهول في سوريا»: the country around the very place does not speak against it. */

@@ -1,10 +1,7 @@
 import type { DaySpan } from '../../packs/days.ts';
-import { cliticReadings } from '../text/clitics.ts';
-import { tokenTexts } from '../text/tokens.ts';
 import { samePeriod } from './comparison.ts';
-import * as ar from './locale-ar.ts';
-import * as en from './locale-en.ts';
 import type { Profile } from './profile.ts';
+import { isSaying } from './saying.ts';
 import type { Scope } from './scope.ts';
 import type { Moment } from './surroundings.ts';
 
@@ -49,7 +46,6 @@ export function periodOf(
 
 /** How far before a date the word may stand that makes it the time of an announcement («ذكرت مطلع الشهر أنها …»). */
 const SAID_REACH = 3;
-const SAYING = new Set([...ar.SAYING, ...en.SAYING].flatMap((word) => tokenTexts(word)));
 
 /**
  * The periods over which something may have been counted: not the time at which the figure was given, and not one that
@@ -64,9 +60,7 @@ function counted(scope: Scope, moments: readonly Moment[], asOf: number | null):
 function isOfSaying(scope: Scope, at: number): boolean {
   const { tokens } = scope.block;
   for (let i = at - 1; i >= Math.max(0, at - SAID_REACH) && tokens[i]!.kind === 'word'; i -= 1) {
-    const { text, arabic } = tokens[i]!;
-    const forms = arabic ? cliticReadings(text).map(({ rest }) => rest) : [text];
-    if (forms.some((form) => SAYING.has(form))) return true;
+    if (isSaying(tokens[i]!)) return true;
   }
   return false;
 }

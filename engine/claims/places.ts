@@ -38,7 +38,7 @@ export function placeGroups(scope: Scope, mentions: readonly Mention[]): PlaceGr
   const sentence =
     earlier.findLast(({ role }) => role === 'in') ??
     earlier.at(-1) ??
-    firstOf(inSentence.filter(({ at }) => at.from < scope.between.to));
+    inSentence.find(({ at, role }) => role === 'in' && at.from < scope.between.to);
   if (sentence !== undefined) groups.push({ ids: joinedTo(places, sentence), weight: 2 });
   const countries = places.filter(({ isCountry }) => isCountry);
   const others = countries.length > 0 ? countries : places;
@@ -50,10 +50,6 @@ function nearestOf(scope: Scope, mentions: readonly Mention[]): Mention | undefi
   const gap = ({ at }: Mention) =>
     at.from >= scope.number.to ? at.from - scope.number.to : scope.number.from - at.to;
   return [...mentions].sort((a, b) => gap(a) - gap(b))[0];
-}
-
-function firstOf(mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find(({ role }) => role === 'in') ?? mentions[0];
 }
 
 /** «مخيم الهول في سوريا»: the place before "in" is the one that is meant. */

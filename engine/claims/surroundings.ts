@@ -62,11 +62,11 @@ export function mentionsIn(packs: PackSet, block: ReadBlock, found: readonly Ann
     const at = tokensIn(block.tokens, annotation.start, annotation.end);
     const before = mentions.at(-1);
     const joined = before !== undefined && isJoined(block.tokens, before.at, at, annotation.prefix);
-    const own = roleOf(block.tokens[at.from - 1], annotation.prefix);
+    const own = roleOf(block.tokens, at.from, annotation.prefix);
     mentions.push({
       id: facts.id,
       at,
-      isPlace: facts.isPlace,
+      isPlace: facts.isPlace && !isDateline(block.tokens, at),
       isCountry: facts.isCountry,
       role: joined && own === 'other' ? before.role : own,
       joined,
@@ -84,8 +84,34 @@ function wordsOf(tokens: readonly Token[], at: Range, { start, end, text }: Anno
   return words;
 }
 
-function roleOf(before: Token | undefined, prefix: string | undefined): Mention['role'] {
+const DASHES = new Set(['—', '–', '-', '/', ':']);
+/** "WASHINGTON, Jan. 29 (AP) —": how far after the place its dash may stand. */
+const DATELINE_REACH = 8;
+
+/** «بغداد/ أكد مصدر», "WASHINGTON (AP) — The": where the report was written. */
+function isDateline(tokens: readonly Token[], at: Range): boolean {
+  if (at.from > 0) return false;
+  for (let i = at.to; i < tokens.length && i < at.to + DATELINE_REACH; i += 1) {
+    const { kind, text, spaced } = tokens[i]!;
+    if (kind !== 'sign') {
+      // Only an agency or a day stands between.
+      if (i === at.to) return false;
+      continue;
+    }
+    if (DASHES.has(text) && (text !== '-' || spaced)) return true;
+    if (i === at.to && text !== '(' && text !== ',' && text !== '،') return false;
+  }
+  return false;
+}
+
+/** "in neighbouring Syria", «في شمال سوريا»: what may stand between the preposition and the name. */
+const TOWARDS = fold([...ar.DIRECTIONS, ...en.DIRECTIONS]);
+
+function roleOf(tokens: readonly Token[], at: number, prefix: string | undefined): Mention['role'] {
   if (prefix?.endsWith('ب')) return 'in';
+  let place = at - 1;
+  while (place > 0 && place > at - 3 && TOWARDS.has(tokens[place]!.text)) place -= 1;
+  const before = tokens[place];
   if (before === undefined || prefix?.endsWith('ل')) return 'other';
   if (FROM.has(before.text)) return 'from';
   const forms = before.arabic ? cliticReadings(before.text).map((reading) => reading.rest) : [before.text];

@@ -383,6 +383,43 @@ describe('a party that another names', () => {
   );
 });
 
+describe('where and by whom', () => {
+  test.each<[string, string, string[], string]>([
+    [
+      '2024-09-01',
+      'About 2,500 American troops serve in Iraq and 900 in neighbouring Syria.',
+      ['2,500 syria-iraq:us-troops-in-iraq', '900 syria-iraq:us-troops-in-syria'],
+      'an adjective between the preposition and the country',
+    ],
+    [
+      '2024-01-29',
+      'WASHINGTON — Three American soldiers were killed at Tower 22 in Jordan, officials said.',
+      ['Three syria-iraq:tower-22-killed'],
+      'a dateline is no place of what is counted',
+    ],
+    [
+      '2024-01-29',
+      'Three American soldiers were killed in Washington, officials said after talks on Jordan.',
+      [],
+      'but a place in the sentence is',
+    ],
+  ])('%s: %s %j (%s)', (published, text, claims) => {
+    expect(claimsIn(published, text)).toEqual(claims);
+  });
+
+  const intro = 'أجبرت الحرب في سوريا ملايين اللاجئين السوريين على الفرار منذ 2011.';
+
+  test.each<[string, string[]]>([
+    [
+      'وقالت مفوضية اللاجئين إن نحو 600 ألف سوري عادوا منذ 8 كانون الأول 2024.',
+      ['600 ألف syria-iraq:syrian-refugee-returns-since-dec-2024'],
+    ],
+    ['وقالت مفوضية اللاجئين إن نحو 600 ألف سوداني عادوا منذ 8 كانون الأول 2024.', []],
+  ])('who gives a figure is not whom it is about: %s', (text, claims) => {
+    expect(claimsIn('2025-06-22', intro, text).map((claim) => claim.split(' 2024')[0])).toEqual(claims);
+  });
+});
+
 describe('headings', () => {
   const body =
     'أعلنت القيادة المركزية الأمريكية أنها نفذت مع شركائها 48 عملية ضد تنظيم داعش في العراق وسوريا الشهر الماضي.';
