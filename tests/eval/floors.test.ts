@@ -4,16 +4,17 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../scripts/eval/figures.ts';
 import { Floors, measured, raised, sunken } from '../../scripts/eval/floors.ts';
+import { OWN_PAGES } from '../../scripts/eval/own-pages.ts';
 import { readCases } from '../../scripts/eval/read-cases.ts';
 import { scoreCases } from '../../scripts/eval/run.ts';
 import { loadBundledPacks } from '../../scripts/packs/load.ts';
 
-const FOLDER = join(import.meta.dirname, '../fixtures/news');
-const floors = v.parse(Floors, JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8')));
+const ROOT = join(import.meta.dirname, '../..');
+const packs = loadBundledPacks();
 
-test('the engine reads our pages at least as well as before', () => {
-  const packs = loadBundledPacks();
-  const now = measured(rowsOf(scoreCases(readCases(FOLDER, packs), packs)));
+test.each(OWN_PAGES)('the engine reads $pages at least as well as before', (own) => {
+  const floors = v.parse(Floors, JSON.parse(readFileSync(join(ROOT, own.floors), 'utf8')));
+  const now = measured(rowsOf(scoreCases(readCases(join(ROOT, own.pages), packs), packs)));
   expect(Object.keys(floors).length).toBeGreaterThanOrEqual(6);
   expect(sunken(floors, now)).toEqual([]);
 });

@@ -5,20 +5,26 @@ import { describe, expect, test } from 'vitest';
 import { edtfRange } from '../../scripts/eval/edtf-range.ts';
 import { LabelledPage } from '../../scripts/eval/labelled-page.ts';
 import { nameIndex } from '../../scripts/eval/name-index.ts';
+import { OWN_PAGES } from '../../scripts/eval/own-pages.ts';
 import { place, placeOver } from '../../scripts/eval/place.ts';
 import { readCases } from '../../scripts/eval/read-cases.ts';
 import { loadBundledPacks } from '../../scripts/packs/load.ts';
 import { naiveFinds } from './naive.ts';
 
-const FOLDER = join(import.meta.dirname, '../fixtures/news');
-const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+const ROOT = join(import.meta.dirname, '../..');
+const [TRYING] = OWN_PAGES;
+const FILES = OWN_PAGES.flatMap(({ pages }) =>
+  readdirSync(join(ROOT, pages))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => join(pages, file)),
+);
 const ROLES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
 const packs = loadBundledPacks();
 
 function read(file: string) {
   return {
-    text: readFileSync(join(FOLDER, file.replace('.json', '.txt')), 'utf8'),
-    page: v.parse(LabelledPage, JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))),
+    text: readFileSync(join(ROOT, file.replace('.json', '.txt')), 'utf8'),
+    page: v.parse(LabelledPage, JSON.parse(readFileSync(join(ROOT, file), 'utf8'))),
   };
 }
 
@@ -91,7 +97,7 @@ test('at least 40 % of what a naive matcher finds is no mention', () => {
   const names = nameIndex(packs);
   let hits = 0;
   let wrong = 0;
-  for (const one of readCases(FOLDER, packs)) {
+  for (const one of readCases(join(ROOT, TRYING.pages), packs)) {
     for (const find of naiveFinds(one.text, names)) {
       hits += 1;
       const right = one.golds.some(
