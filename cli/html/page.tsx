@@ -1,11 +1,10 @@
 import { type ComponentChildren, Fragment, render } from 'preact';
-import { View } from '../../components/card/card.tsx';
+import { CardBody } from '../../components/card/card.tsx';
 import { FootText, TITLE_ID } from '../../components/card/frame.tsx';
 import { SharedContext } from '../../components/card/shared.tsx';
-import { Sources } from '../../components/card/sources.tsx';
 import { DossierView } from '../../components/dossier/dossier.tsx';
 import { t } from '../../components/i18n/messages.ts';
-import { LocaleContext, Say } from '../../components/i18n/say.tsx';
+import { LocaleContext } from '../../components/i18n/say.tsx';
 import type { CardModel } from '../../engine/context/card.ts';
 import type { Dossier } from '../../engine/context/dossier.ts';
 import type { Lang } from '../../engine/document.ts';
@@ -135,17 +134,7 @@ function Drawer({ card, lang }: { readonly card: CardModel; readonly lang: Lang 
         <a class="close" href={markHref(card.annotation)} aria-label={t(lang, 'action.close')}>
           ×
         </a>
-        <div class="scroll">
-          <View card={card} />
-          {card.asOf === null && card.kind !== 'date' && (
-            <section>
-              <p class="kind">
-                <Say k="card.no-date" />
-              </p>
-            </section>
-          )}
-          <Sources sources={card.sources} />
-        </div>
+        <CardBody card={card} />
         <footer>
           <FootText foot={card.foot} />
         </footer>

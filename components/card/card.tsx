@@ -14,7 +14,24 @@ import type { CardProps } from './props.ts';
 import { SharedContext } from './shared.tsx';
 import { Sources } from './sources.tsx';
 
-export function View({ card }: { readonly card: CardModel }) {
+/** All that scrolls. */
+export function CardBody({ card }: { readonly card: CardModel }) {
+  return (
+    <div class="scroll">
+      <View card={card} />
+      {card.asOf === null && card.kind !== 'date' && (
+        <section>
+          <p class="kind">
+            <Say k="card.no-date" />
+          </p>
+        </section>
+      )}
+      <Sources sources={card.sources} />
+    </div>
+  );
+}
+
+function View({ card }: { readonly card: CardModel }) {
   switch (card.kind) {
     case 'entity':
       return <EntityCardView card={card} />;
@@ -75,17 +92,7 @@ export function Card(props: CardProps) {
             value={{ sources: card.sources, asOf: card.asOf, onReveal: props.onReveal }}
           >
             {/* A new card starts folded and at its top. */}
-            <div class="scroll" key={card.annotation}>
-              <View card={card} />
-              {card.asOf === null && card.kind !== 'date' && (
-                <section>
-                  <p class="kind">
-                    <Say k="card.no-date" />
-                  </p>
-                </section>
-              )}
-              <Sources sources={card.sources} />
-            </div>
+            <CardBody card={card} key={card.annotation} />
             <footer>
               <FootText foot={card.foot} />
               <div class="actions">

@@ -2,7 +2,7 @@ import type { EntityCard, FactLine } from '../../engine/context/card.ts';
 import { Series } from '../charts/series.tsx';
 import { Timeline } from '../charts/timeline.tsx';
 import { endsBy } from '../i18n/edtf.ts';
-import type { CountedKey, PlainKey } from '../i18n/messages.ts';
+import { type CountedKey, keyOf } from '../i18n/messages.ts';
 import { Local, Say, SayCount, useLocale } from '../i18n/say.tsx';
 import { EventList, FoldedEvents, LaterEvents } from './events.tsx';
 import { Figure, FigureRows, LaterFigures, Origin } from './figures.tsx';
@@ -11,25 +11,8 @@ import { LaterOffices, OfficesAtTime, officesSince, Period } from './offices.tsx
 import { AtThatTime, Fold, Section, useShared } from './shared.tsx';
 import { SourceRefs } from './sources.tsx';
 
-const ENTITY_KINDS = [
-  'military-site',
-  'place',
-  'governorate',
-  'country',
-  'person',
-  'organisation',
-  'armed-group',
-  'operation',
-  'weapon',
-  'facility',
-] as const;
-/** Of these one can say "here". */
+/** Kinds of entity of which one can say "here". */
 const PLACES: readonly string[] = ['military-site', 'place', 'governorate', 'country', 'facility'];
-
-function entityKindKey(kind: string): PlainKey | undefined {
-  const known = ENTITY_KINDS.find((name) => name === kind);
-  return known === undefined ? undefined : `entity.${known}`;
-}
 
 /** The sentence that says how much is on record here. */
 function leadKey(card: EntityCard): CountedKey {
@@ -152,7 +135,7 @@ function Since({ card }: { readonly card: EntityCard }) {
 }
 
 export function EntityCardView({ card }: { readonly card: EntityCard }) {
-  const kind = entityKindKey(card.entityKind);
+  const kind = keyOf('entity', card.entityKind);
   const { offices, events, facts, otherEvents: others } = card;
   const measures = card.measures.filter(({ series }) => series.before.length > 0);
   const hasOffices = offices.atTime.length + offices.before.length > 0;

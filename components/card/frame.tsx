@@ -22,18 +22,23 @@ export function Header({ kind, title, children }: HeaderProps) {
   );
 }
 
-/** Which packs speak and how far their data go. */
+/** Which packs there are and how far their data go. */
+export function PackList({ packs }: { readonly packs: CardFoot['packs'] }) {
+  return packs.map((pack, i) => (
+    <span key={pack.title.en}>
+      {i > 0 && ' · '}
+      <Local text={pack.title} />
+      {' · '}
+      <Say k="foot.data" values={{ date: <When value={pack.dataDate} /> }} />
+    </span>
+  ));
+}
+
+/** Which packs speak, and whether the article is newer than their data. */
 export function FootText({ foot }: { readonly foot: CardFoot }) {
   return (
     <div class="data">
-      {foot.packs.map((pack, i) => (
-        <span key={pack.title.en}>
-          {i > 0 && ' · '}
-          <Local text={pack.title} />
-          {' · '}
-          <Say k="foot.data" values={{ date: <When value={pack.dataDate} /> }} />
-        </span>
-      ))}
+      <PackList packs={foot.packs} />
       {foot.articleIsNewer && (
         <span class="newer">
           <Say k="foot.newer" />

@@ -6,7 +6,7 @@ import tokens from '../../assets/tokens.css?inline';
 import { Card } from './card.tsx';
 import type { CardProps } from './props.ts';
 
-export type { CardProps, Citation } from './props.ts';
+export type { CardProps } from './props.ts';
 
 export interface MountedCard {
   /** Shows other props; the same root is used again. */

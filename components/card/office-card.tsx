@@ -4,6 +4,20 @@ import { Header, RelationLine } from './frame.tsx';
 import { LaterOffices, OfficesAtTime, officesSince } from './offices.tsx';
 import { Section } from './shared.tsx';
 
+/** The office that the text states, and whether the record knows it at the article's date. */
+export function StatedOffice({ card }: { readonly card: OfficeCard }) {
+  return (
+    <>
+      <span class="text-words">
+        <Say k="office.stated" values={{ stated: card.stated }} />
+      </span>
+      <RelationLine relation={card.onRecord === 'at-that-time' ? 'same' : 'none'}>
+        <Say k={`office.${card.onRecord}`} />
+      </RelationLine>
+    </>
+  );
+}
+
 export function OfficeCardView({ card }: { readonly card: OfficeCard }) {
   const { offices } = card;
   const [held] = offices.atTime;
@@ -12,12 +26,7 @@ export function OfficeCardView({ card }: { readonly card: OfficeCard }) {
       <Header kind={<Say k="kind.office" />} title={card.personName} />
       <section>
         <div class="compare">
-          <span class="text-words">
-            <Say k="office.stated" values={{ stated: card.stated }} />
-          </span>
-          <RelationLine relation={card.onRecord === 'at-that-time' ? 'same' : 'none'}>
-            <Say k={`office.${card.onRecord}`} />
-          </RelationLine>
+          <StatedOffice card={card} />
         </div>
       </section>
       <Section title={<Say k={card.asOf === null ? 'card.offices' : 'card.offices-at-time'} />} dated>

@@ -2,7 +2,7 @@ import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, sym
 import type { EventLine } from '../../engine/context/card.ts';
 import { formatEdtf, instantOf } from '../i18n/edtf.ts';
 import { dateFormat, formatNumber } from '../i18n/format.ts';
-import { type PlainKey, t, tCount } from '../i18n/messages.ts';
+import { keyOf, type PlainKey, t, tCount } from '../i18n/messages.ts';
 import { Say, useLocale } from '../i18n/say.tsx';
 import { directed, inside, TICK_FORMATS, timeAxis, WIDTH } from './axis.ts';
 
@@ -160,23 +160,7 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
   );
 }
 
-const EVENT_NAMES = new Set<string>([
-  'rocket-attack',
-  'drone-attack',
-  'mortar-attack',
-  'ied-attack',
-  'ground-attack',
-  'airstrike',
-  'raid',
-  'drone-shootdown',
-  'visit',
-  'statement',
-  'deployment',
-  'withdrawal',
-  'agreement',
-]);
-
 /** The message that names a kind of event. */
 export function eventName(kind: string): PlainKey {
-  return EVENT_NAMES.has(kind) ? (`event.${kind}` as PlainKey) : 'event.other';
+  return keyOf('event', kind) ?? 'event.other';
 }

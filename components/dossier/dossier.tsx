@@ -4,8 +4,9 @@ import type { Dossier, DossierMention } from '../../engine/context/dossier.ts';
 import type { Lang } from '../../engine/document.ts';
 import { FoldedEvents, LaterEvents } from '../card/events.tsx';
 import { LaterFigures } from '../card/figures.tsx';
-import { FootText, RelationLine } from '../card/frame.tsx';
+import { FootText } from '../card/frame.tsx';
 import { ComparisonBox, InText } from '../card/number-card.tsx';
+import { StatedOffice } from '../card/office-card.tsx';
 import { OfficeList } from '../card/offices.tsx';
 import type { CardShared } from '../card/props.ts';
 import { Section, SharedContext } from '../card/shared.tsx';
@@ -97,12 +98,7 @@ export function DossierView(props: DossierProps) {
                 <b>
                   <Local text={card.personName} />
                 </b>
-                <span class="text-words">
-                  <Say k="office.stated" values={{ stated: card.stated }} />
-                </span>
-                <RelationLine relation={card.onRecord === 'at-that-time' ? 'same' : 'none'}>
-                  <Say k={`office.${card.onRecord}`} />
-                </RelationLine>
+                <StatedOffice card={card} />
               </div>
             ))}
           </Section>

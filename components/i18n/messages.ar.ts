@@ -68,7 +68,6 @@ const plain = {
   'event.none': 'لا سجل لهذا الحدث في البيانات المرفقة.',
   'event.dates': 'التاريخ في النص: {text} — في السجل: {record} ({distance})',
   'event.at-place': 'أحداث أخرى في {place}',
-  'event.same-day': 'في اليوم نفسه',
 
   'group.fire': 'صواريخ وقذائف',
   'group.drone': 'طائرات مسيّرة',

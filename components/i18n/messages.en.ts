@@ -69,7 +69,6 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'event.none': 'This event is not on record in the bundled data.',
   'event.dates': 'Date in the text: {text} — on record: {record} ({distance})',
   'event.at-place': 'Other events at {place}',
-  'event.same-day': 'the same day',
 
   'group.fire': 'Rockets, mortars',
   'group.drone': 'Drones',

@@ -19,6 +19,12 @@ export type Part = string | { readonly name: string };
 const CATALOGUE = { ar: arabic, en: english } satisfies Record<Lang, unknown>;
 const RULES = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
 
+/** The key of a group's member, such as `event.raid`; undefined for one that has no message. */
+export function keyOf(group: 'entity' | 'event', member: string): PlainKey | undefined {
+  const key = `${group}.${member}`;
+  return Object.hasOwn(arabic.plain, key) ? (key as PlainKey) : undefined;
+}
+
 /** The message with its `{placeholders}` still in it. */
 export function template(lang: Lang, key: PlainKey): string {
   return CATALOGUE[lang].plain[key];

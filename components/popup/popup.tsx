@@ -1,6 +1,7 @@
+import { PackList } from '../card/frame.tsx';
 import { formatNumber } from '../i18n/format.ts';
 import { type PlainKey, tCount } from '../i18n/messages.ts';
-import { Local, LocaleContext, Say, SayCount, useLocale, When } from '../i18n/say.tsx';
+import { LocaleContext, Say, SayCount, useLocale } from '../i18n/say.tsx';
 import { Mentions } from './mentions.tsx';
 import type { PopupProps, PopupState, SiteState } from './props.ts';
 import { Published } from './published.tsx';
@@ -61,14 +62,7 @@ function Foot({ packs }: { readonly packs: PopupState['packs'] }) {
         <Say k="popup.privacy" />
       </p>
       <p>
-        {packs.map((pack, i) => (
-          <span key={pack.title.en}>
-            {i > 0 && ' · '}
-            <Local text={pack.title} />
-            {' · '}
-            <Say k="foot.data" values={{ date: <When value={pack.dataDate} /> }} />
-          </span>
-        ))}
+        <PackList packs={packs} />
       </p>
     </footer>
   );

@@ -2,7 +2,7 @@ import { openChromium } from './chromium.ts';
 import type { BrowserOptions, ExtensionBrowser } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 
-export type { BrowserOptions, BrowserPage, ExtensionBrowser, Point, Target } from './driver.ts';
+export type { BrowserOptions, BrowserPage, ExtensionBrowser, Point } from './driver.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];

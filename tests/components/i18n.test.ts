@@ -6,10 +6,12 @@ import {
   type ArabicForms,
   type CountedKey,
   countedTemplate,
+  keyOf,
   parts,
   t,
   tCount,
 } from '../../components/i18n/messages.ts';
+import { ENTITY_KINDS, EVENT_KINDS } from '../../packs/schema.ts';
 
 const SIX = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
@@ -38,11 +40,24 @@ describe('the catalogues', () => {
     expect(Object.keys(english.counted)).toEqual(Object.keys(arabic.counted));
   });
 
-  test('every key is used somewhere, by its name or by its group', () => {
+  const kinds = [
+    ...ENTITY_KINDS.map((kind) => ['entity', kind] as const),
+    ...EVENT_KINDS.map((kind) => ['event', kind] as const),
+  ];
+  test.each(kinds)('each kind of %s that records may have is named: %s', (group, kind) => {
+    expect(keyOf(group, kind)).toBe(`${group}.${kind}`);
+  });
+  test('what has no message has no key', () => {
+    expect(keyOf('entity', 'planet')).toBeUndefined();
+  });
+
+  test('every key is used somewhere, by its name, by its group or as a kind of record', () => {
     const code = sources();
+    const ofKinds = new Set(kinds.map(([group, kind]) => `${group}.${kind}`));
     const groups = [...code.matchAll(/`([a-z]+\.(?:[a-z]+-)?)\$\{/gu)].map(([, group]) => group!);
     const unused = [...Object.keys(arabic.plain), ...Object.keys(arabic.counted)].filter(
       (key) =>
+        !ofKinds.has(key) &&
         !code.includes(`'${key}'`) &&
         !code.includes(`"${key}"`) &&
         !groups.some((group) => key.startsWith(group)),
