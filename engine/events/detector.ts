@@ -8,7 +8,7 @@ import { ATTACKS, eventsWithin } from '../context/record-index.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { KINDS_OF, LOOSE } from './lexicon.ts';
-import { match, type PageFacts } from './match.ts';
+import { match, matchBySite, type PageFacts } from './match.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { type BlockFacts, type Setting, settingOf, within } from './setting.ts';
 import { tallyEvents } from './tally.ts';
@@ -60,7 +60,7 @@ function factsOf(packs: PackSet, block: ReadBlock, phrases: readonly Phrase[], h
 }
 
 function eventOf(packs: PackSet, setting: Setting, page: PageFacts): Event | undefined {
-  const found = match(packs, setting, page);
+  const found = match(packs, setting, page) ?? matchBySite(packs, setting, page);
   const { moment } = setting;
   const date = moment?.annotation.value;
   if (found !== undefined) {

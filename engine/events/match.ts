@@ -2,8 +2,9 @@ import type { DaySpan } from '../../packs/days.ts';
 import { eventDays } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EventRecord } from '../../packs/schema.ts';
+import { entityFacts } from '../claims/entity-facts.ts';
 import type { Mention } from '../claims/surroundings.ts';
-import { withinChain } from '../context/record-index.ts';
+import { ATTACKS, withinChain } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
 import { KINDS_OF, LOOSE } from './lexicon.ts';
 import { type Setting, within } from './setting.ts';
@@ -45,6 +46,7 @@ export function match(packs: PackSet, setting: Setting, page: PageFacts): Match 
     const fit = fitOf(packs, id, record, setting, page, own);
     if (fit === undefined) continue;
     const near = distance(span, day) === 0 ? 1.5 : 0;
+    if (near === 0 && hasOnTheDay(packs, record, id, day)) continue;
     if (near === 0 && LOOSE.has(setting.phrase.nature) && fit.level < EXACT) continue;
     scored.push({ match: { event: id, place: fit.place }, score: fit.score + near });
   }
@@ -52,6 +54,45 @@ export function match(packs: PackSet, setting: Setting, page: PageFacts): Match 
   const [best, next] = scored;
   if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return undefined;
   return best.match;
+}
+
+/** Another attack at the very place on the very day: the text means that one, or both. */
+function hasOnTheDay(packs: PackSet, record: EventRecord, id: string, day: DaySpan): boolean {
+  const places = record.places.map((place) => packs.qualify(id, place));
+  return packs.eventsBetween(isoDay(day.start), isoDay(day.end)).some((other) => {
+    const found = packs.event(other);
+    const span = found && eventDays(found);
+    return (
+      other !== id &&
+      found !== undefined &&
+      ATTACKS.has(found.kind) &&
+      span != null &&
+      distance(span, day) === 0 &&
+      found.places.some((place) => places.includes(packs.qualify(other, place)))
+    );
+  });
+}
+
+/**
+ * «هجوم البرج 22»: the very site right behind the noun. Then any day of the sentence may be its day, if the record has it
+ * there on that very day.
+ */
+export function matchBySite(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
+  const { phrase, facts, sentence } = setting;
+  const site = facts.mentions.find(({ at, isPlace }) => isPlace && at.from === phrase.to);
+  if (site === undefined || page.asOf === null) return undefined;
+  const kinds = KINDS_OF[phrase.nature];
+  const found = new Set<string>();
+  for (const { at, since, span } of facts.moments) {
+    if (since || span.end - span.start > DAY_OFF || !within(at, sentence) || span.start > page.asOf) continue;
+    for (const id of packs.eventsBetween(isoDay(span.start), isoDay(span.end))) {
+      const record = packs.event(id);
+      if (record === undefined || !kinds.includes(record.kind)) continue;
+      if (record.places.some((place) => packs.qualify(id, place) === site.id)) found.add(id);
+    }
+  }
+  const [event] = found;
+  return event === undefined || found.size !== 1 ? undefined : { event, place: site.id };
 }
 
 interface Fit {
@@ -72,6 +113,7 @@ function fitOf(
   const { mentions } = setting.facts;
   const inSentence = mentions.filter((mention) => mention.isPlace && within(mention.at, setting.sentence));
   let best = bestPlace(packs, places, inSentence);
+  if (isElsewhere(packs, places, inSentence, setting)) return undefined;
   if (best.level < EXACT && conflicts(packs, places, inSentence, setting)) return undefined;
   const inBlock = bestPlace(
     packs,
@@ -82,12 +124,14 @@ function fitOf(
   const onPage = places.some((place) => page.named.has(place));
   if (own && onPage && best.level < EXACT) best = { ...best, level: Math.max(best.level, NEAR_BY) };
   const parties = [...record.targets, ...record.claimedBy].map((party) => packs.qualify(id, party));
-  const party = mentions.some(
-    (mention) => parties.includes(mention.id) && within(mention.at, setting.sentence),
-  )
+  const inOwn = mentions.filter((mention) => within(mention.at, setting.sentence));
+  // «ثلاثة جنود أمريكيين»: the state stands for its forces, but less surely.
+  const states = new Set(parties.flatMap((id) => entityFacts(packs, id)?.within ?? []));
+  const party = inOwn.some((mention) => parties.includes(mention.id))
     ? 1
     : mentions.some((mention) => parties.includes(mention.id)) ||
-        (own && parties.some((p) => page.named.has(p)))
+        (own && parties.some((p) => page.named.has(p))) ||
+        inOwn.some((mention) => states.has(mention.id))
       ? 0.5
       : 0;
   if (setting.phrase.nature === 'visit') {
@@ -178,6 +222,19 @@ function conflicts(
   if (sites.length > 0 && !sites.some(fits)) return true;
   const countries = told.filter(({ isCountry, role }) => isCountry && role === 'in');
   return countries.length > 0 && !countries.some(fits);
+}
+
+/** The phrase's own clause names another site; that the next clause names this one is no help. */
+function isElsewhere(
+  packs: PackSet,
+  places: readonly string[],
+  mentions: readonly Mention[],
+  { clause }: Setting,
+): boolean {
+  const sites = mentions.filter(
+    ({ id, at }) => within(at, clause) && packs.entity(id)?.kind === 'military-site',
+  );
+  return sites.length > 0 && !sites.some(({ id, isCountry }) => levelOf(packs, places, id, isCountry) > 0);
 }
 
 /** The sentence leads to another country or city. */

@@ -246,7 +246,8 @@ function englishPhrase(block: ReadBlock, i: number): Phrase | undefined {
       return make(block, natureOf(isStrike, weapon), i, i + 2);
     }
     if (ATTACK_VERBS.has(next)) return make(block, weapon, i, i + 2);
-    if (next === 'were' && tokens[i + 2]?.text === 'fired') return make(block, weapon, i, i + 3);
+    if ((next === 'were' || next === 'was') && tokens[i + 2]?.text === 'fired')
+      return make(block, weapon, i, i + 3);
     return undefined;
   }
   if (FIRED.has(word)) {

@@ -22,6 +22,26 @@ function eventsIn(published: string, ...blocks: string[]): string[] {
 describe('words that refer to an event on record', () => {
   test.each([
     [
+      '2024-02-04',
+      'جاءت الضربات ليل الجمعة ردا على هجوم البرج 22 الذي أودى بثلاثة جنود في 28 يناير الماضي.',
+      'هجوم → 2024-01-28-tower-22',
+    ],
+    [
+      '2024-02-03',
+      'The raids answered the drone strike in Jordan that killed three US troops last weekend.',
+      'drone strike → 2024-01-28-tower-22',
+    ],
+    [
+      '2023-12-20',
+      'A rocket was fired at Al Asad Air Base in Iraq on Wednesday morning.',
+      'rocket was fired → 2023-12-20-al-asad',
+    ],
+    [
+      '2023-03-25',
+      'سقطت خمسة صواريخ على موقع كونوكو في سوريا يوم الجمعة، وطال القصف منازل قرب القرية الخضراء.',
+      'سقطت → 2023-03-24-conoco',
+    ],
+    [
       '2023-04-01',
       'تعرضت قاعدة أمريكية قرب الحسكة لهجوم بطائرة مسيرة في 23 مارس أسفر عن مقتل متعاقد أمريكي.',
       'هجوم بطائرة مسيرة → 2023-03-23-hasakah-base',
@@ -129,6 +149,16 @@ describe('near misses are not linked', () => {
       '2023-03-12',
       'حذرت القوات الأمريكية من هجوم صاروخي على القرية الخضراء في سوريا.',
       'it had not happened yet',
+    ],
+    [
+      '2024-02-04',
+      'جاءت الضربات ليل الجمعة ردا على هجوم البرج 22 الذي أودى بثلاثة جنود في 25 يناير الماضي.',
+      'the site beside the noun, but nothing there on any day of the sentence',
+    ],
+    [
+      '2024-02-03',
+      'The raids answered the drone strike in Lebanon that killed three US troops last weekend.',
+      'another country',
     ],
     ['2023-07-01', 'هجوم صاروخي على قاعدة كونيكو في سوريا.', 'no record of that day'],
     ['2023-03-14', 'The rocket attack on Erbil last month killed a contractor.', 'a month gives no day'],
