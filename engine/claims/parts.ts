@@ -4,6 +4,7 @@ import type { SourceDocument } from '../document.ts';
 import { readBlock } from '../read.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { agrees } from './agreement.ts';
+import { facetOf } from './facets.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { stem } from './stem.ts';
@@ -53,7 +54,58 @@ export function partsOf(
       return { items: ordered, sum: total.value!, total: total.value! };
     }
   }
+  return statedParts(text, counted, quantity, sentenceOf);
+}
+
+/**
+ * Numbers that the text itself calls parts («منها 17 … و9 …») and that come to more than their total. Less is no
+ * contradiction: nobody need name all parts.
+ */
+function statedParts(
+  text: string,
+  counted: readonly QuantityAnnotation[],
+  quantity: QuantityAnnotation,
+  sentenceOf: (at: QuantityAnnotation) => number,
+): PartsFound | undefined {
+  for (const [place, total] of counted.entries()) {
+    const first = counted[place + 1];
+    if (first === undefined || !isExact(total)) continue;
+    const between = tokenTexts(text.slice(total.end, first.start));
+    if (!between.slice(-OF_THEM_REACH).some((word) => OF_THEM.has(word))) continue;
+    const items = [];
+    for (const part of counted.slice(place + 1)) {
+      if (sentenceOf(part) !== sentenceOf(total) || !mayBePart(total, part) || !isExact(part)) break;
+      if (items.length > 0 && !isJoined(text, items.at(-1)!, part)) break;
+      items.push(part);
+    }
+    const sum = items.reduce((all, part) => all + part.value!, 0);
+    if (items.length < FEWEST || sum <= total.value!) continue;
+    // «بينهم 20 في بغداد و15 جريحا»: the wounded may be among those in Baghdad.
+    const told = tokenTexts(text.slice(first.start, items.at(-1)!.end + SORT_REACH));
+    if (told.some((word) => facetOf(word) !== undefined)) continue;
+    if (quantity === total || items.includes(quantity)) return { items, sum, total: total.value! };
+  }
   return undefined;
+}
+
+/** «منها», "of them": how near it must stand before the first part. */
+const OF_THEM_REACH = 2;
+const OF_THEM = new Set(
+  'منها منهم منهن بينها بينهم بينهن them whom which including'.split(' ').flatMap(tokenTexts),
+);
+/** In UTF-16 units after the last part, two words or so. */
+const SORT_REACH = 16;
+const END_OF_LIST = /[.؟?!:;؛()«»"]/u;
+
+function isExact({ qualifier, value }: QuantityAnnotation): boolean {
+  return qualifier === 'exact' && value !== undefined;
+}
+
+/** «… في العراق و34 في سوريا»: the next member of the list, joined by "and" or a comma, with no verb's clause between. */
+function isJoined(text: string, before: QuantityAnnotation, next: QuantityAnnotation): boolean {
+  const between = text.slice(before.end, next.start);
+  if (END_OF_LIST.test(between)) return false;
+  return next.prefix === 'و' || /(?:[،,]|\band|(?:^|\s)و)\s*$/u.test(between);
 }
 
 function isCount(quantity: QuantityAnnotation): boolean {

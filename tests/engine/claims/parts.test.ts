@@ -50,6 +50,30 @@ describe('parts that add up', () => {
   });
 });
 
+describe('parts that the text itself calls so', () => {
+  test.each([
+    ['اعتقلت الشرطة 30 شخصا، بينهم 22 شخصا في بغداد و14 في الموصل.', '30', { items: ['22', '14'], sum: 36 }],
+    [
+      'Police arrested 30 people, including 22 people in Baghdad and 14 in Mosul.',
+      '14',
+      { items: ['22', '14'], sum: 36 },
+    ],
+  ])('and that come to more than the total: %s', (text, number, parts) => {
+    expect(partsIn(text, number)).toEqual(parts);
+  });
+
+  test.each([
+    ['اعتقلت الشرطة 30 شخصا، بينهم 6 أشخاص في بغداد و7 في الموصل.', 'not all parts need be named'],
+    ['اعتقلت الشرطة 30 شخصا، و22 شخصا في بغداد و14 في الموصل.', 'the text does not call them parts'],
+    ['اعتقلت الشرطة نحو 30 شخصا، بينهم 22 شخصا في بغداد و14 في الموصل.', 'the total is about'],
+    ['اعتقلت الشرطة 30 شخصا، بينهم 22 شخصا في بغداد. وأصيب 14 شخصا في الموصل.', 'another sentence'],
+    ['اعتقلت الشرطة 30 شخصا، بينهم 22 شخصا في بغداد و14 شرطيا في الموصل.', 'another noun'],
+    ['اعتقلت الشرطة 30 شخصا، بينهم 22 شخصا في بغداد و14 جريحا.', 'the wounded may be among them'],
+  ])('nothing: %s (%s)', (text) => {
+    expect(partsIn(text, '30')).toBeUndefined();
+  });
+});
+
 describe('numbers that are no parts', () => {
   test.each([
     ['نفذت القوات 30 عملية قتل فيها 18 عنصرا واعتقل 12 آخرون.', '30', 'other nouns that add up by chance'],
