@@ -77,8 +77,8 @@ function withSmaller(tokens: readonly Token[], amount: Amount): Amount {
     const digits = tokens[whole.next];
     if (digits?.kind !== 'number' || digits.newline || digits.text.length > 3) return whole;
     const scale = wordAt(tokens, whole.next + 1);
-    const size =
-      scale?.role === 'scale' ? scale.value : scale?.role === 'hundred' ? 100 : Number.POSITIVE_INFINITY;
+    const size = scale?.role === 'scale' ? scale.value : scale?.role === 'hundred' ? 100 : undefined;
+    if (size === undefined) return whole;
     const term = product(Number(digits.text), size);
     if (term >= whole.scale) return whole;
     whole = { value: whole.value + term, next: whole.next + 2, scale: size };

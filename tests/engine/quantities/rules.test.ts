@@ -67,6 +67,14 @@ describe('ranges', () => {
     ['ثلاثة أو أربعة أشخاص', [['ثلاثة أو أربعة', [3, 4], 'range', 'أشخاص']], 'or'],
     ['بين 5% و7%', [['5% و7%', [5, 7], 'range', '', 'percent']], 'percent at both ends'],
     ['between 5 and 7 thousand people', [['5 and 7 thousand', [5000, 7000], 'range', 'people']], 'English'],
+    [
+      '0-million 0',
+      [
+        ['0-million', 0],
+        ['0', 0],
+      ],
+      'digits after a scale are no smaller term without a scale',
+    ],
     ['10 to 15 percent', [['10 to 15 percent', [10, 15], 'range', '', 'percent']], 'one percent for both'],
     [
       'ارتفع من 10 آلاف إلى 15 ألفا',
