@@ -48,7 +48,7 @@ export function scopesOf(block: ReadBlock, quantities: readonly QuantityAnnotati
   for (const [i, quantity] of quantities.entries()) {
     const number = numbers[i]!;
     if (number.from >= number.to) continue;
-    const sentence = sentenceOf(block, quantity.start);
+    const sentence = around(number, sentenceOf(block, quantity.start));
     const between = {
       from: Math.max(sentence.from, numbers[i - 1]?.to ?? 0),
       to: Math.min(sentence.to, numbers[i + 1]?.from ?? sentence.to),
@@ -67,22 +67,30 @@ export function scopesOf(block: ReadBlock, quantities: readonly QuantityAnnotati
   return scopes;
 }
 
-/** The tokens that a span of the original text covers. */
-export function tokensIn(tokens: readonly Token[], start: number, end: number): Range {
-  const from = lowerBound(tokens, start);
-  let to = from;
-  while (to < tokens.length && tokens[to]!.start < end) to += 1;
-  return { from, to };
+/** What stands further from a number, in a text without full stops, says nothing of it, and reading it all would be quadratic. */
+const LONGEST_REACH = 120;
+
+function around(number: Range, sentence: Range): Range {
+  return {
+    from: Math.max(sentence.from, number.from - LONGEST_REACH),
+    to: Math.min(sentence.to, number.to + LONGEST_REACH),
+  };
 }
 
-/** The first token that ends after the offset. */
-function lowerBound(tokens: readonly Token[], offset: number): number {
+/** The tokens that a span of the original text covers. */
+export function tokensIn(tokens: readonly Token[], start: number, end: number): Range {
+  return { from: lowerBound(tokens, start), to: lowerBound(tokens, end, 'start') };
+}
+
+/** The first token that ends after the offset, or the first that starts at it or after. */
+function lowerBound(tokens: readonly Token[], offset: number, by: 'end' | 'start' = 'end'): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
+    const middle = (low + high) >> 1;
+    const token = tokens[middle]!;
+    if (by === 'end' ? token.end > offset : token.start >= offset) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
