@@ -2,25 +2,17 @@ import { isExtensionThere, loadCardCode } from './background.ts';
 import { Cards } from './cards.ts';
 import { type Hit, HitIndex, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, step } from './hover.ts';
-import { isSame, isSelected, type Mark, measurable } from './marks.ts';
+import { isSame, isSelected, type Mark } from './marks.ts';
 import { OpenCard } from './open-card.ts';
 import type { KeyCommand } from './page-requests.ts';
 import type { Painter } from './paint.ts';
 import type { Box } from './place.ts';
+import { type Point, Press, pointOf } from './press.ts';
 import type { ReadPage } from './read-page.ts';
-import { markBeside } from './walk-marks.ts';
+import { markBeside, scrollToMark } from './walk-marks.ts';
 
-/** A press turns into a scroll or a selection when the pointer moves further than this, px. */
-const TAP_SLOP = 10;
 /** A mark that was led to without a card stays lit for so long, ms. */
 const LIT = 2_500;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-const pointOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clientY });
 
 /** Joins the pointer, the keyboard and the hover states to the card of one page; all of it ends with the signal. */
 export class Interaction {
@@ -30,8 +22,7 @@ export class Interaction {
   private index = new HitIndex([]);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private litTimer: ReturnType<typeof setTimeout> | undefined;
-  private pressed = false;
-  private tapStart: Point | undefined;
+  private readonly press = new Press();
   private frame = 0;
   private pointer: Point | undefined;
   /** The line box that was pointed at: a name may run over two lines, and the card stands at the one. */
@@ -101,7 +92,7 @@ export class Interaction {
 
   /** Scrolls a mark into view and lights it for a moment. */
   reveal(mark: Mark): void {
-    if (!scrollTo(mark)) return;
+    if (!scrollToMark(mark)) return;
     this.visited = mark;
     this.painter.setOpen(mark.range);
     clearTimeout(this.litTimer);
@@ -115,7 +106,7 @@ export class Interaction {
       command === 'open-card'
         ? (at ?? this.pointedAt() ?? markBeside(marks, undefined, 1, innerHeight))
         : markBeside(marks, at, command === 'next-mark' ? 1 : -1, innerHeight);
-    if (mark === undefined || !scrollTo(mark)) return;
+    if (mark === undefined || !scrollToMark(mark)) return;
     this.visited = mark;
     this.boxes.delete(mark);
     // Gone before the scroll that led here takes it for one that left its mark behind.
@@ -149,7 +140,7 @@ export class Interaction {
     );
     addEventListener('pointerdown', (event) => this.onPress(event), passive);
     addEventListener('pointerup', (event) => this.onRelease(event), passive);
-    addEventListener('pointercancel', () => this.forgetPress(), passive);
+    addEventListener('pointercancel', () => this.press.forget(), passive);
     addEventListener('scroll', () => this.onScroll(), passive);
     addEventListener('resize', () => this.onResize(), passive);
     addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
@@ -157,8 +148,7 @@ export class Interaction {
 
   private onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    // A release outside the window, or under a context menu, is not told.
-    this.pressed = false;
+    this.press.forget();
     const { pointer } = this;
     this.pointer = pointOf(event);
     if (this.card.contains(event.target)) return;
@@ -178,7 +168,7 @@ export class Interaction {
   }
 
   private lookUnderPointer(): void {
-    if (this.pointer === undefined || this.pressed || this.signal.aborted) return;
+    if (this.pointer === undefined || this.press.isDown || this.signal.aborted) return;
     const { x, y } = this.pointer;
     if (this.card.contains(document.elementFromPoint(x, y))) {
       this.send({ type: 'over-card' });
@@ -199,8 +189,7 @@ export class Interaction {
 
   private onPress(event: PointerEvent): void {
     if (this.card.contains(event.target)) return;
-    this.pressed = true;
-    this.tapStart = event.pointerType === 'touch' ? pointOf(event) : undefined;
+    this.press.begin(event);
     if (event.pointerType === 'touch') return;
     // The press moves the focus by itself.
     this.card.keepNoFocus();
@@ -208,22 +197,11 @@ export class Interaction {
   }
 
   private onRelease(event: PointerEvent): void {
-    const start = this.tapStart;
-    this.forgetPress();
-    if (start === undefined || this.card.contains(event.target)) return;
-    if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP) return;
-    // A tap on a link is the link's.
-    const onLink = event
-      .composedPath()
-      .some((node) => node instanceof Element && node.matches('a[href], button, input, label, summary'));
-    const hit = onLink ? undefined : this.hitAt(pointOf(event));
+    const tap = this.press.end(event);
+    if (tap === undefined || this.card.contains(event.target)) return;
+    const hit = tap.onLink ? undefined : this.hitAt(tap.at);
     if (hit) this.boxes.set(hit.mark, hit.box);
     this.send({ type: 'tap', mark: hit?.mark });
-  }
-
-  private forgetPress(): void {
-    this.pressed = false;
-    this.tapStart = undefined;
   }
 
   /** The card goes with its mark, and away when the mark leaves the view: a turn of the wheel closes nothing (WCAG 1.4.13). */
@@ -316,14 +294,4 @@ export class Interaction {
     this.state = { mode: 'hidden' };
     this.hide();
   }
-}
-
-/** @returns false when its words are no longer on the page */
-function scrollTo({ range }: Mark): boolean {
-  const rect = measurable(range)?.getBoundingClientRect();
-  if (rect === undefined) return false;
-  if (rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth) {
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }
-  return true;
 }

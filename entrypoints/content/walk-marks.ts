@@ -43,3 +43,13 @@ function isShown(box: ReturnType<BoxOf>): boolean {
 function inReadingOrder({ annotation: a }: Mark, { annotation: b }: Mark): number {
   return a.block - b.block || a.start - b.start || b.end - a.end;
 }
+
+/** Brings a mark into view. @returns false when its words are no longer on the page */
+export function scrollToMark({ range }: Mark): boolean {
+  const rect = measurable(range)?.getBoundingClientRect();
+  if (rect === undefined) return false;
+  if (rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth) {
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  return true;
+}

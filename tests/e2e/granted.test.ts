@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension, type ExtensionBrowser, openBrowser } from '../browsers/browser.ts';
+import { sleep } from '../browsers/driver.ts';
 import type { LocalServer } from '../browsers/serve.ts';
 import { cardWith, countMarks, LISTED_HOST, marked, servePages, UNLISTED_HOST, urlOf } from './reader.ts';
 
@@ -7,10 +8,8 @@ const BASE = 'القرية الخضراء';
 /** Time enough for a content script to start and mark a page: what is not marked by then is not. */
 const ENOUGH = 1_500;
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 async function staysUnmarked(browser: ExtensionBrowser): Promise<void> {
-  await pause(ENOUGH);
+  await sleep(ENOUGH);
   expect(await countMarks(browser)).toBe(0);
 }
 
@@ -89,7 +88,7 @@ describe('beyond the listed sites in firefox', () => {
       return (scripts as { matches: string[] }[]).flatMap(({ matches }) => matches);
     });
   const waitForRegistered = async (matches: readonly string[]) => {
-    for (const end = Date.now() + 10_000; Date.now() < end; await pause(50)) {
+    for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
       if (JSON.stringify(await registered()) === JSON.stringify(matches)) return;
     }
     expect(await registered()).toEqual(matches);

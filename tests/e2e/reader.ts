@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type { BrowserPage, ExtensionBrowser } from '../browsers/browser.ts';
+import { sleep } from '../browsers/driver.ts';
 import { type LocalServer, serve } from '../browsers/serve.ts';
 
 /** What a reader sees and does, in the words of the tests. */
@@ -57,7 +58,7 @@ async function until<T>(read: () => Promise<T>, done: (value: T) => boolean, wha
     if (done(value)) return value;
     if (Date.now() > end)
       throw new Error(`waited in vain for ${what}; last: ${JSON.stringify(value)?.slice(0, 400)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sleep(50);
   }
 }
 

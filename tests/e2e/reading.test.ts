@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, builtExtension, type ExtensionBrowser, openBrowser } from '../browsers/browser.ts';
+import { sleep } from '../browsers/driver.ts';
 import type { LocalServer } from '../browsers/serve.ts';
 import {
   cardLinks,
@@ -14,6 +15,7 @@ import {
   UNLISTED_HOST,
   urlOf,
 } from './reader.ts';
+import { ANY_DELAY } from './stage.ts';
 
 const outerHtml = () => document.documentElement.outerHTML;
 
@@ -101,7 +103,7 @@ describe.each(BROWSERS)('reading a news page in %s', (name) => {
     expect(box).not.toBeNull();
     await browser.hover({ x: Math.round(box!.x + box!.width / 2), y: Math.round(box!.y + 20) }, 12);
     // Longer than the leave delay: a card that closes under the pointer would be gone by now.
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await sleep(ANY_DELAY);
     expect(await cardText(browser)).not.toBeNull();
     await browser.hover({ x: 5, y: 5 }, 12);
     await noCard(browser);
