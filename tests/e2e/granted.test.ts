@@ -3,16 +3,9 @@ import { builtExtension, type ExtensionBrowser, openBrowser } from '../browsers/
 import { sleep } from '../browsers/driver.ts';
 import type { LocalServer } from '../browsers/serve.ts';
 import { cardWith, countMarks, LISTED_HOST, marked, servePages, UNLISTED_HOST, urlOf } from './reader.ts';
+import { staysUnmarked } from './stage.ts';
 
 const BASE = 'القرية الخضراء';
-/** Time enough for a content script to start and mark a page: what is not marked by then is not. */
-const ENOUGH = 1_500;
-
-async function staysUnmarked(browser: ExtensionBrowser): Promise<void> {
-  await sleep(ENOUGH);
-  expect(await countMarks(browser)).toBe(0);
-}
-
 /** What the popup's "annotate this page" sends, for the tab at this host. */
 function annotate(browser: ExtensionBrowser, host: string): Promise<boolean> {
   return browser.inExtension(async (wanted: string) => {

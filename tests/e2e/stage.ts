@@ -1,9 +1,15 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BrowserName, builtExtension, type ExtensionBrowser, openBrowser } from '../browsers/browser.ts';
+import {
+  type BrowserName,
+  type BrowserPage,
+  builtExtension,
+  type ExtensionBrowser,
+  openBrowser,
+} from '../browsers/browser.ts';
 import { sleep } from '../browsers/driver.ts';
 import { type LocalServer, type Route, serve } from '../browsers/serve.ts';
-import { cardText, cardWith, HOST, marked, urlOf } from './reader.ts';
+import { cardText, cardWith, countMarks, HOST, marked, urlOf } from './reader.ts';
 
 const PAGES = new URL('../fixtures/pages/', import.meta.url);
 /**
@@ -27,6 +33,14 @@ function routes(): Record<string, string | Route> {
     },
   };
   return all;
+}
+
+/** ms, enough for a content script to start and mark a page: what is not marked by then is not. */
+const ENOUGH = 1_500;
+
+export async function staysUnmarked(page: BrowserPage): Promise<void> {
+  await sleep(ENOUGH);
+  expect(await countMarks(page)).toBe(0);
 }
 
 /** A browser with the built extension and our pages, for the tests of one `describe`. */
