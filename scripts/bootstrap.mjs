@@ -27,6 +27,16 @@ function fail(message) {
   process.exit(1);
 }
 
+/** npm brings a Node that reads our TypeScript on 64-bit Linux only (`optionalDependencies`). */
+function nodeIsTooOld() {
+  if (process.platform === 'linux' && process.arch === 'x64') return false;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major < 22 || (major === 22 && minor < 18);
+}
+
+if (nodeIsTooOld())
+  fail(`On this machine Node 22.18 or newer is needed, best 24; this is ${process.version}.`);
+
 /** npm writes what it installed into node_modules/.package-lock.json; an older one than the lock file is stale. */
 function packagesAreCurrent() {
   const installed = fs.statSync('node_modules/.package-lock.json', { throwIfNoEntry: false });
@@ -45,7 +55,10 @@ if (process.argv.includes('--browsers')) {
         !run('apt-get', ['update']) ||
         !run('apt-get', command.split(' ').slice(1), { DEBIAN_FRONTEND: 'noninteractive' })
       ) {
-        fail('The browsers could not be installed.');
+        fail(
+          `The browsers could not be installed: ${command}.\n` +
+            'Install Chromium and Firefox yourself and name them by CHROMIUM_BIN and FIREFOX_BIN.',
+        );
       }
     } else if (missing.length > 0) {
       fail(
