@@ -12,6 +12,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  zip: {
+    // For the store's reviewers: what builds the extension, without what tests and pictures left behind.
+    excludeSources: ['artifacts/**', 'tests/**', '*.log'],
+  },
   hooks: {
     ...packHooks,
     'build:publicAssets': (wxt, files) => {
