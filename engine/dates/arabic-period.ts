@@ -6,6 +6,7 @@ import {
   monthDate,
   relativeMonth,
 } from './arabic-calendar.ts';
+import { tellsOfBusiness } from './business.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
@@ -132,10 +133,20 @@ function bareYear(line: Line, i: number): Parsed | undefined {
   const before = line.lexeme(i - 1).is;
   const bracketed = line.text(i - 1) === '(' && line.text(i + 1) === ')';
   const led = before.in ?? before.since ?? before.until ?? before.phase ?? before.yearNoun;
-  if (led === undefined && !bracketed && !hiddenEvent(line, i)) return undefined;
+  if (led === undefined && !bracketed && !hiddenEvent(line, i) && !isCompared(line, i)) return undefined;
   if (line.text(i - 1) === 'عند' || countsNext(line, i + 1)) return undefined;
   if (isDash(line, i + 1) && line.tokens[i + 2]?.kind === 'number') return undefined;
   return { end: i + 1, fields: { year } };
+}
+
+/** «الفترة نفسها من 2023», «نفس الفترة من 2023», «في آفاق 2030» (the Maghreb's "by"). */
+function isCompared(line: Line, i: number): boolean {
+  if (/^(?:و|ف)?(?:افاق|افق)$/.test(line.text(i - 1))) return true;
+  if (line.text(i - 1) !== 'من') return false;
+  const period = /^(?:بال|لل|ال)(?:فتره|مده|ربع|نصف|شهر)$/;
+  const same = /^(?:نفسها|نفسه|ذاتها|ذاته|عينها|المقابله|المقابل|المماثله|المماثل)$/;
+  if (same.test(line.text(i - 2))) return period.test(line.text(i - 3));
+  return period.test(line.text(i - 2)) && /^[بل]?(?:نفس|ذات)$/.test(line.text(i - 3));
 }
 
 /** «قبل 2011», «بعد 2014»: also a count of something; believed when nothing counted can follow. */
@@ -170,10 +181,11 @@ function division(line: Line, i: number): Parsed | undefined {
     line.tag(i + 1, Tag.ordinal) ?? (line.text(i + 1) === 'الاخير' ? (quarter ? 4 : 2) : undefined);
   if (which === undefined || which > (quarter ? 4 : 2)) return undefined;
   let p = i + 2;
-  if (line.bareTag(p, Tag.of) === undefined && line.text(p) !== 'ل') {
-    if (line.lexeme(p).prefix !== 'ل') return undefined;
-  } else p += 1;
   const code = quarter ? QUARTERS[which - 1]! : 39 + which;
+  if (line.bareTag(p, Tag.of) === undefined && line.text(p) !== 'ل') {
+    if (line.lexeme(p).prefix !== 'ل')
+      return isBarePart(line, i) ? { end: p, fields: { division: code } } : undefined;
+  } else p += 1;
   const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p);
   if (year !== undefined && (year.fields.year !== undefined || year.fields.yearShift !== undefined)) {
     return { end: year.end, fields: { ...year.fields, division: code } };
@@ -186,6 +198,15 @@ function division(line: Line, i: number): Parsed | undefined {
   return whole?.fields.yearShift === undefined
     ? undefined
     : { end: whole.end, fields: { yearShift: 0, division: code } };
+}
+
+/** «في الربع الأول», «بنهاية الربع الثالث» in a story of business. */
+function isBarePart(line: Line, i: number): boolean {
+  const before = line.lexeme(i - 1).is;
+  const led = before.in ?? before.phase;
+  const next = line.tokens[i + 2];
+  if (led === undefined || next?.text.startsWith('لل')) return false;
+  return line.text(i).startsWith('ال') && tellsOfBusiness(line);
 }
 
 /** «صيف 2014», «الصيف الماضي», «شتاء العام الماضي»; a bare season is no date. */

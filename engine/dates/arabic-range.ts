@@ -26,8 +26,12 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
   if (q === undefined) return undefined;
   const right = endpoint(line, q, order);
   if (right === undefined || right.open) return undefined;
-  if (right.year && (countsNext(line, right.end) || !left.year)) return undefined;
-  if (left.year && !right.year) return undefined;
+  if (right.year && countsNext(line, right.end)) return undefined;
+  // «من عام 2014 حتى 9 ديسمبر 2020»: ends of unlike precision, each with its year.
+  if (left.year !== right.year) {
+    const [first, second] = [left.fields.year, right.fields.year];
+    if (!from || first === undefined || second === undefined || first >= second) return undefined;
+  }
   if (line.text(right.end) === 'من' && line.text(right.end + 1) === 'كل') {
     return { end: right.end, expression: { type: 'name' } };
   }

@@ -83,11 +83,20 @@ export const ARABIC_RULES: readonly Opening[] = [
 function periodRule(line: Line, i: number): Phrase | undefined {
   const found = period(line, i);
   if (found === undefined) return undefined;
+  if (isCaseNumber(line, i)) return { end: found.end, expression: { type: 'name' } };
   if (found.fields.year !== undefined && line.tokens[i]?.kind === 'number') {
     // A year tied by a dash to another is a range or no year at all.
     if (isDash(line, i - 1) && line.tokens[i - 2]?.kind === 'number') return undefined;
   }
   return { end: found.end, expression: { type: 'fields', fields: found.fields } };
+}
+
+/** «القضية رقم 1935 لسنة 2021»: a file's number; a law's year is a date. */
+function isCaseNumber(line: Line, i: number): boolean {
+  if (line.tag(i, Tag.yearWord) === undefined || line.lexeme(i).prefix !== 'ل') return false;
+  if (line.tokens[i - 1]?.kind !== 'number') return false;
+  const p = line.text(i - 2) === 'رقم' ? i - 3 : i - 2;
+  return /^(?:و|ف|ب)?(?:ال|لل)?(?:قضيه|دعوي|بلاغ|طعن|محضر|جنايه|جنحه)$/.test(line.text(p));
 }
 
 /** «في وقت سابق من هذا العام», «في وقت سابق الثلاثاء»: the period is what is known. */

@@ -1,3 +1,4 @@
+import { tellsOfBusiness } from './business.ts';
 import { bareMonth, monthName } from './english-calendar.ts';
 import { bareYear } from './english-year.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
@@ -83,10 +84,9 @@ function shiftedUnit(line: Line, i: number): Parsed | undefined {
     return undefined;
   const p = i + 1;
   if (shift !== undefined && line.tag(p, Tag.month) !== undefined && line.capital(p)) {
-    return {
-      end: monthName(line, p)!.end,
-      fields: { month: line.tag(p, Tag.month)!, direction: shift as -1 | 0 | 1 },
-    };
+    const fields: Fields = { month: line.tag(p, Tag.month)!, direction: shift as -1 | 0 | 1 };
+    const told = line.text(i) === 'following' && line.text(i - 1) === 'the';
+    return { end: monthName(line, p)!.end, fields: told ? { ...fields, anchor: 'text' } : fields };
   }
   const seasonCode = line.tag(p, Tag.season);
   if (shift !== undefined && seasonCode !== undefined) {
@@ -140,9 +140,21 @@ function quarter(line: Line, i: number): Parsed | undefined {
   const year = yearDigits(line, p);
   if (year !== undefined) return { end: p + 1, fields: { year, division: code } };
   const shifted = shiftedYear(line, p) ?? (line.text(p) === 'the' ? wholeYear(line, p + 1) : undefined);
+  if (shifted === undefined && p === i + 2 && line.tag(i, Tag.ordinal) !== undefined && isBarePart(line, i))
+    return { end: p, fields: { division: code } };
   return shifted === undefined
     ? undefined
     : { end: shifted.end, fields: { ...shifted.fields, division: code } };
+}
+
+/** "in the third quarter", "the end of the first half" in a story of business. */
+function isBarePart(line: Line, i: number): boolean {
+  if (line.text(i - 1) !== 'the' || /^(?:final|finals|-)$/.test(line.text(i + 2))) return false;
+  const led =
+    line.tag(i - 2, Tag.in) !== undefined ||
+    line.tag(i - 2, Tag.of) !== undefined ||
+    line.tag(i - 2, Tag.phase) !== undefined;
+  return led && tellsOfBusiness(line);
 }
 
 /** "Q1 2023", "H2 2019", "Q4". */

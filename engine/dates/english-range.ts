@@ -61,6 +61,9 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
   if (numeric !== undefined) return { ...numeric, kind: 'date' };
   const year = yearDigits(line, i);
   if (year !== undefined) return { end: i + 1, fields: { year }, kind: 'year' };
+  // "between fiscal 2025 and fiscal 2029"
+  const fiscal = line.tag(i, Tag.yearWord) === 1 ? period(line, i) : undefined;
+  if (fiscal?.fields.year !== undefined) return { ...fiscal, kind: 'year' };
   const date = dayDate(line, i, order);
   if (date !== undefined) return { ...date, kind: 'date' };
   const month = monthName(line, i);

@@ -194,8 +194,9 @@ function addPeriods(lexicon: Lexicon): void {
   }
   lexicon.add('عطلة', { modifier: 1 }, PROCLITICS);
   lexicon.add('بقية|باقي|ما تبقى من', { rest: 1 }, PROCLITICS);
-  lexicon.add('الربع|ربع', { quarterWord: 1 }, PROCLITICS);
-  lexicon.add('النصف|نصف', { halfWord: 1 }, PROCLITICS);
+  // «الثلاثي», «السداسي»: the Maghreb's quarter and half-year.
+  lexicon.add('الربع|ربع|الثلاثي', { quarterWord: 1 }, PROCLITICS);
+  lexicon.add('النصف|نصف|السداسي', { halfWord: 1 }, PROCLITICS);
   for (const [decade, words] of DECADES) lexicon.add(words, { decade }, PROCLITICS);
   lexicon.add('القرن', { centuryWord: 1 }, PROCLITICS);
 }

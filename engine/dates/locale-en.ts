@@ -45,6 +45,8 @@ const NAME_AFTER =
 
 const FUTURE =
   "will|ll|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|takes effect|take effect|comes into force|come into force|begins|starts|opens|resumes|expires|runs until|ahead of|delivery|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
+/** Present verbs of plans; of weekdays they tell nothing. */
+const PLANNED = 'meets|meets again|reconvenes|convenes';
 const PAST =
   'said|was|were|had|killed|announced|reported|told|did|began|took|came|happened|attacked|struck|launched|arrived|visited|met|wrote|published|released|confirmed|added|claimed|held|fired|hit|carried|died|since|targeted|wounded|injured|injuring|went|made|ended|started|signed|agreed|voted|won|lost|became';
 
@@ -180,6 +182,7 @@ function addFrames(lexicon: Lexicon): void {
   lexicon.add(NAME_BEFORE, { nameBefore: 1 });
   lexicon.add(NAME_AFTER, { nameAfter: 1 });
   lexicon.add(FUTURE, { future: 1 });
+  lexicon.add(PLANNED, { future: 2 });
   lexicon.add(PAST, { past: 1 });
   for (const [role, words] of VAGUE) lexicon.add(words, { vague: role });
   lexicon.add('noon|midday', { clockWord: 12 });

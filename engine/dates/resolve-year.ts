@@ -54,6 +54,12 @@ export function monthWithoutYear(fields: Fields, s: Situation): Valued | undefin
     const year = s.sentenceYear ?? s.last?.year;
     return year === undefined ? undefined : { value: inYear(year, fields), resolvedBy: 'text-date' };
   }
+  if (fields.anchor === 'text' && s.last !== undefined) {
+    // "in 1973 … the following April"
+    const { year, month } = s.last;
+    const next = month === undefined || fields.month! <= month ? year + 1 : year;
+    return { value: inYear(next, fields), resolvedBy: 'text-date' };
+  }
   const now = civil(s.published);
   if (fields.weekday !== undefined && fields.day !== undefined) {
     const year = yearByWeekday(now.year, fields.month!, fields.day, fields.weekday, s.published);
@@ -194,12 +200,14 @@ export function divisionWithoutYear(fields: Fields, s: Situation): Valued | unde
   const begins = BEGINS[fields.division!]!;
   const length = fields.division! >= 40 ? 6 : 3;
   let { year } = now;
-  const direction = fields.direction ?? (s.future ? 1 : -1);
+  const direction = fields.direction ?? (s.future || s.deadline ? 1 : -1);
   if (direction === -1) {
     // The last one that is over; a winter is called by the year in which it begins.
     if (now.month < begins + length || begins === 12) year -= 1;
     if (begins === 12 && now.month < 3) year -= 1;
-  } else if (direction === 1 && now.month >= begins) year += 1;
-  else if (direction === 0 && begins === 12 && now.month < 6) year -= 1;
+  } else if (direction === 1 && now.month >= (fields.direction === undefined ? begins + length : begins)) {
+    // With no "next" the running one still lies ahead in part.
+    year += 1;
+  } else if (direction === 0 && begins === 12 && now.month < 6) year -= 1;
   return { value: inYear(year, fields), resolvedBy: 'published' };
 }

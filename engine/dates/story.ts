@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import type { Situation } from './resolve-year.ts';
 import { lastAtOrBefore, sentenceStart, type Tense, tenseOf } from './tense.ts';
+import { isPromised, isSetTerm } from './term.ts';
 
 /** How many tokens may stand between a full date and a bare one that goes on from it. */
 const FULL_DATE_REACH = 8;
@@ -63,9 +64,12 @@ export class Story {
       const goesOn =
         full !== undefined && full.sentence === sentence && match.start - full.end <= FULL_DATE_REACH;
       const asked = needsTense(expression);
-      const near = asked ? tenseOf(line, match.start, NEAR) : undefined;
+      const planned = hasNoWeekday(expression);
+      const near = asked ? tenseOf(line, match.start, NEAR, planned) : undefined;
+      const set = asked && planned && isSetTerm(line, match);
       const tense = asked
-        ? ((near === undefined ? tenseOfBound(line, match) : near) ?? tenseOf(line, match.start))
+        ? ((near === undefined ? tenseOfBound(line, match) : near) ??
+          tenseOf(line, match.start, undefined, planned))
         : undefined;
       const situation: Situation = {
         published: this.#published,
@@ -78,8 +82,8 @@ export class Story {
         inQuotation: quotation !== undefined,
         sentenceYear: goesOn ? full!.year : undefined,
         near,
-        deadline: isDeadline(line, match),
-        future: tense === 'future',
+        deadline: isDeadline(line, match, near) || (asked && planned && isPromised(line, match)),
+        future: set || tense === 'future',
       };
       const resolution = bounded(resolve(expression, situation), boundOf(line, match), fields);
       found.push(resolution);
@@ -203,6 +207,11 @@ function needsTense(expression: Match['expression']): boolean {
   );
 }
 
+/** Words of plan beside a weekday tell little: it is mostly the last one all the same. */
+function hasNoWeekday(expression: Match['expression']): boolean {
+  return expression.type === 'fields' && expression.fields.weekday === undefined;
+}
+
 /** Start of the quotation that the token stands in. */
 function quotationAt(line: Line, i: number): number | undefined {
   const at = line.tokens[i]!.start;
@@ -222,9 +231,16 @@ function isLate(line: Line, match: Match): boolean {
 const NEAR = 5;
 
 /** «قبل نهاية مارس», «بحلول 3 مايو», "by the end of March": a term that is set. */
-function isDeadline(line: Line, match: Match): boolean {
+function isDeadline(line: Line, match: Match, near: Tense | undefined): boolean {
   const word = line.text(match.start - 1);
   if (word === 'بحلول' || word === 'وبحلول' || word === 'by') return true;
+  if ((word === 'until' || word === 'till') && near !== 'past') return true;
+  // «اعتبارا من»
+  if (line.tag(match.start - 2, Tag.from) !== undefined && line.lexeme(match.start - 2).length === 2)
+    return true;
+  // «بنهاية الربع الثالث»
+  if (line.tag(match.start, Tag.phase) !== undefined && line.lexeme(match.start).prefix.endsWith('ب'))
+    return near !== 'past';
   return (
     line.tag(match.start - 1, Tag.before) !== undefined && line.tag(match.start, Tag.phase) !== undefined
   );

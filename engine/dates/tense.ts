@@ -35,12 +35,16 @@ export function isFuture(line: Line, i: number): boolean {
   return tenseOf(line, i) === 'future';
 }
 
-/** Undefined where no word near the phrase tells. */
-export function tenseOf(line: Line, i: number, reach = REACH): Tense | undefined {
+/**
+ * Undefined where no word near the phrase tells.
+ *
+ * @param planned whether present verbs of plans count («ينعقد», "meets")
+ */
+export function tenseOf(line: Line, i: number, reach = REACH, planned = false): Tense | undefined {
   const start = sentenceStart(line, i);
   let passed = 0;
   for (let k = i - 1; k >= start && passed < reach; k -= 1) {
-    const tense = tenseAt(line, k);
+    const tense = tenseAt(line, k, planned);
     if (tense !== undefined) return tense;
     if (NEW_CLAUSE.has(line.text(k)) && !line.original(k).includes('أ')) return undefined;
     if (line.isWord(k)) passed += 1;
@@ -50,14 +54,19 @@ export function tenseOf(line: Line, i: number, reach = REACH): Tense | undefined
   const end = Math.min(line.tokens.length, i + reach);
   for (let k = i + 1; k < end; k += 1) {
     if (endsSentence(line, k)) return undefined;
-    const tense = tenseAt(line, k);
+    const tense = tenseAt(line, k, planned);
     if (tense !== undefined) return tense;
   }
   return undefined;
 }
 
-function tenseAt(line: Line, i: number): Tense | undefined {
-  if (line.tag(i, Tag.future) !== undefined) return 'future';
+function tenseAt(line: Line, i: number, planned: boolean): Tense | undefined {
+  const future = line.tag(i, Tag.future);
+  if (future === 2) {
+    // «لم يجتمع», «كان يعقد» are past.
+    if (line.tag(i - 1, Tag.past) !== undefined) return 'past';
+    if (planned) return 'future';
+  } else if (future !== undefined) return 'future';
   // "will be held", "to be published": the participle is no past.
   if (line.tag(i, Tag.past) !== undefined) return line.text(i - 1) === 'be' ? 'future' : 'past';
   const shift = line.tag(i, Tag.shift);

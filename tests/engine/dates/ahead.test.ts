@@ -1,0 +1,107 @@
+import { describe, it } from 'vitest';
+import { expectDates, type Row } from './reading.ts';
+
+/** Terms that are set, quarters with no year, and what leans on the text. Published 14 March 2023 where no other day is given. */
+
+const AHEAD: readonly Row[] = [
+  ['put off to a sitting', 'تأجيل محاكمة ستة موظفين لجلسة 6 يوليو', [['6 يوليو', '2023-07-06']]],
+  [
+    'put off after a past verb',
+    'قررت المحكمة تأجيل الدعوى إلى جلسة 20 سبتمبر.',
+    [['20 سبتمبر', '2023-09-20']],
+  ],
+  ['the pluperfect looks back', 'وكانت المحكمة أجلت الدعوى إلى 6 يوليو.', [['6 يوليو', '2022-07-06']]],
+  ['people moved away, no term', 'أجلت السلطات السكان إلى المدينة في 6 يوليو.', [['6 يوليو', '2022-07-06']]],
+  ['a sitting that is set', 'حددت محكمة النقض جلسة 12 أكتوبر للنطق بالحكم.', [['12 أكتوبر', '2023-10-12']]],
+  ['a sitting that was held', 'استمعت المحكمة إلى الشهود في جلسة 12 أكتوبر.', [['12 أكتوبر', '2022-10-12']]],
+  ['a plan in the present', 'ينعقد المنتدى في الدوحة يوم 9 نوفمبر.', [['يوم 9 نوفمبر', '2023-11-09']]],
+  ['the present after «لم» is past', 'لم ينعقد المنتدى في نوفمبر.', [['نوفمبر', '2022-11']]],
+  ['the present of a weekday', 'يجتمع الوزراء الاثنين في جدة.', [['الاثنين', '2023-03-13']]],
+  ['from a day on', 'ترفع الوزارة الرسوم اعتبارا من 1 مايو.', [['1 مايو', '2023-05-01']]],
+  ['from a day just gone on', 'رفعت الوزارة الرسوم اعتبارا من 1 مارس.', [['1 مارس', '2023-03-01']]],
+  ['agreed to do', 'The members agreed to pump more oil in April.', [['April', '2023-04']]],
+  ['agreed to a thing', 'The members agreed to a cut in April.', [['April', '2022-04']]],
+  [
+    'far ahead it is rather the last',
+    'The members agreed to pump more in November.',
+    [['November', '2022-11']],
+  ],
+  ['meets again', 'The board meets again on May 5.', [['May 5', '2023-05-05']]],
+  ['met', 'The board met on May 5.', [['May 5', '2022-05-05']]],
+  ['until a day', 'The truce holds until May 5.', [['May 5', '2023-05-05']]],
+  ['until a day that is over', 'The crew was held until May 5.', [['May 5', '2022-05-05']]],
+  ['adjourned', 'The trial was adjourned to September 12.', [['September 12', '2023-09-12']]],
+  ['had been adjourned', 'The trial had been adjourned to September 12.', [['September 12', '2022-09-12']]],
+];
+
+const PARTS: readonly Row[] = [
+  [
+    'the last quarter over',
+    'شركة الألبان تقلص خسائرها في الربع الأول',
+    [['الربع الأول', '2023-33']],
+    '2023-05-06',
+  ],
+  ['a quarter aimed at', 'تتوقع الشركة الربح بنهاية الربع الثالث.', [['نهاية الربع الثالث', '2023-35~']]],
+  ['a quarter of a game', 'سجل الفريق عشرين نقطة في الربع الأول.', []],
+  ['a quarter of a city', 'يقع المتجر في الربع الأول من الشارع.', []],
+  [
+    'the Maghreb’s half-year',
+    'خلال السداسي الأول من السنة المقبلة',
+    [['السداسي الأول من السنة المقبلة', '2024-40']],
+  ],
+  ['the Maghreb’s quarter', 'خلال الثلاثي الثاني من 2022', [['الثلاثي الثاني من 2022', '2022-34']]],
+  ['an English quarter', 'Profit rose in the third quarter.', [['the third quarter', '2022-35']]],
+  ['the running one, expected', 'Sales will rise in the first quarter.', [['the first quarter', '2023-33']]],
+  ['one to come', 'Sales are expected to rise in the third quarter.', [['the third quarter', '2023-35']]],
+  ['a quarter of a game', 'He scored twice in the third quarter.', []],
+  ['a quarter with no word of business', 'They sat in the third quarter.', []],
+];
+
+const FROM_TEXT: readonly Row[] = [
+  ['the same period of a year', 'مقارنة مع الفترة نفسها من 2021', [['2021', '2021']]],
+  ['a count after «من»', 'سرقت العصابة الخزانة نفسها من 2021 شخصا.', []],
+  ['the Maghreb’s "by"', 'بلوغ الهدف في آفاق 2030', [['2030', '2030']]],
+  [
+    'a year to a full day',
+    'في الفترة من عام 2014 حتى 9 ديسمبر 2020',
+    [['من عام 2014 حتى 9 ديسمبر 2020', '2014/2020-12-09']],
+  ],
+  [
+    'ends that do not follow',
+    'من عام 2021 حتى 9 ديسمبر 2020',
+    [
+      ['عام 2021', '2021'],
+      ['9 ديسمبر 2020', '2020-12-09'],
+    ],
+  ],
+  ['the number of a case', 'في القضية رقم 1935 لسنة 2021 جنايات', []],
+  ['the year of a law', 'القانون رقم 15 لسنة 2021', [['سنة 2021', '2021']]],
+  [
+    'fiscal years',
+    'between fiscal 2025 and fiscal 2029',
+    [['between fiscal 2025 and fiscal 2029', '2025/2029']],
+  ],
+  [
+    'the following month of a story',
+    'He retired in 1973 and married the following April.',
+    [
+      ['1973', '1973'],
+      ['the following April', '1974-04'],
+    ],
+  ],
+  [
+    'the same year where it still follows',
+    'He retired in March 1973 and married the following April.',
+    [
+      ['March 1973', '1973-03'],
+      ['the following April', '1973-04'],
+    ],
+  ],
+  ['nothing told before', 'Votes are planned for the following April.', [['the following April', '2023-04']]],
+];
+
+describe('dates that lean on what is planned, told or left out', () => {
+  it.each([...AHEAD, ...PARTS, ...FROM_TEXT])('%s', (_reason, text, expected, published) => {
+    expectDates(text, expected, published);
+  });
+});
