@@ -34,6 +34,7 @@ import {
   PLACE_KINDS_AFTER_EN,
   PLACE_KINDS_EN,
   THINGS_DO_EN,
+  TIES_EN,
   TITLES_EN,
   WORDS_AFTER_EN,
 } from './words-en.ts';
@@ -187,6 +188,8 @@ function isCoined({ around, block, from, to }: Match): boolean {
   const next = tokens[to];
   if (next?.text === '-' && !next.spaced && tokens[to + 1]?.spaced === false) {
     const joined = around.at(to + 1);
+    // "Iran-linked groups": an adjective of theirs.
+    if (joined !== null && TIES_EN.has(joined.text)) return true;
     return (
       joined !== null &&
       !isCapitalised(block, to + 1) &&

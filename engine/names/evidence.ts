@@ -49,11 +49,15 @@ function isCredit({ block, from, to }: Match): boolean {
   const after = tokens[to];
   // «غزة 11-9-2024 وفا-»
   if (before.kind === 'number') return after?.text === '-' || after?.text === '–';
-  if (before.kind !== 'sign' || !before.spaced) return false;
+  // «القاهرة في 5 مايو/ وفا-»
+  const slash = before.text === '/' && block.tokens[from]!.spaced && DASHES.has(after?.text ?? '');
+  if (before.kind !== 'sign' || !(before.spaced || slash)) return false;
   if (before.text === '(') return after?.text === ')';
   if (before.text !== '-' && before.text !== '–' && before.text !== '—' && before.text !== '/') return false;
   return after === undefined || after.newline || after.kind === 'sign';
 }
+
+const DASHES = new Set(['-', '–', '—']);
 
 /** How far from its beginning a report names its agency, in tokens. */
 const CREDIT_REACH = 12;

@@ -2,7 +2,13 @@ import { isShouted } from './case.ts';
 import { hasPlaceSign } from './evidence.ts';
 import type { Match } from './walk.ts';
 import type { Word } from './word.ts';
-import { GOVERNMENT_AR, PLACE_KINDS_AR, PLACE_PREPOSITIONS_AR, VERBS_AR } from './words-ar.ts';
+import {
+  GOVERNMENT_AR,
+  PLACE_KINDS_AR,
+  PLACE_PREPOSITIONS_AR,
+  PLACE_STATES_AR,
+  VERBS_AR,
+} from './words-ar.ts';
 import { ACTS_EN, GOVERNMENT_EN } from './words-en.ts';
 
 /** «للتحالف الدولي وواشنطن»: how far what is said of a list's first name reaches, in tokens. */
@@ -15,7 +21,10 @@ export function speaksForGovernment(match: Match, isSaidOf: () => boolean): bool
   if (before?.text === 'بين' || before?.text === 'between') return true;
   if (hasPlaceSign(match)) return false;
   if (before?.bears(PLACE_KINDS_AR) === true) return false;
-  if (says(before) || says(around.after(to))) return true;
+  const after = around.after(to);
+  if (says(before) || says(after)) return true;
+  // «الخرطوم حرة»: said of streets and people, not of a government.
+  if (prefix === '' && after?.is(PLACE_STATES_AR) === true) return false;
   if (prefix.startsWith('و')) {
     for (let i = from - 1; i >= Math.max(0, from - LIST_REACH); i -= 1) {
       const word = around.at(i);

@@ -116,6 +116,10 @@ export const NOUN_BEFORE_AR = foldedWords(`
   بلاده دولة الشقيقة قضية ملف قبالة أمام سواحل ساحل شواطئ مياه
 `);
 
+/** What a city may be, and no government. */
+export const PLACE_STATES_AR = foldedWords(
+  'حرة محررة محاصرة مدمرة منكوبة خالية مهجورة مكتظة مزدحمة مظلمة هادئة آمنة عطشى جائعة غارقة',
+);
 /** Verbs before a country that acts. */
 export const VERBS_AR = foldedWords(`
   قالت أعلنت أكدت دعت اتهمت حذرت طالبت نفت رفضت تعهدت تسعى تريد ترى اعتبرت وافقت أبلغت ردت دعمت قادت تعتزم هددت فرضت أدانت انتقدت رحبت

@@ -62,6 +62,10 @@ export const PLACE_KINDS_EN = words(
 export const PLACE_PREPOSITIONS_EN = words(
   'in to from near at into towards toward across around outside inside through over northern southern eastern western central north south east west of',
 );
+/** Participles that make an adjective of the name they are joined to. */
+export const TIES_EN = words(
+  'linked aligned allied affiliated backed supported sponsored funded financed armed trained supplied',
+);
 export const SITE_KINDS_EN = words(
   'base airbase garrison camp field oilfield airport airfield site outpost post facility',
 );

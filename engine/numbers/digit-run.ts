@@ -165,7 +165,8 @@ function isPointDecimal(tokens: readonly Token[], next: number, rest: string, ma
   return after === undefined || !after.arabic;
 }
 
-const SCALE_AFTER_POINT = /^(?:مليون|مليار|بليون|تريليون|ترليون|million|billion|trillion|bn$|mn$|tn$)/;
+const SCALE_AFTER_POINT =
+  /^(?:مليون|مليار|ملايين|ملايير|بليون|تريليون|ترليون|million|billion|trillion|bn$|mn$|tn$)/;
 
 function isScaleWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && SCALE_AFTER_POINT.test(token.text);

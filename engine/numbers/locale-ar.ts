@@ -81,7 +81,7 @@ const SCALES: readonly {
 }[] = [
   { value: 1e3, stems: 'ألف', plurals: 'آلاف ألوف' },
   { value: 1e6, stems: 'مليون', plurals: 'ملايين' },
-  { value: 1e9, stems: 'مليار بليون', plurals: 'مليارات بلايين' },
+  { value: 1e9, stems: 'مليار بليون', plurals: 'مليارات ملايير ملاير بلايين' },
   { value: 1e12, stems: 'تريليون ترليون', plurals: 'تريليونات ترليونات' },
 ];
 const FRACTIONS: readonly (readonly [number, string])[] = [

@@ -6,6 +6,8 @@ export interface Countable {
   readonly pair: boolean;
   readonly construct: boolean;
   readonly thing: boolean;
+  readonly plural: boolean;
+  readonly broken: boolean;
   readonly feminine: boolean;
   readonly unit: string | undefined;
 }
@@ -24,6 +26,8 @@ function build(): Map<string, Countable> {
         pair: flags.pair === true || known?.pair === true,
         construct: flags.construct === true || known?.construct === true,
         thing: flags.thing === true || known?.thing === true,
+        plural: flags.plural === true || known?.plural === true,
+        broken: flags.broken === true || known?.broken === true,
         feminine: key.endsWith('ه'),
         unit: flags.unit ?? known?.unit,
       });

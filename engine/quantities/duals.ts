@@ -52,12 +52,22 @@ function readFull(tokens: readonly Token[], at: number, text: string, oblique: b
     // «المصابين», «مدنيين»: the plural is likelier unless «اثنين» says otherwise.
     if (noun.sound && oblique && !two) return undefined;
     if (noun.pair && reading.article && !two) return undefined;
+    if (oblique && !two && (isOfMany(tokens, at) || (noun.plural && reading.article))) return undefined;
     if (reading.prefix === '' && followsDual(tokens, at, noun)) return undefined;
     if (isOtherWord(tokens, at, bare)) return undefined;
     return item(tokens, at, text, reading.cut, reading.prefix, reading.article, noun);
   }
   return undefined;
 }
+
+/** «عدد المصدرين», «جميع …», «مئات …»: after these stands a plural, never a dual. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.arabic === true && !tokens[at]!.newline && MANY.test(before.text);
+}
+
+const MANY =
+  /^[وفبلك]?(?:عدد|اعداد|جميع|كافه|سائر|بعض|معظم|اغلب|اغلبيه|غالبيه|عشرات|مئات|الاف|ملايين|كبار|صغار)$/;
 
 const BOTH = new Set(['كلا', 'كلتا', 'كلي', 'كلتي', 'هذين', 'هاتين', 'هذان', 'هاتان']);
 
@@ -138,6 +148,8 @@ function readConstruct(
     const noun = singularOf(reading.rest.slice(0, -1));
     if (noun === undefined || noun.feminine !== feminine || isNotDual(reading.rest)) continue;
     if (noun.unit !== undefined) return undefined;
+    if (noun.broken && oblique && isArticled(next) && !OWN_ADJECTIVE.test(next.text))
+      return item(tokens, at, text, reading.cut, reading.prefix, false, noun);
     const proven = feminine || (noun.construct && oblique) || (noun.pair && isArticled(next));
     if (!proven) return undefined;
     if (!(feminine && hasGenitive(noun, next, oblique)) && !joinsTwo(tokens, at + 1, !feminine))
@@ -146,6 +158,10 @@ function readConstruct(
   }
   return undefined;
 }
+
+/** «شاهدي الوحيد» is "my only witness". */
+const OWN_ADJECTIVE =
+  /^ال(?:.*[يه]|وحيد|اول|اخير|سابق|جديد|قديم|كبير|صغير|عزيز|مباشر|خاص|اعلي|افضل|مفضل|راحل|شهيد)$/;
 
 /** «قذيفتي هاون», «مذكرتي التفاهم», «ناقلتا نفط»: a noun follows what cannot be "my …". */
 function hasGenitive(noun: Countable, next: Token, oblique: boolean): boolean {

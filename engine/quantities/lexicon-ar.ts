@@ -6,6 +6,9 @@
  * counts nothing. See docs/decisions/0021-duals.md.
  * `construct`: a place, which stands before two joined names as «حقلي كونيكو والعمر» and has no adjective in «-ي» of the
  * same letters.
+ * `plural`: with other vowels the oblique is a sound plural («المصدِّرين»), which it is taken for behind the article.
+ * `broken`: a person whose plural is broken and who has no adjective in «-ي» of the same letters, so that «شاهدي الإثبات»
+ * can only be two.
  * `thing`: what nobody in the news calls his own, so that «قذيفتي هاون» is no "my shell".
  */
 export interface CountedGroup {
@@ -14,6 +17,8 @@ export interface CountedGroup {
   readonly pair?: true;
   readonly construct?: true;
   readonly thing?: true;
+  readonly plural?: true;
+  readonly broken?: true;
   readonly unit?: string;
 }
 
@@ -48,6 +53,8 @@ export const COUNTED: readonly CountedGroup[] = [
     sound: true,
   },
   { words: 'زعيم رئيس وزير منتخب فريق حليف جار صديق زوج والد', pair: true },
+  { words: 'شاهد حارس قائد ضابط نائب سفير قتيل جاسوس خبير طبيب', broken: true },
+  { words: 'مصدر محرك', plural: true },
   // Weapons, strikes, incidents
   {
     words:
@@ -140,6 +147,7 @@ export const COUNTED: readonly CountedGroup[] = [
   { words: 'مليمتر', unit: 'mm' },
   { words: 'هكتار', unit: 'ha' },
   { words: 'فدان', unit: 'feddan' },
+  { words: 'قيراط' },
   { words: 'دونم', unit: 'dunam' },
   { words: 'كيلوغرام كيلوجرام', unit: 'kg' },
   { words: 'غرام جرام', unit: 'g' },

@@ -46,10 +46,16 @@ export function qualifierBefore(tokens: readonly Token[], item: Item): Qualifier
   if (token === undefined || token.kind !== 'word') return undefined;
   if (!token.arabic) return beforeEnglish(tokens, at, item);
   const match = phraseEnding(arabicTables().before, tokens, at);
-  if (match !== undefined) return negated(tokens, match.first, match.qualifier);
+  if (match !== undefined) {
+    const told = match.qualifier === 'at-most' && RESULT.test(tokens[match.first]!.text);
+    return told ? undefined : negated(tokens, match.first, match.qualifier);
+  }
   if (item.prefix?.endsWith('ب') === true && hasWord(arabicWords().estimates, token.text)) return 'about';
   return verbBefore(tokens, at);
 }
+
+/** «نمت الإيرادات لتصل إلى 5 مليارات»: where a change ended, no bound. */
+const RESULT = /^ل[تي]صل$/;
 
 /** «لا يتجاوز» stands in the table; «لم يكد يتجاوز» and the like do not. */
 function negated(tokens: readonly Token[], first: number, qualifier: Qualifier): Qualifier {
@@ -105,6 +111,9 @@ export function qualifierAfter(tokens: readonly Token[], item: Item, limit: numb
   const plus = tokens[item.next];
   if (plus?.text === '+' && !plus.spaced) return 'at-least';
   if (!item.arabic && plus?.text === '-' && tokens[item.next + 1]?.text === 'plus') return 'at-least';
+  // "120-odd kitchens"
+  if (!item.arabic && plus?.text === '-' && !plus.spaced && tokens[item.next + 1]?.text === 'odd')
+    return 'about';
   const end = Math.min(tokens.length, item.next + AFTER_REACH + 1, limit);
   for (let i = item.next; i < end; i += 1) {
     const token = tokens[i]!;

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { isYearShape } from './codes.ts';
 import { countableSingular } from './countables.ts';
-import { following } from './follow.ts';
+import { following, unitAt } from './follow.ts';
 import type { Item } from './item.ts';
 import { CHANGES, LABELS, SCORE_CUES } from './locale-en.ts';
 import { arabicWords, hasWord } from './word-sets.ts';
@@ -37,9 +37,10 @@ export function joinRanges(tokens: readonly Token[], items: readonly Item[]): It
 const DASHES = new Set(['-', '–', '—', '~']);
 
 function jointOf(tokens: readonly Token[], low: Item, high: Item): Joint | undefined {
-  if (low.value === undefined || high.value === undefined || low.dual || high.dual) return undefined;
+  if (low.value === undefined || high.value === undefined || high.dual) return undefined;
   if (low.percent && !high.percent) return undefined;
-  const from = low.next;
+  if (low.dual !== undefined) return isDualOr(tokens, low, high) ? 'or' : undefined;
+  const from = low.next + (hasUnitOf(tokens, low, high) ? 1 : 0);
   const to = high.open;
   if (to < from || to - from > 1 || tokens[to]!.newline) return undefined;
   if (to === from) {
@@ -51,6 +52,28 @@ function jointOf(tokens: readonly Token[], low: Item, high: Item): Joint | undef
   if (arabicWords().to.has(text) || text === 'to' || text === 'through') return 'to';
   if (text === 'او' || text === 'or') return 'or';
   return (text === 'و' || text === 'and') && isBetween(tokens, low) ? 'and' : undefined;
+}
+
+/** «صفحتين أو ثلاث», «يومين أو ثلاثة أيام», but not «صاروخين أو ثلاث قنابل». */
+function isDualOr(tokens: readonly Token[], low: Item, high: Item): boolean {
+  if (high.open !== low.next + 1 || tokens[low.next]!.text !== 'او' || tokens[low.next]!.newline)
+    return false;
+  if (high.percent || high.money !== undefined || high.fraction || high.scale !== 1) return false;
+  const after = following(tokens, high);
+  if (after.unit !== undefined) return after.unit === low.dual?.unit;
+  if (after.nounFirst === undefined) return true;
+  // «مرتين أو ثلاث مرات»; a broken plural keeps the first letters only, often behind an alef: «فيلمين أو ثلاثة أفلام».
+  const singular = tokens[low.first]!.text.slice(0, -2).replace(/^[وفبلك](?=...)/, '');
+  const plural = tokens[after.nounFirst]!.text;
+  return plural.startsWith(singular.slice(0, 2)) || plural.startsWith(`ا${singular[0]}`);
+}
+
+/** «بين عشرة أيام و14 يوما»: the unit stands behind the first end, too. */
+function hasUnitOf(tokens: readonly Token[], low: Item, high: Item): boolean {
+  if (!isBetween(tokens, low) || tokens[low.next]?.kind !== 'word') return false;
+  const { unit } = following(tokens, low);
+  if (unit === undefined || unitAt(tokens, low.next)?.next !== low.next + 1) return false;
+  return unit === following(tokens, high).unit;
 }
 
 function wordBefore(tokens: readonly Token[], item: Item): string {
@@ -89,6 +112,10 @@ function rangeOf(tokens: readonly Token[], low: Item, high: Item, joint: Joint):
   if (joint === 'to' && !isFrom(tokens, low) && !isBetween(tokens, low) && low.percent) {
     if (tellsChange(tokens, low)) return undefined;
   }
+  // "cut its forecast by $5 to $66": by how much, and to what.
+  if (joint === 'to' && low.money !== undefined && high.money !== undefined) {
+    if (wordBefore(tokens, low) === 'by' && tellsChange(tokens, low)) return undefined;
+  }
   const before = tokens[low.open - 1];
   // «عيار 21 إلى 3100 جنيه»
   if (
@@ -114,6 +141,7 @@ function rangeOf(tokens: readonly Token[], low: Item, high: Item, joint: Joint):
     plainDigits: 0,
     percent: high.percent,
     ...(low.money === undefined ? {} : { money: low.money }),
+    ...(low.dual === undefined ? {} : { nounAt: low.first }),
   };
 }
 

@@ -342,6 +342,22 @@ const ROWS = [
     ],
   },
   {
+    why: 'an agency behind a date and a stroke',
+    text: 'القاهرة في 5 مايو/ وفا- التقى وفد من الطلاب أهالي نابلس.',
+    found: ['القاهرة = world:city-cairo-eg', 'وفا = world:org-wafa', 'نابلس = world:city-nablus-ps'],
+  },
+  {
+    why: 'a city that is quiet; its government that refuses; a city where a conference is held',
+    text: 'قال المبعوث في السودان إن الخرطوم هادئة.\nورفضت الخرطوم المقترح.\nتستضيف لندن مؤتمرا دوليا حول السودان.',
+    found: [
+      'السودان = syria-iraq:sudan',
+      'الخرطوم = world:city-khartoum-sd',
+      'الخرطوم = syria-iraq:sudan',
+      'لندن = world:city-london-gb',
+      'السودان = syria-iraq:sudan',
+    ],
+  },
+  {
     why: 'a region by its second name; a square that is no town',
     text: 'شهدت محافظة السويداء احتجاجات، وقال الشيخ حكمت الهجري إن أبناء جبل العرب صامدون في ساحة الكرامة.',
     found: ['محافظة السويداء = syria-iraq:suwayda-governorate', 'جبل العرب = syria-iraq:suwayda-governorate'],

@@ -150,6 +150,11 @@ const ROWS = [
     found: ['Beirut = syria-iraq:beirut'],
   },
   {
+    why: 'a country in an adjective of ties, then the country',
+    text: 'An Iran-linked broker was fined in Beirut. Iran said it knew no Turkey-funded firm there.',
+    found: ['Beirut = syria-iraq:beirut', 'Iran = syria-iraq:iran'],
+  },
+  {
     why: 'a governor and a paper',
     text: 'The Hama governor, Ahmed Ali, met the Homs police chief. China Daily said China will host the summit, and Beijing confirmed.',
     found: [

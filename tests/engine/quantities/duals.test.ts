@@ -34,6 +34,11 @@ describe('duals of counted nouns', () => {
     ['سقطت قذيفتا هاون', ['قذيفتا'], 'construct of a thing, nominative'],
     ['وقعا مذكرتي تفاهم', ['مذكرتي'], 'and oblique'],
     ['أرسلت حاملتي الطائرات', ['حاملتي'], 'before a definite noun'],
+    ['استدعى القاضي شاهدي الحادث', ['شاهدي'], 'a person whose plural is broken, before a definite noun'],
+    ['أطاح بنائبي المدير', ['ب+نائبي'], 'the same behind a preposition'],
+    ['باع قيراطين من أرضه', ['قيراطين'], 'a measure of land'],
+    ['نقلت عن مصدرين مطلعين', ['مصدرين'], 'two sources'],
+    ['أكد المصدران ذلك', ['المصدران'], 'a nominative is no sound plural'],
   ])('%s', (text, duals, _reason) => {
     expect(dualsOf(text)).toEqual(duals);
   });
@@ -45,6 +50,10 @@ describe('duals of counted nouns', () => {
     ['حسين وياسين من فلسطين والصين والبحرين', 'names'],
     ['حركة طالبان والبرلمان والسكان', 'words in «-ان»'],
     ['نيسان وحزيران ورمضان وشعبان', 'months'],
+    ['تراجع عدد المصدرين والمستوردين', 'exporters, not two sources'],
+    ['اتحاد المصدرين', 'the same without «عدد»'],
+    ['جميع الضابطين', 'no dual after «جميع»'],
+    ['كان شاهدي الوحيد ونائبي السابق', 'my only witness'],
     ['عدة بلدان ومئات الفتيان', 'plurals in «-ان»'],
     ['يوم الاثنين وأربعين الحسين', 'the weekday and the fortieth day'],
     ['الموقعين على الاتفاق', 'those who signed'],

@@ -37,6 +37,12 @@ describe('qualifiers', () => {
     ['زادت الأسعار 9 في المئة', 'exact'],
     ['لا يتجاوز المسجلون 900', 'at-most'],
     ['over 9 days', 'exact'],
+    ['نمت المبيعات لتصل إلى 900 مليون درهم', 'exact'],
+    ['غرامة تصل إلى 900 درهم', 'at-most'],
+    ['قفزت الأرباح متجاوزة 900 مليون درهم', 'more-than'],
+    ['لا يغطي الإنتاج إلا 9 مدن', 'exact'],
+    ['the 900-odd shops', 'about'],
+    ['an odd 900 shops', 'exact'],
   ])('%s: %s', (text, qualifier) => {
     expect(find(text).drafts.map((draft) => draft.qualifier)).toEqual([qualifier]);
   });
@@ -92,6 +98,48 @@ describe('ranges', () => {
       ],
       'a rate and a price are no range',
     ],
+    ['فقرتين أو ثلاث، لا أكثر', [['فقرتين أو ثلاث', [2, 3], 'range', 'فقرتين']], 'a dual is the low end'],
+    [
+      'بعد شهرين أو ثلاثة أشهر',
+      [['شهرين أو ثلاثة', [2, 3], 'range', 'شهرين', 'month']],
+      'the unit is named again',
+    ],
+    [
+      'قنبلتين أو ثلاثة ألغام',
+      [
+        ['قنبلتين', 2, '', 'قنبلتين'],
+        ['ثلاثة', 3, '', 'ألغام'],
+      ],
+      'two kinds of things',
+    ],
+    [
+      'تدوم ما بين تسعة أيام و12 يوما',
+      [['تسعة أيام و12', [9, 12], 'range', 'يوما', 'day']],
+      'the unit behind both ends',
+    ],
+    [
+      'between 9 weeks and 12 weeks',
+      [['9 weeks and 12', [9, 12], 'range', 'weeks', 'week']],
+      'the same in English',
+    ],
+    [
+      'بقي 9 أيام و12 يوما',
+      [
+        ['9', 9, '', 'أيام', 'day'],
+        ['12', 12, '', 'يوما', 'day'],
+      ],
+      'no «بين»',
+    ],
+    [
+      'The bank raised its target by $4 to $71',
+      [
+        ['4', 4, '', '', 'USD'],
+        ['71', 71, '', '', 'USD'],
+      ],
+      'by how much, and to what',
+    ],
+    ['fares rose by 4 to 7 percent', [['4 to 7 percent', [4, 7], 'range', '', 'percent']], 'one rate'],
+    ['It costs $4 to $7', [['4 to $7', [4, 7], 'range', '', 'USD']], 'no change'],
     ['فاز بنتيجة 2-3 في المباراة', [], 'a score'],
     ['خلال 2011-2015', [], 'years'],
     ['بين عامي 2004 و2006', [], 'years with their word'],
