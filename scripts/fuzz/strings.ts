@@ -143,5 +143,6 @@ export const LONG_UNITS: Readonly<Record<string, string>> = {
   'english dates': 'March 5, ',
   'full stops': '. ',
   spaces: ' ',
+  'whole sentences': 'قتل ثلاثة جنود في سوريا يوم الاثنين 13 مارس 2023. ',
   'counted duals': 'صاروخين و',
 };
