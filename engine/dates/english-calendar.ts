@@ -45,6 +45,10 @@ export function yearTail(line: Line, i: number): Parsed | undefined {
   if (of && line.text(p) === 'the' && line.tag(p + 1, Tag.textShift) !== undefined) p += 1;
   const year = yearDigits(line, p);
   if (year !== undefined) return { end: p + 1, fields: { year } };
+  // "28 June in 2020" where nothing is counted behind.
+  const later = line.text(i) === 'in' ? yearDigits(line, i + 1) : undefined;
+  if (later !== undefined && (!line.isWord(i + 2) || line.tag(i + 2, Tag.past) !== undefined))
+    return { end: i + 2, fields: { year: later } };
   const shift = line.tag(p, Tag.shift);
   if (shift !== undefined && line.tag(p + 1, Tag.unit) === 7 && line.tag(p + 1, Tag.number) === 1 && !comma) {
     const text = line.tag(p, Tag.textShift);
@@ -69,7 +73,37 @@ function holiday(line: Line, i: number): Parsed | undefined {
   if (fields === undefined) return undefined;
   const end = line.after(i);
   const tail = yearTail(line, end);
-  return tail === undefined ? { end, fields } : { end: tail.end, fields: { ...fields, ...tail.fields } };
+  if (tail === undefined && isOtherFeast(line, i, end)) return undefined;
+  if (tail !== undefined) {
+    const { year, ...rest } = tail.fields;
+    const hijri = fields.calendar !== undefined && year !== undefined;
+    return { end: tail.end, fields: { ...fields, ...(hijri ? { inYear: year } : tail.fields), ...rest } };
+  }
+  // "last Christmas", "this Easter"
+  const shift = line.tag(i - 1, Tag.shift);
+  return shift === undefined
+    ? { end, fields }
+    : { start: i - 1, end, fields: { ...fields, direction: shift as -1 | 0 | 1 } };
+}
+
+const FEAST_LEADS =
+  /^(?:on|by|before|after|since|until|till|over|around|during|last|this|next|past|between|from|to)$/;
+const AFTER_FEAST =
+  /^(?:when|as|because|he|she|they|it|we|the|an?|that|or|is|are|was|were|but|while|with|without|despite|if|unless)$/;
+
+/** "Orthodox Easter", "Good Friday Agreement", "a Christmas market", "his Thanksgiving dinner". */
+function isOtherFeast(line: Line, i: number, end: number): boolean {
+  if (/^(?:orthodox|greek|coptic|canadian|russian)$/.test(line.text(i - 1))) return true;
+  if (line.capital(end) && line.spaced(end) && !line.tokens[end]!.newline) return true;
+  if (line.tag(i, Tag.doubtful) === undefined) return false;
+  if (!FEAST_LEADS.test(line.text(i - 1))) return true;
+  const next = line.tokens[end];
+  if (next === undefined || next.newline) return false;
+  if (next.kind !== 'word') return /^[-/'’]$/.test(next.text);
+  const { is } = line.lexeme(end);
+  const known =
+    is.in ?? is.past ?? is.future ?? is.since ?? is.until ?? is.to ?? is.and ?? is.before ?? is.after;
+  return known === undefined && !AFTER_FEAST.test(next.text);
 }
 
 function monthFirst(line: Line, i: number): Parsed | undefined {

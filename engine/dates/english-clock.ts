@@ -39,7 +39,8 @@ export function clockRange(line: Line, i: number): ClockPhrase | undefined {
   const between = line.tag(i, Tag.between) !== undefined;
   const from = line.tag(i, Tag.from) !== undefined;
   const p = between || from ? i + 1 : i;
-  const left = digitClock(line, p, false) ?? wordClock(line, p) ?? bareHour(line, p);
+  const left =
+    digitClock(line, p, false, true) ?? wordClock(line, p) ?? pastHour(line, p) ?? bareHour(line, p);
   if (left?.expression.type !== 'clock') return undefined;
   const joined = line.text(left.end) === '-' || line.text(left.end) === '–';
   const word = joined || (between ? line.tag(left.end, Tag.and) : line.tag(left.end, Tag.to)) !== undefined;
@@ -48,15 +49,21 @@ export function clockRange(line: Line, i: number): ClockPhrase | undefined {
   // "open 5 to 6 p.m."
   const ordered = left.expression.hour < right.expression.hour && line.digits(i, 2) > 0;
   if (!between && !from && !joined && !(right.expression.half && ordered)) return undefined;
-  // "5-6pm" is a span, "2016-10:30" is none.
-  if (joined && !between && !from && !right.expression.half) return undefined;
+  // "5-6pm" and "19:00 - 21:00" are spans, "2016-10:30" is none.
+  const faces = line.text(p + 1) === ':' && line.text(left.end + 2) === ':';
+  if (joined && !between && !from && !right.expression.half && !faces) return undefined;
   const to = right.expression;
   const half = !left.expression.half && to.half && to.hour >= 12 && left.expression.hour < 12;
   const hour =
     half && left.expression.hour + 12 <= to.hour ? left.expression.hour + 12 : left.expression.hour;
   return {
     end: right.end,
-    expression: { type: 'clocks', from: { hour, minute: left.expression.minute }, to },
+    expression: {
+      type: 'clocks',
+      from: { hour, minute: left.expression.minute },
+      to,
+      half: left.expression.half || to.half,
+    },
   };
 }
 
@@ -73,8 +80,11 @@ function time(hour: number, minute: number, second: number | undefined, half = f
   return { type: 'clock', hour, minute, second, half };
 }
 
-/** @param sure the words around it say that it is a time */
-function digitClock(line: Line, i: number, sure: boolean): ClockPhrase | undefined {
+/**
+ * @param sure the words around it say that it is a time
+ * @param open a dash may follow
+ */
+function digitClock(line: Line, i: number, sure: boolean, open = false): ClockPhrase | undefined {
   const hour = line.digits(i, 2);
   if (hour < 0 || hour > 24) return undefined;
   let p = i + 1;
@@ -110,7 +120,7 @@ function digitClock(line: Line, i: number, sure: boolean): ClockPhrase | undefin
   const end = zoneEnd(line, half === undefined ? p : p);
   if (end > p && (full || minute > 0)) return { end, expression: time(hour, minute, second) };
   if (!full || !(isLed(line, i) || line.text(i).length === 2)) return undefined;
-  return line.text(p) === '-' || line.text(p) === '/'
+  return (line.text(p) === '-' && !open) || line.text(p) === '/'
     ? undefined
     : { end: p, expression: time(hour, minute, second) };
 }
@@ -141,13 +151,14 @@ function pastHour(line: Line, i: number): ClockPhrase | undefined {
   if (said === undefined) return undefined;
   const word = line.text(said.end);
   // "a quarter to nine" of shares is no time.
-  if (word !== 'past' && !(word === 'to' && said.minute !== 30 && isLed(line, i))) return undefined;
   const p = said.end + 1;
   const digits = line.digits(p, 2);
   const hour = digits > 0 ? digits : hourWord(line, p);
   if (hour === undefined || hour < 1 || hour > 12 || line.joined(p)) return undefined;
   const clocked = line.text(p + 1) === 'o' && line.text(p + 3) === 'clock' ? p + 4 : p + 1;
   const half = meridiem(line, clocked) ?? spokenHalf(line, clocked, true);
+  if (word !== 'past' && !(word === 'to' && said.minute !== 30 && (isLed(line, i) || half !== undefined)))
+    return undefined;
   const end = half?.end ?? clocked;
   const at = (half?.pm && hour < 12 ? hour + 12 : hour) * 60 + (word === 'to' ? -said.minute : said.minute);
   return {

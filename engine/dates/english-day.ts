@@ -47,9 +47,12 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
     line.tag(p + 1, Tag.family) === undefined
   ) {
     if (isOtherName(line, p + 1)) return undefined;
+    // What is nearer is called by its weekday alone.
+    const beyond = shift < 0 ? 1 : 3;
     return fieldsOf(dayPartEnd(line, p + 2), {
       weekday: line.tag(p + 1, Tag.weekday)!,
       direction: shift as -1 | 0 | 1,
+      ...(shift === 0 || /^(?:coming|past)$/.test(line.text(p)) ? {} : { beyond }),
     });
   }
   // "every Monday" is no day.
@@ -96,17 +99,21 @@ function weekdayAt(line: Line, i: number, order: DigitOrder): Parsed | undefined
   if (numbered?.ordinal && line.digits(q, 2) > 0 && !closer && line.tag(numbered.end, Tag.of) === undefined)
     return { end: numbered.end, fields: { weekday, day: numbered.day } };
   if (short) return undefined;
-  const week = weekTail(line, line.tag(p, Tag.of) !== undefined ? p + 1 : p);
+  const part = dayPartEnd(line, p);
+  const week = weekTail(line, line.tag(part, Tag.of) !== undefined ? part + 1 : part);
   if (week !== undefined) return { end: week.end, fields: { weekday, ...week.fields } };
   return { end: p, fields: { weekday } };
 }
 
 /** "last week", "of next week". */
 function weekTail(line: Line, i: number): Parsed | undefined {
-  const shift = line.tag(i, Tag.shift);
-  if (shift === undefined || line.tag(i + 1, Tag.unit) !== 5 || line.tag(i + 1, Tag.number) !== 1)
+  const p = line.text(i) === 'the' ? i + 1 : i;
+  const shift = line.tag(p, Tag.shift);
+  if (shift === undefined || line.tag(p + 1, Tag.unit) !== 5 || line.tag(p + 1, Tag.number) !== 1)
     return undefined;
-  return { end: i + 2, fields: { weekShift: shift } };
+  const told = p > i ? line.tag(p, Tag.textShift) : undefined;
+  if (told !== undefined) return { end: p + 2, fields: { weekShift: told, anchor: 'text' } };
+  return p > i ? undefined : { end: p + 2, fields: { weekShift: shift } };
 }
 
 /** "Black Friday", "the Sunday Times". */
@@ -142,7 +149,7 @@ export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase |
     const named = meansEvent(line, i, day) ? namedYear(day.fields) : undefined;
     if (named !== undefined) return fieldsOf(day.end, { ...day.fields, named });
     if (isFixedName(line, i, day)) return { end: day.end, expression: { type: 'name' } };
-    const start = line.text(i - 1) === 'the' && line.tokens[i]!.kind !== 'word' ? i - 1 : i;
+    const start = day.start ?? (line.text(i - 1) === 'the' && line.tokens[i]!.kind !== 'word' ? i - 1 : i);
     return fieldsOf(dayPartEnd(line, day.end), day.fields, start);
   }
   const alone = dayByNumber(line, i);

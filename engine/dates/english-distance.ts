@@ -1,11 +1,13 @@
+import { dayPhrase, plainDate } from './english-day.ts';
 import { counted, type SpanPhrase } from './english-span.ts';
 import { addParts, type Fields, type Part, shiftBy, Unit, type UnitCode } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
+import type { DigitOrder } from './numeric.ts';
 import { isFuture } from './tense.ts';
 
 /** "two days ago", "a day earlier", "three weeks later", "months ago", "in two weeks". */
-export function distance(line: Line, i: number): SpanPhrase | undefined {
+export function distance(line: Line, i: number, order: DigitOrder): SpanPhrase | undefined {
   const about = line.tag(i, Tag.about) !== undefined;
   const p = about ? line.after(i) : i;
   const first = counted(line, p);
@@ -28,6 +30,8 @@ export function distance(line: Line, i: number): SpanPhrase | undefined {
   const factor = line.tag(unitAt, Tag.fraction) ?? 1;
   const count = first?.value === undefined ? undefined : first.value * factor;
   const word = line.text(end);
+  const composed = fromDay(line, end, unit as UnitCode, count, order);
+  if (composed !== undefined) return composed;
   const start = about && (line.text(i) === 'over' || line.text(i) === 'some') ? i : i;
   if (word === 'ago')
     return { end: end + 1, start, expression: from(unit as UnitCode, count, -1, false, approx) };
@@ -64,9 +68,51 @@ export function ahead(line: Line, i: number): SpanPhrase | undefined {
   const count = counted(line, p);
   if (count === undefined) return undefined;
   const unit = line.tag(count.end, Tag.unit);
-  if (unit === undefined || unit < Unit.day || word === 'within' || !isFuture(line, i)) return undefined;
+  if (unit === undefined || unit < Unit.day || !isFuture(line, i)) return undefined;
+  if (word === 'within') {
+    // "within two weeks of the vote" counts from something that has no date here.
+    if (count.value === undefined || line.tag(count.end + 1, Tag.of) !== undefined) return undefined;
+    const { value } = count;
+    return {
+      end: count.end + 1,
+      expression: { type: 'rolling', count: value, unit: unit as UnitCode, sign: 1 },
+    };
+  }
   if (count.value === undefined && line.text(count.end + 1) !== '.') return undefined;
   return { end: count.end + 1, expression: from(unit as UnitCode, count.value, 1, false, about) };
+}
+
+/** "two weeks from now", "three days from Monday", "two days after tomorrow". */
+function fromDay(
+  line: Line,
+  i: number,
+  unit: UnitCode,
+  count: number | undefined,
+  order: DigitOrder,
+): SpanPhrase | undefined {
+  const word = line.text(i);
+  if ((word !== 'from' && word !== 'after' && word !== 'before') || count === undefined) return undefined;
+  if (unit < Unit.day) return undefined;
+  const sign = word === 'before' ? -1 : 1;
+  if (word === 'from' && line.text(i + 1) === 'now')
+    return { end: i + 2, expression: from(unit, count, 1, false, false) };
+  const relative = line.tag(i + 1, Tag.relativeDay);
+  const days = unit === Unit.day ? count : unit === Unit.week ? count * 7 : undefined;
+  if (relative !== undefined) {
+    const fields = days === undefined ? shiftBy(unit, sign * count) : { dayShift: relative + sign * days };
+    return fields === undefined
+      ? undefined
+      : { end: line.after(i + 1), expression: { type: 'fields', fields } };
+  }
+  // "two days after the Oct. 7 attack" and its like are told by the event; a holiday is a day and no more.
+  if (days === undefined || (word !== 'from' && line.tag(i + 1, Tag.holiday) === undefined)) return undefined;
+  const day = dayPhrase(line, i + 1, order) ?? plainDate(line, i + 1, order);
+  return day?.expression.type === 'fields'
+    ? {
+        end: day.end,
+        expression: { type: 'fields', fields: { ...day.expression.fields, plus: sign * days } },
+      }
+    : undefined;
 }
 
 /** "two weeks and two days ago", "a year and three months later". */

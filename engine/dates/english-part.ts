@@ -20,13 +20,10 @@ function whole(line: Line, i: number): { end: number; fields: Fields } | undefin
   return found === undefined || found.fields.day !== undefined ? undefined : found;
 }
 
-/** EDTF has no weeks of a month: the value is the month or year, about. */
+/** "the first week of October", "the last week of 2016". */
 export function weekOf(line: Line, i: number): SpanPhrase | undefined {
-  if (
-    rankAt(line, i) === undefined ||
-    line.tag(i + 1, Tag.unit) !== Unit.week ||
-    line.tag(i + 1, Tag.number) !== 1
-  ) {
+  const weekNth = rankAt(line, i);
+  if (weekNth === undefined || line.tag(i + 1, Tag.unit) !== Unit.week || line.tag(i + 1, Tag.number) !== 1) {
     return undefined;
   }
   const of = whole(line, i + 2);
@@ -34,7 +31,7 @@ export function weekOf(line: Line, i: number): SpanPhrase | undefined {
   return {
     start: withArticle(line, i),
     end: of.end,
-    expression: { type: 'fields', fields: { ...of.fields, approx: true } },
+    expression: { type: 'fields', fields: { ...of.fields, weekNth } },
   };
 }
 

@@ -99,11 +99,14 @@ function shiftedUnit(line: Line, i: number): Parsed | undefined {
   if (line.tag(p, Tag.quarterWord) === 1 && shift !== undefined && line.text(i) !== 'coming') {
     return { end: p + 1, fields: { quarterShift: shift } };
   }
+  const word = line.text(i);
+  // "this decade" is the one of the calendar.
+  if (line.tag(p, Tag.unit) === Unit.decade && (word === 'this' || word === 'current'))
+    return { end: p + 1, fields: { decadeShift: 0 } };
   const unit = line.tag(p, Tag.unit);
   if (unit === undefined || line.tag(p, Tag.number) !== 1 || unit < Unit.week) return undefined;
   const anchored = textShift !== undefined && (shift === undefined || line.text(i - 1) === 'the');
   const amount = anchored ? textShift : shift!;
-  const word = line.text(i);
   if (unit === Unit.century)
     return shift === undefined ? undefined : { end: p + 1, fields: { centuryShift: shift } };
   // "the past year" is a span up to now, not the calendar year.

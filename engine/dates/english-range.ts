@@ -2,7 +2,8 @@ import { bareMonth, dayDate, dayNumber, isYearLead, monthName, yearTail } from '
 import { dayPhrase } from './english-day.ts';
 import { period } from './english-period.ts';
 import { counted } from './english-span.ts';
-import type { Expression, Fields } from './expression.ts';
+import { partAfter } from './english-year.ts';
+import { type Expression, type Fields, Unit } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type DigitOrder, numericDate, type Parsed, yearDigits } from './numeric.ts';
@@ -20,8 +21,12 @@ export function monthsOfYear(line: Line, i: number): (RangePhrase & { readonly s
   if (!first && line.text(i) !== 'last' && line.text(i) !== 'final') return undefined;
   const count = counted(line, i + 1);
   if (count?.value === undefined || count.value < 2 || count.value > 11) return undefined;
-  if (line.tag(count.end, Tag.unit) !== 6 || line.tag(count.end + 1, Tag.of) === undefined) return undefined;
+  const unit = line.tag(count.end, Tag.unit);
+  if (line.tag(count.end + 1, Tag.of) === undefined) return undefined;
   const p = count.end + 2;
+  if (first && (unit === Unit.day || unit === Unit.week))
+    return firstDays(line, i, p, unit === Unit.week ? count.value * 7 : count.value);
+  if (unit !== Unit.month) return undefined;
   const year = yearDigits(line, p);
   const shifted = line.tag(p, Tag.shift) !== undefined && line.tag(p + 1, Tag.unit) === 7;
   if (year === undefined && !shifted) return undefined;
@@ -34,6 +39,24 @@ export function monthsOfYear(line: Line, i: number): (RangePhrase & { readonly s
   };
 }
 
+/** "the first 10 days of March". */
+function firstDays(
+  line: Line,
+  i: number,
+  p: number,
+  days: number,
+): (RangePhrase & { readonly start: number }) | undefined {
+  const of = bareMonth(line, p, true) ?? period(line, p);
+  if (of === undefined || (of.fields.month ?? of.fields.monthShift) === undefined || days > 28)
+    return undefined;
+  const { fields } = of;
+  return {
+    start: line.text(i - 1) === 'the' ? i - 1 : i,
+    end: of.end,
+    expression: { type: 'range', from: { ...fields, day: 1 }, to: { ...fields, day: days } },
+  };
+}
+
 export function range(line: Line, i: number, order: DigitOrder): RangePhrase | undefined {
   const between = line.tag(i, Tag.between) !== undefined;
   const from = line.tag(i, Tag.from) !== undefined;
@@ -42,7 +65,10 @@ export function range(line: Line, i: number, order: DigitOrder): RangePhrase | u
   if (left === undefined) return undefined;
   const q = connector(line, left.end, between, from);
   if (q === undefined) return undefined;
-  const right = endpoint(line, q, order);
+  const now = between || from ? nowAt(line, q) : undefined;
+  if (now !== undefined && (left.fields.year ?? left.fields.month) !== undefined)
+    return { end: now, expression: { type: 'range', from: left.fields, to: { dayShift: 0 } } };
+  const right = dayOfMonthEnd(line, q, left) ?? endpoint(line, q, order);
   if (right === undefined) return undefined;
   const bare = !between && !from;
   if (bare && !bareRange(line, i, left, right)) return undefined;
@@ -50,6 +76,13 @@ export function range(line: Line, i: number, order: DigitOrder): RangePhrase | u
   return ends === undefined
     ? undefined
     : { end: ends.end ?? right.end, expression: { type: 'range', from: ends.from, to: ends.to } };
+}
+
+/** The "now" of "from 2011 until now", "from March to date". */
+function nowAt(line: Line, i: number): number | undefined {
+  const p = line.text(i) === 'the' ? i + 1 : i;
+  if (/^(?:now|today|present)$/.test(line.text(p))) return p + 1;
+  return line.text(p) === 'date' && p === i && line.tag(i - 1, Tag.to) !== undefined ? p + 1 : undefined;
 }
 
 interface Endpoint extends Parsed {
@@ -60,10 +93,17 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
   const numeric = numericDate(line, i, order);
   if (numeric !== undefined) return { ...numeric, kind: 'date' };
   const year = yearDigits(line, i);
-  if (year !== undefined) return { end: i + 1, fields: { year }, kind: 'year' };
+  if (year !== undefined) {
+    const part = partAfter(line, i + 1);
+    return part === undefined
+      ? { end: i + 1, fields: { year }, kind: 'year' }
+      : { end: part.end, fields: { year, division: part.division }, kind: 'year' };
+  }
   // "between fiscal 2025 and fiscal 2029"
   const fiscal = line.tag(i, Tag.yearWord) === 1 ? period(line, i) : undefined;
   if (fiscal?.fields.year !== undefined) return { ...fiscal, kind: 'year' };
+  const quarter = quarterEnd(line, i);
+  if (quarter !== undefined) return quarter;
   const date = dayDate(line, i, order);
   if (date !== undefined) return { ...date, kind: 'date' };
   const month = monthName(line, i);
@@ -83,9 +123,20 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
       ? { end: day.end, fields: day.expression.fields, kind: 'day' }
       : undefined;
   }
-  const number = dayNumber(line, i);
-  if (number === undefined || line.joined(i) || line.digits(i, 2) < 0) return shortYear(line, i);
+  const p = line.text(i) === 'the' ? i + 1 : i;
+  const number = dayNumber(line, p);
+  if (number === undefined || line.joined(p) || (p > i && !number.ordinal)) return shortYear(line, i);
   return { end: number.end, fields: { day: number.day }, kind: 'number' };
+}
+
+/** "Q1 2022", "the second quarter of 2022"; the first end may leave the year to the other. */
+function quarterEnd(line: Line, i: number): Endpoint | undefined {
+  const p = line.text(i) === 'the' ? i + 1 : i;
+  if (line.tag(p, Tag.quarterWord) === undefined && line.tag(p + 1, Tag.quarterWord) === undefined)
+    return undefined;
+  const found = period(line, p);
+  if (found?.fields.division === undefined || found.fields.division < 33) return undefined;
+  return { end: found.end, fields: found.fields, kind: 'year' };
 }
 
 /** "the end of March", "early 2021". */
@@ -96,6 +147,18 @@ function phasedEnd(line: Line, i: number): Endpoint | undefined {
   const found = period(line, p);
   if (found === undefined || (found.fields.year ?? found.fields.month) === undefined) return undefined;
   return { end: found.end, fields: found.fields, kind: found.fields.month === undefined ? 'year' : 'month' };
+}
+
+/** "from 4 to 23 next month" */
+function dayOfMonthEnd(line: Line, i: number, left: Endpoint): Endpoint | undefined {
+  if (left.kind !== 'number') return undefined;
+  const day = dayNumber(line, i);
+  if (day === undefined) return undefined;
+  const p = line.tag(day.end, Tag.of) !== undefined ? day.end + 1 : day.end;
+  const shift = line.tag(p, Tag.shift);
+  if (shift === undefined || line.tag(p + 1, Tag.unit) !== Unit.month || line.tag(p + 1, Tag.number) !== 1)
+    return undefined;
+  return { end: p + 2, fields: { day: day.day, monthShift: shift }, kind: 'date' };
 }
 
 /** The «15» of "2014-15". */
@@ -169,7 +232,12 @@ function share(
       const year = hundred + right.fields.day!;
       return { from, to: { year: year > from.year! ? year : year + 100 } };
     }
-    return right.kind !== 'day' && to.year !== undefined && to.year > from.year! ? { from, to } : undefined;
+    if (from.division !== undefined && from.year === undefined && to.year !== undefined) from.year = to.year;
+    const ordered =
+      to.year !== undefined &&
+      from.year !== undefined &&
+      (to.year > from.year || (to.year === from.year && (from.division ?? 99) < (to.division ?? 0)));
+    return right.kind !== 'day' && ordered ? { from, to } : undefined;
   }
   if (right.kind === 'year')
     return from.year !== undefined && to.year! > from.year ? { from, to } : undefined;

@@ -20,8 +20,7 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   let p = i + 1;
   const count = counted(line, p);
   if (count !== undefined) p = count.end;
-  if (line.text(p) === 'quarters' && count !== undefined)
-    return { end: p + 1, start: withArticle(line, i), expression: { type: 'vague', role: role(shift) } };
+  if (line.text(p) === 'quarters' && count !== undefined) return quarters(line, i, p + 1, count.value, shift);
   const unit = line.tag(p, Tag.unit);
   if (unit === undefined) return undefined;
   const singular = line.tag(p, Tag.number) === 1;
@@ -50,6 +49,25 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
     end: p + 1,
     start,
     expression: { type: 'rolling', count: count.value, unit: unit as UnitCode, sign: shift < 0 ? -1 : 1 },
+  };
+}
+
+/** "the past two quarters": whole ones, before or after the running one. */
+function quarters(
+  line: Line,
+  i: number,
+  end: number,
+  count: number | undefined,
+  shift: number,
+): SpanPhrase | undefined {
+  const start = withArticle(line, i);
+  if (count === undefined || shift === 0)
+    return { end, start, expression: { type: 'vague', role: role(shift) } };
+  const [from, to] = shift < 0 ? [-count, -1] : [1, count];
+  return {
+    end,
+    start,
+    expression: { type: 'range', from: { quarterShift: from }, to: { quarterShift: to } },
   };
 }
 

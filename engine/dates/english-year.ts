@@ -25,11 +25,11 @@ function countsTo(line: Line, i: number): boolean {
 }
 
 /** "2019 Q3", "2019-H2". */
-function partAfter(line: Line, i: number): { end: number; division: number } | undefined {
+export function partAfter(line: Line, i: number): { end: number; division: number } | undefined {
   const p = line.text(i) === '-' && !line.spaced(i) ? i + 1 : i;
   const letter = line.tag(p, Tag.quarterWord);
   const which = letter === 2 || letter === 3 ? line.digits(p + 1, 1) : -1;
-  if (which < 1 || which > (letter === 3 ? 2 : 4) || line.spaced(p + 1) || !line.capital(p)) return undefined;
+  if (which < 1 || which > (letter === 3 ? 2 : 4) || line.spaced(p + 1)) return undefined;
   return { end: p + 2, division: (letter === 3 ? 39 : 32) + which };
 }
 

@@ -2,6 +2,7 @@ import { type Opening, opening, type Phrase } from './arabic.ts';
 import { clock, clockRange } from './english-clock.ts';
 import { dayPhrase, nineEleven, plainDate } from './english-day.ts';
 import { ahead, distance } from './english-distance.ts';
+import { extentOf, twoSteps } from './english-extent.ts';
 import { restOf, weekdayOfMonth, weekOf } from './english-part.ts';
 import { period } from './english-period.ts';
 import { monthsOfYear, rangeWithYear } from './english-range.ts';
@@ -16,14 +17,21 @@ const DIGITS = true;
 export const ENGLISH_RULES: readonly Opening[] = [
   opening('9/11', nineEleven, DIGITS),
   opening('months of a year', monthsOfYear, WORDS, 'ordinal', 'shift'),
-  opening('range', rangeWithYear, DIGITS, 'between', 'from', 'month', 'ordinal', 'weekday', 'holiday'),
+  opening('two steps', twoSteps, WORDS, 'unit'),
+  opening('extent', extentOf, DIGITS, 'cardinal', 'unit', 'quarterWord', 'halfWord'),
+  opening(
+    'range',
+    rangeWithYear,
+    DIGITS,
+    ...(['between', 'from', 'month', 'ordinal', 'weekday', 'holiday', 'relativeDay', 'quarterWord'] as const),
+  ),
   opening('clocks', clockRange, DIGITS, 'between', 'from', 'cardinal'),
   opening('clock', clock, DIGITS, 'clockWord', 'cardinal', 'halfWord', 'quarterWord'),
   opening('distance', distance, DIGITS, 'about', 'few', 'cardinal', 'unit'),
   opening('distance ahead', ahead, WORDS, 'modifier'),
+  opening('week of a month', weekOf, WORDS, 'ordinal', 'shift'),
   opening('rolling span', rolling, WORDS, 'shift'),
   opening('rolling span, count first', countFirst, DIGITS, 'cardinal'),
-  opening('week of a month', weekOf, WORDS, 'ordinal', 'shift'),
   opening('weekday of a month', weekdayOfMonth, WORDS, 'ordinal', 'shift'),
   opening('rest', restOf, WORDS, 'rest'),
   opening('day', dayPhrase, WORDS, 'dayWord', 'phase', 'relativeDay', 'shift', 'weekday'),

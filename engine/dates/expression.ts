@@ -22,6 +22,10 @@ export interface Fields {
   nth?: number;
   /** Gregorian year of a month of another calendar («رمضان 2019»). */
   inYear?: number;
+  /** Which week of the month or year, −1 the last; a week belongs to the month that has its Thursday (ISO 8601). */
+  weekNth?: number;
+  /** Days from Easter Sunday of the western churches. */
+  easter?: number;
   /** EDTF sub-year code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
   division?: number;
   /** First year of a decade, last digit 0. Below 100 the century is open («التسعينيات»). */
@@ -29,6 +33,7 @@ export interface Fields {
   /** Ordinal of a century; relative to the anchor's when `centuryShift` is given. */
   century?: number;
   centuryShift?: number;
+  decadeShift?: number;
   yearShift?: number;
   quarterShift?: number;
   monthShift?: number;
@@ -42,8 +47,20 @@ export interface Fields {
   /** `text`: shifts count from the date that the text named last («في اليوم التالي»). */
   anchor?: 'text';
   approx?: boolean;
+  /** With `direction`: a weekday as near as this many days is not meant («next Friday» on a Thursday). */
+  beyond?: number;
+  /** Days to go on from the day that the other parts say: "three days from Monday". */
+  plus?: number;
+  /** The period of this length that begins or ends with the day or month, or the week that holds it. */
+  extent?: Extent;
   /** Without its anchor the phrase says nothing («بعد يومين» of something): it is not reported then. */
   hanging?: boolean;
+}
+
+export interface Extent {
+  readonly side: 'from' | 'until' | 'around';
+  readonly unit: UnitCode;
+  readonly count: number;
 }
 
 export interface HourMinute {
@@ -65,7 +82,13 @@ export type Expression =
       readonly half: boolean;
     }
   /** A span of hours on one day. */
-  | { readonly type: 'clocks'; readonly from: HourMinute; readonly to: HourMinute }
+  | {
+      readonly type: 'clocks';
+      readonly from: HourMinute;
+      readonly to: HourMinute;
+      /** Which half of the day stands in the text. */
+      readonly half?: boolean;
+    }
   /** What is left of the running week, month or year, today included: "the rest of the week". */
   | { readonly type: 'rest'; readonly unit: UnitCode }
   | { readonly type: 'vague'; readonly role: 'past' | 'present' | 'future' }

@@ -1,5 +1,6 @@
 import { Unit } from './expression.ts';
 import { Lexicon } from './lexicon.ts';
+import { Holiday } from './named-days.ts';
 
 /** The words of English dates. Folding has lower-cased them; rules ask for capitals where they tell a name from a word. */
 
@@ -108,6 +109,11 @@ function addCounts(lexicon: Lexicon): void {
   ORDINALS.split('|').forEach((word, i) => {
     lexicon.add(word, { ordinal: i + 1 });
   });
+  // "the twenty second of June", as speech is quoted.
+  for (let day = 21; day <= 31; day += 1) {
+    if (day === 30) continue;
+    lexicon.add(`${day < 30 ? 'twenty' : 'thirty'} ${ORDINALS.split('|')[(day % 10) - 1]}`, { ordinal: day });
+  }
   CARDINALS.split('|').forEach((word, i) => {
     lexicon.add(word, { cardinal: i + 1 });
   });
@@ -128,13 +134,35 @@ function addCounts(lexicon: Lexicon): void {
     lexicon.add(plural, { unit, number: 3 });
   }
   for (const [words, holiday] of [
-    ["new year's day|new years day", 0],
-    ['christmas eve', 1],
-    ['christmas day', 2],
-    ['boxing day', 3],
-    ["new year's eve|new years eve", 4],
+    ["new year's day|new years day", Holiday.newYear],
+    ['christmas eve', Holiday.christmasEve],
+    ['christmas day', Holiday.christmas],
+    ['boxing day', Holiday.boxingDay],
+    ["new year's eve|new years eve", Holiday.newYearsEve],
+    ["valentine's day|valentines day", Holiday.valentine],
+    ['easter sunday', Holiday.easter],
+    ['easter monday', Holiday.easterMonday],
+    ['thanksgiving day', Holiday.thanksgiving],
+    ['labor day', Holiday.laborDay],
+    ['memorial day', Holiday.memorialDay],
+    ['martin luther king jr. day|martin luther king day|mlk day', Holiday.kingDay],
+    ['eid al-fitr|eid al fitr|eid ul-fitr', Holiday.fitr],
+    ['eid al-adha|eid al adha|eid ul-adha', Holiday.adha],
+    ['islamic new year', Holiday.hijriNewYear],
   ] as const) {
     lexicon.add(words, { holiday });
+  }
+  // Names of seasons and trades too: read after a preposition of time.
+  for (const [words, holiday] of [
+    ['christmas', Holiday.christmas],
+    ['easter', Holiday.easter],
+    ['thanksgiving', Holiday.thanksgiving],
+    ['halloween', Holiday.halloween],
+    ['may day', Holiday.mayDay],
+    ['good friday', Holiday.goodFriday],
+  ] as const) {
+    // "Good Friday" that is no date is no Friday either.
+    lexicon.add(words, { holiday, doubtful: 1, nameBefore: 1 });
   }
   lexicon.add('fortnight', { unit: Unit.week, number: 1, fraction: 2 });
   lexicon.add('few|several|couple|some|many', { few: 1 });

@@ -19,16 +19,55 @@ export function namedYear(fields: Fields): number | undefined {
   return NAMED_DAYS[`${fields.month}-${fields.day}`];
 }
 
-/** Days of the civil year that are named and never move, as the lexicons number them: month and day. */
-const HOLIDAYS: readonly (readonly [month: number, day: number])[] = [
-  [1, 1],
-  [12, 24],
-  [12, 25],
-  [12, 26],
-  [12, 31],
-];
+/** What the lexicons number holidays by. */
+export const Holiday = {
+  newYear: 0,
+  christmasEve: 1,
+  christmas: 2,
+  boxingDay: 3,
+  newYearsEve: 4,
+  mayDay: 5,
+  halloween: 6,
+  valentine: 7,
+  easter: 8,
+  goodFriday: 9,
+  easterMonday: 10,
+  thanksgiving: 11,
+  laborDay: 12,
+  memorialDay: 13,
+  kingDay: 14,
+  fitr: 15,
+  adha: 16,
+  hijriNewYear: 17,
+  prophetsBirthday: 18,
+} as const;
+
+/**
+ * Days of the civil year that are fixed, western Easter, those of the United States that follow a weekday, and feasts of
+ * the Hijri year: these by the Umm al-Qura tables and about, since a sighting may move them by a day.
+ */
+const HOLIDAYS: Readonly<Record<number, Fields>> = {
+  [Holiday.newYear]: { month: 1, day: 1 },
+  [Holiday.christmasEve]: { month: 12, day: 24 },
+  [Holiday.christmas]: { month: 12, day: 25 },
+  [Holiday.boxingDay]: { month: 12, day: 26 },
+  [Holiday.newYearsEve]: { month: 12, day: 31 },
+  [Holiday.mayDay]: { month: 5, day: 1 },
+  [Holiday.halloween]: { month: 10, day: 31 },
+  [Holiday.valentine]: { month: 2, day: 14 },
+  [Holiday.easter]: { easter: 0 },
+  [Holiday.goodFriday]: { easter: -2 },
+  [Holiday.easterMonday]: { easter: 1 },
+  [Holiday.thanksgiving]: { month: 11, weekday: 4, nth: 4 },
+  [Holiday.laborDay]: { month: 9, weekday: 1, nth: 1 },
+  [Holiday.memorialDay]: { month: 5, weekday: 1, nth: -1 },
+  [Holiday.kingDay]: { month: 1, weekday: 1, nth: 3 },
+  [Holiday.fitr]: { calendar: 'hijri', month: 10, day: 1, approx: true },
+  [Holiday.adha]: { calendar: 'hijri', month: 12, day: 10, approx: true },
+  [Holiday.hijriNewYear]: { calendar: 'hijri', month: 1, day: 1, approx: true },
+  [Holiday.prophetsBirthday]: { calendar: 'hijri', month: 3, day: 12, approx: true },
+};
 
 export function holidayFields(index: number): Fields | undefined {
-  const found = HOLIDAYS[index];
-  return found === undefined ? undefined : { month: found[0], day: found[1] };
+  return HOLIDAYS[index];
 }

@@ -9,6 +9,8 @@ import type { Line } from './line.ts';
 export interface Parsed {
   readonly end: number;
   readonly fields: Fields;
+  /** Where it begins when that is before the token it was looked for at. */
+  readonly start?: number;
 }
 
 /** How the page writes all-digit dates: day first or month first. */

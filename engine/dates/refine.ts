@@ -52,10 +52,10 @@ function shareWeek(line: Line, matches: Match[], i: number): void {
   const between = line.text(matches[i]!.end);
   const close = gap === 0 || (gap === 1 && /^(?:on|،|,|في)$/.test(between));
   if (!close || line.lexeme(matches[i + 1]!.start).prefix !== '') return;
-  matches[i + 1] = {
-    ...matches[i + 1]!,
-    expression: { type: 'fields', fields: { ...day, weekShift: week.weekShift } },
-  };
+  const start = gap === 1 && !line.isWord(matches[i]!.end) ? matches[i + 1]!.start : matches[i]!.start;
+  const expression: Expression = { type: 'fields', fields: { ...day, weekShift: week.weekShift } };
+  matches[i + 1] = { ...matches[i + 1]!, start, expression };
+  if (start === matches[i]!.start) matches.splice(i, 1);
 }
 
 function tied(line: Line, end: number, start: number): boolean {

@@ -29,6 +29,7 @@ export type Valued = { readonly value: string | undefined; readonly resolvedBy: 
 /** The parts that a known year completes. */
 export function inYear(year: number, fields: Fields): string | undefined {
   if (fields.division !== undefined) return `${edtfYear(year)}-${fields.division}`;
+  if (fields.weekNth !== undefined) return nthWeek(year, fields.month, fields.weekNth);
   if (fields.month === undefined) return edtfYear(year);
   if (fields.nth !== undefined) return nthWeekday(year, fields.month, fields.weekday!, fields.nth);
   if (fields.day === undefined) return edtfMonth(year, fields.month);
@@ -44,6 +45,16 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
     return edtfDay(nearestWeekday(dayNumber(year, month, daysInMonth(year, month)), weekday, 'past'));
   const day = first + (nth - 1) * 7;
   return day <= dayNumber(year, month, daysInMonth(year, month)) ? edtfDay(day) : undefined;
+}
+
+/** Monday to Sunday of a week of the month or year. */
+function nthWeek(year: number, month: number | undefined, nth: number): string | undefined {
+  const end = dayNumber(year, month ?? 12, month === undefined ? 31 : daysInMonth(year, month));
+  const thursday =
+    nth < 0
+      ? nearestWeekday(end, 4, 'past')
+      : nearestWeekday(dayNumber(year, month ?? 1, 1), 4, 'future') + (nth - 1) * 7;
+  return thursday > end ? undefined : `${edtfDay(thursday - 3)}/${edtfDay(thursday + 3)}`;
 }
 
 /** Days by which a page's date may lag behind its text (time zones, late updates). */
@@ -169,10 +180,13 @@ export function weekdayAlone(fields: Fields, s: Situation): Valued | undefined {
   if (from === undefined) return undefined;
   const { direction } = fields;
   const weekday = fields.weekday!;
-  if (direction === -1)
-    return { value: edtfDay(nearestWeekday(from - 1, weekday, 'past')), resolvedBy: 'weekday' };
-  if (direction === 1)
-    return { value: edtfDay(nearestWeekday(from + 1, weekday, 'future')), resolvedBy: 'weekday' };
+  if (direction === -1 || direction === 1) {
+    const near = nearestWeekday(from + direction, weekday, direction < 0 ? 'past' : 'future');
+    const sameWeek = near - weekdayOf(near) === from - weekdayOf(from);
+    const tooNear = Math.abs(near - from) <= (fields.beyond ?? 0) && (direction > 0 || sameWeek);
+    const day = tooNear ? near + 7 * direction : near;
+    return { value: edtfDay(day), resolvedBy: 'weekday' };
+  }
   // "this Friday" is of this week, unless the verb says otherwise.
   if (direction === 0 && !s.future && s.near !== 'past')
     return { value: edtfDay(from - weekdayOf(from) + weekday), resolvedBy: 'weekday' };
@@ -210,4 +224,33 @@ export function divisionWithoutYear(fields: Fields, s: Situation): Valued | unde
     year += 1;
   } else if (direction === 0 && begins === 12 && now.month < 6) year -= 1;
   return { value: inYear(year, fields), resolvedBy: 'published' };
+}
+
+/** Easter Sunday of the western churches; the Gregorian computus of Meeus, Jones and Butcher. */
+function easterSunday(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+/** The last one on or before publication, or the next by the tense. */
+export function easterDay(fields: Fields, s: Situation): Valued | undefined {
+  const offset = fields.easter!;
+  if (fields.year !== undefined)
+    return { value: edtfDay(easterSunday(fields.year) + offset), resolvedBy: 'explicit' };
+  if (s.published === undefined) return undefined;
+  let { year } = civil(s.published);
+  if (fields.yearShift !== undefined) year += fields.yearShift;
+  else {
+    const day = easterSunday(year) + offset;
+    const future = fields.direction === 1 || (fields.direction === undefined && (s.future || s.deadline));
+    if (fields.direction !== 0 && future && day < s.published) year += 1;
+    else if (fields.direction !== 0 && !future && day > s.published + SLACK) year -= 1;
+  }
+  return { value: edtfDay(easterSunday(year) + offset), resolvedBy: 'published' };
 }

@@ -11,10 +11,12 @@ import {
 } from './edtf.ts';
 import type { Expression, Fields, UnitCode } from './expression.ts';
 import { Unit } from './expression.ts';
+import { firstMonth, lastMonth, later, spread } from './extent.ts';
 import { resolveOther } from './resolve-other.ts';
 import {
   dayAlone,
   divisionWithoutYear,
+  easterDay,
   inYear,
   monthWithoutYear,
   type Situation,
@@ -62,10 +64,24 @@ function roleOf(fields: Fields, situation: Situation): 'past' | 'present' | 'fut
 function resolveFields(fields: Fields, s: Situation): Resolution | undefined {
   const found = fields.calendar === undefined ? valued(fields, s) : resolveOther(fields, s);
   if (found?.value === undefined) return undefined;
-  return { value: approximate(found.value, fields.approx === true), resolvedBy: found.resolvedBy };
+  const { extent, plus } = fields;
+  const value =
+    plus !== undefined
+      ? later(found.value, plus)
+      : extent !== undefined
+        ? spread(found.value, extent)
+        : found.value;
+  if (value === undefined) return undefined;
+  return { value: approximate(value, fields.approx === true), resolvedBy: found.resolvedBy };
 }
 
 function valued(fields: Fields, s: Situation): Valued | undefined {
+  if (fields.easter !== undefined) return easterDay(fields, s);
+  if (fields.decadeShift !== undefined) {
+    if (s.published === undefined) return undefined;
+    const decade = Math.floor(civil(s.published).year / 10) + fields.decadeShift;
+    return { value: edtfDecade(decade * 10), resolvedBy: 'published' };
+  }
   if (fields.decade !== undefined || fields.century !== undefined || fields.centuryShift !== undefined) {
     return {
       value: longPeriod(fields, s),
@@ -162,11 +178,13 @@ function shifted(fields: Fields, s: Situation): Valued | undefined {
 }
 
 function resolveRange(from: Fields, to: Fields, s: Situation): Resolution {
+  const running = s.future ? runningRange(from, to, s) : undefined;
+  if (running !== undefined) return running;
   const beginning = resolveFields(from, s);
   const end = resolveFields(yearOf(beginning?.value, from, to), s);
   if (end?.value === undefined || beginning?.value === undefined) return { role: roleOf(to, s) };
-  let start = beginning.value.split('/')[0]!;
-  const last = end.value.split('/').at(-1)!;
+  let start = firstMonth(beginning.value.split('/')[0]!);
+  const last = lastMonth(end.value.split('/').at(-1)!);
   if (
     from.weekday !== undefined &&
     to.weekday !== undefined &&
@@ -178,6 +196,16 @@ function resolveRange(from: Fields, to: Fields, s: Situation): Resolution {
   return start > last
     ? { role: roleOf(to, s) }
     : { value: `${start}/${last}`, resolvedBy: beginning.resolvedBy };
+}
+
+/** "will run from May to September", read in August: the one that is not over yet. */
+function runningRange(from: Fields, to: Fields, s: Situation): Resolution | undefined {
+  if (s.published === undefined || from.month === undefined || from.calendar !== undefined) return undefined;
+  if ((from.year ?? from.direction ?? from.yearShift ?? from.monthShift) !== undefined) return undefined;
+  const past = resolveRange(from, to, { ...s, future: false, near: 'past', deadline: false });
+  return past.value !== undefined && past.value.slice(past.value.indexOf('/') + 1) >= edtfDay(s.published)
+    ? past
+    : undefined;
 }
 
 /** The second end of a range with no year follows its first: «من 20 ديسمبر إلى 5 يناير». */
@@ -222,7 +250,8 @@ function resolveRolling(count: number, unit: UnitCode, sign: -1 | 1, s: Situatio
             ? Math.ceil(count / 24)
             : 0;
     if (days === 0) return { role };
-    here = edtfDay(now);
+    // "the next three days" begin tomorrow.
+    here = edtfDay(sign > 0 && unit === Unit.day ? now + 1 : now);
     there = edtfDay(now + sign * days);
   }
   return {

@@ -129,7 +129,8 @@ export class Story {
   #clock(line: Line, match: Match, days: readonly Day[], before: Day | undefined): Resolution {
     const { expression } = match;
     if (expression.type !== 'clock' && expression.type !== 'clocks') return {};
-    let first = expression.type === 'clock' ? expression : expression.from;
+    let first: HourMinute = expression.type === 'clock' ? expression : expression.from;
+    let last = expression.type === 'clocks' ? expression.to : undefined;
     const sentence = sentenceStart(line, match.start);
     const index = lastBefore(days, match.start);
     const dash = /^[-–—|:]$/.test(line.text(match.end));
@@ -142,13 +143,15 @@ export class Story {
       if (best === undefined && before !== undefined && before.age <= 1) best = before;
     }
     if (
-      expression.type === 'clock' &&
       !expression.half &&
       first.hour < 12 &&
+      (last === undefined || last.hour < 12) &&
       best?.late &&
-      Math.abs(best.token - match.start) <= 4
+      best.token >= match.start - 4 &&
+      best.token <= match.end + 3
     ) {
       first = { hour: first.hour + 12, minute: first.minute };
+      if (last !== undefined) last = { hour: last.hour + 12, minute: last.minute };
     }
     const day = (first.hour < 12 ? best?.morrow : undefined) ?? best?.day ?? this.#published;
     if (day === undefined) return { role: 'past' };
@@ -157,7 +160,7 @@ export class Story {
       edtfTime(edtfDay(day + (time.hour === 24 ? 1 : 0)), time.hour % 24, time.minute, second);
     if (expression.type === 'clock') return { value: at(first, expression.second), resolvedBy };
     // A span that ends earlier than it begins goes over midnight.
-    const { to } = expression;
+    const to = last!;
     const over = to.hour * 60 + to.minute < first.hour * 60 + first.minute;
     const end = edtfTime(edtfDay(day + (over || to.hour === 24 ? 1 : 0)), to.hour % 24, to.minute);
     return { value: `${at(first)}/${end}`, resolvedBy };
@@ -275,6 +278,7 @@ function bounded(resolution: Resolution, bound: Bound, fields: Fields | undefine
     fields.day,
     fields.weekday,
     fields.division,
+    fields.easter,
     fields.dayShift,
     fields.monthShift,
   ];

@@ -78,7 +78,7 @@ const NEWS: readonly Row[] = [
     'Sales rose 3% in the fourth quarter of 2022 and 5% in the three months to Dec. 31, the company said late Thursday.',
     [
       ['the fourth quarter of 2022', '2022-36'],
-      ['Dec. 31', '2022-12-31'],
+      ['the three months to Dec. 31', '2022-10/2022-12'],
       ['late Thursday', '2023-03-09'],
     ],
     '2023-03-14',

@@ -1,0 +1,50 @@
+import { describe, it } from 'vitest';
+import { expectDates, type Row } from './reading.ts';
+
+/** All are read on Tuesday, 14 March 2023, where a row says nothing else. */
+const PUBLISHED = '2023-03-14';
+
+const FEASTS: readonly Row[] = [
+  [
+    'a feast with its year',
+    'He was shot on Thanksgiving Day 2022.',
+    [['Thanksgiving Day 2022', '2022-11-24']],
+  ],
+  ['western Easter, the last one', 'Shops were closed on Easter Monday.', [['Easter Monday', '2022-04-18']]],
+  ['Hijri feasts are about', 'The truce ends on Eid al-Fitr 2023.', [['Eid al-Fitr 2023', '2023-04-21~']]],
+  [
+    'counted from a feast',
+    'She died two days after Christmas.',
+    [['two days after Christmas', '2022-12-27']],
+  ],
+];
+
+const SPANS: readonly Row[] = [
+  [
+    'the first days of a month',
+    'The first 10 days of March were dry.',
+    [['The first 10 days of March', '2023-03-01/2023-03-10']],
+  ],
+  ['a weekday of yesterday is not “last”', 'He resigned last Monday.', [['last Monday', '2023-03-06']]],
+  ['“last” crosses into the week before', 'He resigned last Friday.', [['last Friday', '2023-03-10']]],
+  ['a weekday this near is not “next”', 'She will speak next Friday.', [['next Friday', '2023-03-24']]],
+  ['an event counts from no known day', 'They must form a cabinet within two weeks of the vote.', []],
+];
+
+const NONE: readonly Row[] = [
+  ['a treaty', 'The Good Friday Agreement ended the conflict.', []],
+  ['a feast of another calendar', 'They met on Orthodox Easter.', []],
+  ['a market', 'A car drove into a Christmas market.', []],
+];
+
+describe.each([
+  ['feasts', FEASTS],
+  ['spans', SPANS],
+  ['no feasts', NONE],
+] as const)('English dates: %s', (_, rows) => {
+  for (const [reason, text, expected, published] of rows) {
+    it(reason, () => {
+      expectDates(text, expected, published ?? PUBLISHED);
+    });
+  }
+});
