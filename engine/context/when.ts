@@ -1,5 +1,6 @@
 import { type DaySpan, daysOf } from '../../packs/days.ts';
 import type { SourceRecord } from '../../packs/schema.ts';
+import { MONTHS_OF_DIVISION } from '../dates/edtf.ts';
 
 /**
  * Where a record stands against the article's date D. All days are numbers counted from 1970-01-01.
@@ -23,19 +24,6 @@ export function spanOf(from: string | null | undefined, to: string | null | unde
 }
 
 const SINGLE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[\d:.+Z-]*)?$/;
-/** EDTF level 1 and 2 codes in the place of the month: first and last month of seasons, quarters and halves. */
-const MONTHS_OF_CODE: Readonly<Record<string, readonly [number, number]>> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 14],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  40: [1, 6],
-  41: [7, 12],
-};
 
 /** The days that an EDTF value covers, open ends included; null when it is not understood. */
 export function edtfSpan(value: string | null | undefined): DaySpan | null {
@@ -58,7 +46,7 @@ export function edtfSpan(value: string | null | undefined): DaySpan | null {
   const match = SINGLE.exec(plain);
   if (match === null) return null;
   const [, year, month, day] = match;
-  const coded = month === undefined ? undefined : MONTHS_OF_CODE[month];
+  const coded = month === undefined ? undefined : MONTHS_OF_DIVISION[Number(month)];
   if (coded !== undefined) {
     const start = daysOf(`${year}-${two(coded[0])}`).start;
     const last = coded[1] > 12 ? `${Number(year) + 1}-${two(coded[1] - 12)}` : `${year}-${two(coded[1])}`;

@@ -66,6 +66,18 @@ export function nearestWeekday(dayNo: number, weekday: number, side: 'past' | 'f
   return back <= 3 ? dayNo - back : dayNo + 7 - back;
 }
 
+/** Day number of Easter Sunday of the western churches; the Gregorian computus of Meeus, Jones and Butcher. */
+export function easterSunday(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
 /** The day number of the date part of an ISO 8601 string; undefined when it is none. */
 export function parseIsoDay(iso: string | undefined): number | undefined {
   const match = iso === undefined ? null : /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(iso);

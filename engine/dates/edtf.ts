@@ -41,6 +41,20 @@ export function approximate(value: string, approx: boolean): string {
     : value;
 }
 
+/** First and last month of the seasons, quarters and halves by their EDTF codes; 13 and 14 are of the next year. */
+export const MONTHS_OF_DIVISION: Readonly<Record<number, readonly [first: number, last: number]>> = {
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 14],
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  40: [1, 6],
+  41: [7, 12],
+};
+
 /** Year, month and day of a single EDTF date, as far as it gives them. */
 export interface DateParts {
   readonly year: number;

@@ -76,8 +76,8 @@ function holiday(line: Line, i: number): Parsed | undefined {
   if (tail === undefined && isOtherFeast(line, i, end)) return undefined;
   if (tail !== undefined) {
     const { year, ...rest } = tail.fields;
-    const hijri = fields.calendar !== undefined && year !== undefined;
-    return { end: tail.end, fields: { ...fields, ...(hijri ? { inYear: year } : tail.fields), ...rest } };
+    const told = year === undefined ? {} : fields.calendar === undefined ? { year } : { inYear: year };
+    return { end: tail.end, fields: { ...fields, ...rest, ...told } };
   }
   // "last Christmas", "this Easter"
   const shift = line.tag(i - 1, Tag.shift);

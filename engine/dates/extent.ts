@@ -1,25 +1,17 @@
 import { dayNumber, daysInMonth, shiftMonth, weekdayOf } from './calendar.ts';
-import { edtfDay, edtfMonth, partsOf } from './edtf.ts';
+import { edtfDay, edtfMonth, MONTHS_OF_DIVISION, partsOf } from './edtf.ts';
 import { type Extent, Unit } from './expression.ts';
 
 /** Periods that are counted from a date that is known: EDTF in, EDTF out. */
 
-const QUARTER = /^(\d{4})-(3[3-6])$/;
-const HALF = /^(\d{4})-(4[01])$/;
+const DIVISION = /^(\d{4})-(3[3-6]|4[01])$/;
 
-/** Ends of a range are told in months: EDTF has no intervals of quarters. */
-export function firstMonth(value: string): string {
-  const quarter = QUARTER.exec(value);
-  if (quarter !== null) return edtfMonth(Number(quarter[1]), (Number(quarter[2]) - 33) * 3 + 1);
-  const half = HALF.exec(value);
-  return half === null ? value : edtfMonth(Number(half[1]), (Number(half[2]) - 40) * 6 + 1);
-}
-
-export function lastMonth(value: string): string {
-  const quarter = QUARTER.exec(value);
-  if (quarter !== null) return edtfMonth(Number(quarter[1]), (Number(quarter[2]) - 33) * 3 + 3);
-  const half = HALF.exec(value);
-  return half === null ? value : edtfMonth(Number(half[1]), (Number(half[2]) - 40) * 6 + 6);
+/** An end of a range in months: EDTF has no intervals of quarters and halves. */
+export function inMonths(value: string, end: 'first' | 'last'): string {
+  const match = DIVISION.exec(value);
+  if (match === null) return value;
+  const [first, last] = MONTHS_OF_DIVISION[Number(match[2])]!;
+  return edtfMonth(Number(match[1]), end === 'first' ? first : last);
 }
 
 /** A day some days after a day; undefined where the value is no day. */

@@ -105,6 +105,34 @@ function addCalendar(lexicon: Lexicon): void {
   for (const [decade, words] of DECADES) lexicon.add(words, { decade });
 }
 
+const HOLIDAYS: readonly (readonly [words: string, holiday: number])[] = [
+  ["new year's day|new years day", Holiday.newYear],
+  ['christmas eve', Holiday.christmasEve],
+  ['christmas day', Holiday.christmas],
+  ['boxing day', Holiday.boxingDay],
+  ["new year's eve|new years eve", Holiday.newYearsEve],
+  ["valentine's day|valentines day", Holiday.valentine],
+  ['easter sunday', Holiday.easter],
+  ['easter monday', Holiday.easterMonday],
+  ['thanksgiving day', Holiday.thanksgiving],
+  ['labor day', Holiday.laborDay],
+  ['memorial day', Holiday.memorialDay],
+  ['martin luther king jr. day|martin luther king day|mlk day', Holiday.kingDay],
+  ['eid al-fitr|eid al fitr|eid ul-fitr', Holiday.fitr],
+  ['eid al-adha|eid al adha|eid ul-adha', Holiday.adha],
+  ['islamic new year', Holiday.hijriNewYear],
+];
+
+/** Names of seasons and trades too: read after a preposition of time. */
+const FEASTS: readonly (readonly [words: string, holiday: number])[] = [
+  ['christmas', Holiday.christmas],
+  ['easter', Holiday.easter],
+  ['thanksgiving', Holiday.thanksgiving],
+  ['halloween', Holiday.halloween],
+  ['may day', Holiday.mayDay],
+  ['good friday', Holiday.goodFriday],
+];
+
 function addCounts(lexicon: Lexicon): void {
   ORDINALS.split('|').forEach((word, i) => {
     lexicon.add(word, { ordinal: i + 1 });
@@ -133,37 +161,9 @@ function addCounts(lexicon: Lexicon): void {
     if (singular !== '') lexicon.add(singular, { unit, number: 1 });
     lexicon.add(plural, { unit, number: 3 });
   }
-  for (const [words, holiday] of [
-    ["new year's day|new years day", Holiday.newYear],
-    ['christmas eve', Holiday.christmasEve],
-    ['christmas day', Holiday.christmas],
-    ['boxing day', Holiday.boxingDay],
-    ["new year's eve|new years eve", Holiday.newYearsEve],
-    ["valentine's day|valentines day", Holiday.valentine],
-    ['easter sunday', Holiday.easter],
-    ['easter monday', Holiday.easterMonday],
-    ['thanksgiving day', Holiday.thanksgiving],
-    ['labor day', Holiday.laborDay],
-    ['memorial day', Holiday.memorialDay],
-    ['martin luther king jr. day|martin luther king day|mlk day', Holiday.kingDay],
-    ['eid al-fitr|eid al fitr|eid ul-fitr', Holiday.fitr],
-    ['eid al-adha|eid al adha|eid ul-adha', Holiday.adha],
-    ['islamic new year', Holiday.hijriNewYear],
-  ] as const) {
-    lexicon.add(words, { holiday });
-  }
-  // Names of seasons and trades too: read after a preposition of time.
-  for (const [words, holiday] of [
-    ['christmas', Holiday.christmas],
-    ['easter', Holiday.easter],
-    ['thanksgiving', Holiday.thanksgiving],
-    ['halloween', Holiday.halloween],
-    ['may day', Holiday.mayDay],
-    ['good friday', Holiday.goodFriday],
-  ] as const) {
-    // "Good Friday" that is no date is no Friday either.
-    lexicon.add(words, { holiday, doubtful: 1, nameBefore: 1 });
-  }
+  for (const [words, holiday] of HOLIDAYS) lexicon.add(words, { holiday });
+  // "Good Friday" that is no date is no Friday either.
+  for (const [words, holiday] of FEASTS) lexicon.add(words, { holiday, doubtful: 1, nameBefore: 1 });
   lexicon.add('fortnight', { unit: Unit.week, number: 1, fraction: 2 });
   lexicon.add('few|several|couple|some|many', { few: 1 });
   lexicon.add('a few|a couple of|a couple|a number of', { few: 1, cardinal: 0 });

@@ -39,7 +39,6 @@ export const Holiday = {
   fitr: 15,
   adha: 16,
   hijriNewYear: 17,
-  prophetsBirthday: 18,
 } as const;
 
 /**
@@ -65,7 +64,6 @@ const HOLIDAYS: Readonly<Record<number, Fields>> = {
   [Holiday.fitr]: { calendar: 'hijri', month: 10, day: 1, approx: true },
   [Holiday.adha]: { calendar: 'hijri', month: 12, day: 10, approx: true },
   [Holiday.hijriNewYear]: { calendar: 'hijri', month: 1, day: 1, approx: true },
-  [Holiday.prophetsBirthday]: { calendar: 'hijri', month: 3, day: 12, approx: true },
 };
 
 export function holidayFields(index: number): Fields | undefined {

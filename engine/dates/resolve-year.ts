@@ -1,6 +1,15 @@
 import type { ResolvedBy } from '../annotation.ts';
-import { civil, dayNumber, daysInMonth, isDay, nearestWeekday, shiftMonth, weekdayOf } from './calendar.ts';
-import { type DateParts, edtfDay, edtfMonth, edtfYear } from './edtf.ts';
+import {
+  civil,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  isDay,
+  nearestWeekday,
+  shiftMonth,
+  weekdayOf,
+} from './calendar.ts';
+import { type DateParts, edtfDay, edtfMonth, edtfYear, MONTHS_OF_DIVISION } from './edtf.ts';
 import type { Fields } from './expression.ts';
 import type { Tense } from './tense.ts';
 
@@ -29,6 +38,7 @@ export type Valued = { readonly value: string | undefined; readonly resolvedBy: 
 /** The parts that a known year completes. */
 export function inYear(year: number, fields: Fields): string | undefined {
   if (fields.division !== undefined) return `${edtfYear(year)}-${fields.division}`;
+  if (fields.easter !== undefined) return edtfDay(easterSunday(year) + fields.easter);
   if (fields.weekNth !== undefined) return nthWeek(year, fields.month, fields.weekNth);
   if (fields.month === undefined) return edtfYear(year);
   if (fields.nth !== undefined) return nthWeekday(year, fields.month, fields.weekday!, fields.nth);
@@ -194,25 +204,11 @@ export function weekdayAlone(fields: Fields, s: Situation): Valued | undefined {
   return { value: edtfDay(nearestWeekday(from, weekday, side)), resolvedBy: 'weekday' };
 }
 
-/** Month in which a season or quarter has begun, by EDTF code. */
-const BEGINS: Readonly<Record<number, number>> = {
-  21: 3,
-  22: 6,
-  23: 9,
-  24: 12,
-  33: 1,
-  34: 4,
-  35: 7,
-  36: 10,
-  40: 1,
-  41: 7,
-};
-
 export function divisionWithoutYear(fields: Fields, s: Situation): Valued | undefined {
   if (s.published === undefined) return undefined;
   const now = civil(s.published);
-  const begins = BEGINS[fields.division!]!;
-  const length = fields.division! >= 40 ? 6 : 3;
+  const [begins, ends] = MONTHS_OF_DIVISION[fields.division!]!;
+  const length = ends - begins + 1;
   let { year } = now;
   const direction = fields.direction ?? (s.future || s.deadline ? 1 : -1);
   if (direction === -1) {
@@ -226,31 +222,9 @@ export function divisionWithoutYear(fields: Fields, s: Situation): Valued | unde
   return { value: inYear(year, fields), resolvedBy: 'published' };
 }
 
-/** Easter Sunday of the western churches; the Gregorian computus of Meeus, Jones and Butcher. */
-function easterSunday(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
-}
-
-/** The last one on or before publication, or the next by the tense. */
-export function easterDay(fields: Fields, s: Situation): Valued | undefined {
-  const offset = fields.easter!;
-  if (fields.year !== undefined)
-    return { value: edtfDay(easterSunday(fields.year) + offset), resolvedBy: 'explicit' };
+/** A feast that moves has the day of the year of publication to be told from. */
+export function easterWithoutYear(fields: Fields, s: Situation): Valued | undefined {
   if (s.published === undefined) return undefined;
-  let { year } = civil(s.published);
-  if (fields.yearShift !== undefined) year += fields.yearShift;
-  else {
-    const day = easterSunday(year) + offset;
-    const future = fields.direction === 1 || (fields.direction === undefined && (s.future || s.deadline));
-    if (fields.direction !== 0 && future && day < s.published) year += 1;
-    else if (fields.direction !== 0 && !future && day > s.published + SLACK) year -= 1;
-  }
-  return { value: edtfDay(easterSunday(year) + offset), resolvedBy: 'published' };
+  const { month, day } = civil(easterSunday(civil(s.published).year) + fields.easter!);
+  return monthWithoutYear({ ...fields, month, day }, s);
 }

@@ -11,12 +11,12 @@ import {
 } from './edtf.ts';
 import type { Expression, Fields, UnitCode } from './expression.ts';
 import { Unit } from './expression.ts';
-import { firstMonth, lastMonth, later, spread } from './extent.ts';
+import { inMonths, later, spread } from './extent.ts';
 import { resolveOther } from './resolve-other.ts';
 import {
   dayAlone,
   divisionWithoutYear,
-  easterDay,
+  easterWithoutYear,
   inYear,
   monthWithoutYear,
   type Situation,
@@ -76,7 +76,6 @@ function resolveFields(fields: Fields, s: Situation): Resolution | undefined {
 }
 
 function valued(fields: Fields, s: Situation): Valued | undefined {
-  if (fields.easter !== undefined) return easterDay(fields, s);
   if (fields.decadeShift !== undefined) {
     if (s.published === undefined) return undefined;
     const decade = Math.floor(civil(s.published).year / 10) + fields.decadeShift;
@@ -94,6 +93,7 @@ function valued(fields: Fields, s: Situation): Valued | undefined {
     const day = dayNumber(fields.named, fields.month!, fields.day!);
     if (day <= s.published) return { value: edtfDay(day), resolvedBy: 'explicit' };
   }
+  if (fields.easter !== undefined) return easterWithoutYear(fields, s);
   if (fields.month !== undefined) return monthWithoutYear(fields, s);
   if (fields.day !== undefined) return dayAlone(fields.day, fields.weekday, s);
   if (fields.weekday !== undefined) return weekdayAlone(fields, s);
@@ -183,8 +183,8 @@ function resolveRange(from: Fields, to: Fields, s: Situation): Resolution {
   const beginning = resolveFields(from, s);
   const end = resolveFields(yearOf(beginning?.value, from, to), s);
   if (end?.value === undefined || beginning?.value === undefined) return { role: roleOf(to, s) };
-  let start = firstMonth(beginning.value.split('/')[0]!);
-  const last = lastMonth(end.value.split('/').at(-1)!);
+  let start = inMonths(beginning.value.split('/')[0]!, 'first');
+  const last = inMonths(end.value.split('/').at(-1)!, 'last');
   if (
     from.weekday !== undefined &&
     to.weekday !== undefined &&

@@ -206,7 +206,7 @@ function needsTense(expression: Match['expression']): boolean {
   if (fields.anchor === 'text') return true;
   return (
     fields.year === undefined &&
-    (fields.month ?? fields.weekday ?? fields.day ?? fields.division) !== undefined
+    (fields.month ?? fields.easter ?? fields.weekday ?? fields.day ?? fields.division) !== undefined
   );
 }
 

@@ -11,6 +11,7 @@ const FEASTS: readonly Row[] = [
     [['Thanksgiving Day 2022', '2022-11-24']],
   ],
   ['western Easter, the last one', 'Shops were closed on Easter Monday.', [['Easter Monday', '2022-04-18']]],
+  ['a feast ahead, by its verb', 'Talks will resume on Easter Monday.', [['Easter Monday', '2023-04-10']]],
   ['Hijri feasts are about', 'The truce ends on Eid al-Fitr 2023.', [['Eid al-Fitr 2023', '2023-04-21~']]],
   [
     'counted from a feast',
