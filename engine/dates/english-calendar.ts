@@ -71,6 +71,8 @@ function holiday(line: Line, i: number): Parsed | undefined {
   const index = line.tag(i, Tag.holiday);
   const fields = index === undefined || !line.capital(i) ? undefined : holidayFields(index);
   if (fields === undefined) return undefined;
+  // Feasts of other calendars and countries fall on other days.
+  if (OTHER_RITES.test(line.text(i - 1))) return undefined;
   const end = line.after(i);
   const tail = yearTail(line, end);
   if (tail === undefined && isOtherFeast(line, i, end)) return undefined;
@@ -86,14 +88,14 @@ function holiday(line: Line, i: number): Parsed | undefined {
     : { start: i - 1, end, fields: { ...fields, direction: shift as -1 | 0 | 1 } };
 }
 
+const OTHER_RITES = /^(?:orthodox|greek|coptic|armenian|canadian|russian)$/;
 const FEAST_LEADS =
   /^(?:on|by|before|after|since|until|till|over|around|during|last|this|next|past|between|from|to)$/;
 const AFTER_FEAST =
   /^(?:when|as|because|he|she|they|it|we|the|an?|that|or|is|are|was|were|but|while|with|without|despite|if|unless)$/;
 
-/** "Orthodox Easter", "Good Friday Agreement", "a Christmas market", "his Thanksgiving dinner". */
+/** "Good Friday Agreement", "a Christmas market", "his Thanksgiving dinner". */
 function isOtherFeast(line: Line, i: number, end: number): boolean {
-  if (/^(?:orthodox|greek|coptic|canadian|russian)$/.test(line.text(i - 1))) return true;
   if (line.capital(end) && line.spaced(end) && !line.tokens[end]!.newline) return true;
   if (line.tag(i, Tag.doubtful) === undefined) return false;
   if (!FEAST_LEADS.test(line.text(i - 1))) return true;

@@ -47,7 +47,7 @@ export interface Fields {
   /** `text`: shifts count from the date that the text named last («في اليوم التالي»). */
   anchor?: 'text';
   approx?: boolean;
-  /** With `direction`: a weekday as near as this many days is not meant («next Friday» on a Thursday). */
+  /** With `direction`: a weekday of the same week and as near as this many days is not meant ("next Friday" on a Thursday). */
   beyond?: number;
   /** Days to go on from the day that the other parts say: "three days from Monday". */
   plus?: number;

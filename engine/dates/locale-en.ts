@@ -115,8 +115,6 @@ const HOLIDAYS: readonly (readonly [words: string, holiday: number])[] = [
   ['easter sunday', Holiday.easter],
   ['easter monday', Holiday.easterMonday],
   ['thanksgiving day', Holiday.thanksgiving],
-  ['labor day', Holiday.laborDay],
-  ['memorial day', Holiday.memorialDay],
   ['martin luther king jr. day|martin luther king day|mlk day', Holiday.kingDay],
   ['eid al-fitr|eid al fitr|eid ul-fitr', Holiday.fitr],
   ['eid al-adha|eid al adha|eid ul-adha', Holiday.adha],

@@ -33,17 +33,15 @@ export const Holiday = {
   goodFriday: 9,
   easterMonday: 10,
   thanksgiving: 11,
-  laborDay: 12,
-  memorialDay: 13,
-  kingDay: 14,
-  fitr: 15,
-  adha: 16,
-  hijriNewYear: 17,
+  kingDay: 12,
+  fitr: 13,
+  adha: 14,
+  hijriNewYear: 15,
 } as const;
 
 /**
- * Days of the civil year that are fixed, western Easter, those of the United States that follow a weekday, and feasts of
- * the Hijri year: these by the Umm al-Qura tables and about, since a sighting may move them by a day.
+ * Days of the civil year that are fixed, western Easter, days of the United States that no other country has by that
+ * name (Memorial Day and Labor Day are other days elsewhere, and no dates here), and feasts of the Hijri year: these by the Umm al-Qura tables and about, since a sighting may move them by a day.
  */
 const HOLIDAYS: Readonly<Record<number, Fields>> = {
   [Holiday.newYear]: { month: 1, day: 1 },
@@ -58,8 +56,6 @@ const HOLIDAYS: Readonly<Record<number, Fields>> = {
   [Holiday.goodFriday]: { easter: -2 },
   [Holiday.easterMonday]: { easter: 1 },
   [Holiday.thanksgiving]: { month: 11, weekday: 4, nth: 4 },
-  [Holiday.laborDay]: { month: 9, weekday: 1, nth: 1 },
-  [Holiday.memorialDay]: { month: 5, weekday: 1, nth: -1 },
   [Holiday.kingDay]: { month: 1, weekday: 1, nth: 3 },
   [Holiday.fitr]: { calendar: 'hijri', month: 10, day: 1, approx: true },
   [Holiday.adha]: { calendar: 'hijri', month: 12, day: 10, approx: true },

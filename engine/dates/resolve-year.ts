@@ -193,7 +193,7 @@ export function weekdayAlone(fields: Fields, s: Situation): Valued | undefined {
   if (direction === -1 || direction === 1) {
     const near = nearestWeekday(from + direction, weekday, direction < 0 ? 'past' : 'future');
     const sameWeek = near - weekdayOf(near) === from - weekdayOf(from);
-    const tooNear = Math.abs(near - from) <= (fields.beyond ?? 0) && (direction > 0 || sameWeek);
+    const tooNear = sameWeek && Math.abs(near - from) <= (fields.beyond ?? 0);
     const day = tooNear ? near + 7 * direction : near;
     return { value: edtfDay(day), resolvedBy: 'weekday' };
   }

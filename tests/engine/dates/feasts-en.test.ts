@@ -29,12 +29,20 @@ const SPANS: readonly Row[] = [
   ['a weekday of yesterday is not “last”', 'He resigned last Monday.', [['last Monday', '2023-03-06']]],
   ['“last” crosses into the week before', 'He resigned last Friday.', [['last Friday', '2023-03-10']]],
   ['a weekday this near is not “next”', 'She will speak next Friday.', [['next Friday', '2023-03-24']]],
+  [
+    '“next” on the last days of a week is the week to come',
+    'She will speak next Monday.',
+    [['next Monday', '2023-03-20']],
+    '2023-03-17',
+  ],
   ['an event counts from no known day', 'They must form a cabinet within two weeks of the vote.', []],
 ];
 
 const NONE: readonly Row[] = [
   ['a treaty', 'The Good Friday Agreement ended the conflict.', []],
   ['a feast of another calendar', 'They met on Orthodox Easter.', []],
+  ['the same with its year', 'They met on Orthodox Easter 2022.', []],
+  ['other countries have other days of that name', 'Workers marched on Labor Day in Beirut.', []],
   ['a market', 'A car drove into a Christmas market.', []],
 ];
 
