@@ -1,23 +1,59 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** What the reader chose; kept in `storage.local` under one key. */
+/** What the reader chose; kept in `storage.sync` under one key, so that it follows them to their other machines. */
 const KEY = 'settings';
+
+/** The kinds of marks that can be left out; a claim or a plain number is a `number`. */
+export const MARK_KINDS = ['entity', 'date', 'number', 'event'] as const;
+export const DENSITIES = ['essential', 'balanced', 'everything'] as const;
+export const OPEN_BY = ['hover', 'key'] as const;
+/** The time that a pointer rests on a mark before its card opens. */
+export const PACES = ['quick', 'normal', 'slow'] as const;
+export const TEXT_SIZES = ['small', 'normal', 'large', 'larger'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const CARD_LANGUAGES = ['page', 'ar', 'en'] as const;
+export const DIGITS = ['latn', 'arab'] as const;
+
+const names = v.array(v.pipe(v.string(), v.maxLength(256)));
 
 /** Each field falls back by itself: one that is damaged takes nothing else with it. */
 const Settings = v.object({
-  version: v.fallback(v.literal(1), 1),
+  version: v.fallback(v.literal(2), 2),
   enabled: v.fallback(v.boolean(), true),
   /** Host names on which the reader turned Siyaq off. */
-  sitesOff: v.fallback(v.array(v.string()), []),
+  sitesOff: v.fallback(names, []),
+  /** How many of the mentions are marked. */
+  density: v.fallback(v.picklist(DENSITIES), 'balanced'),
+  /** Kinds that are not marked at all. */
+  kindsOff: v.fallback(v.array(v.picklist(MARK_KINDS)), []),
+  /** `key`: a card opens under the pointer only while Alt is held. */
+  openBy: v.fallback(v.picklist(OPEN_BY), 'hover'),
+  pace: v.fallback(v.picklist(PACES), 'normal'),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),
+  /** `auto` follows the page where it can be told, else the system. */
+  theme: v.fallback(v.picklist(THEMES), 'auto'),
+  /** The language of cards; `page`: the article's. */
+  cardLanguage: v.fallback(v.picklist(CARD_LANGUAGES), 'page'),
+  /** Digits on Arabic cards and pages. */
+  digits: v.fallback(v.picklist(DIGITS), 'latn'),
+  /** The Hijri day beside the Gregorian one on cards of days. */
+  hijri: v.fallback(v.boolean(), true),
+  /** Ids of packs that are not used. */
+  packsOff: v.fallback(names, []),
+  /** Pack-qualified ids of entities that are never marked. */
+  hiddenEntities: v.fallback(names, []),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, enabled: true, sitesOff: [] };
+export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
 
 type Stored = Readonly<Record<string, unknown>>;
 /** By version: from that one to the next. A field that only comes new needs none, its fallback is its default. */
-const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {};
+const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  // Only fields were added; and what was kept on the machine alone goes along to the reader's other ones.
+  1: (stored) => stored,
+};
 
 /** What is stored may come from another version or be damaged: what can be read of it holds, and nothing breaks. */
 export function parseSettings(stored: unknown, migrations = MIGRATIONS): Settings {
@@ -32,10 +68,12 @@ export function parseSettings(stored: unknown, migrations = MIGRATIONS): Setting
 }
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  const synced = (await browser.storage.sync.get(KEY))[KEY];
+  // Version 1 was kept there; the next change writes it to where it belongs.
+  return parseSettings(synced ?? (await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** The reader's choice could not be kept (storage full or not to be had). */
+/** The reader's choice could not be kept (over the 8 kB of one synced item, or the storage is not to be had). */
 export class SettingsNotSaved extends Error {
   override readonly name = 'SettingsNotSaved';
 }
@@ -56,7 +94,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 async function applyChange(change: (settings: Settings) => Settings): Promise<Settings> {
   const settings = change(await readSettings());
   try {
-    await browser.storage.local.set({ [KEY]: settings });
+    await browser.storage.sync.set({ [KEY]: settings });
   } catch (error) {
     throw new SettingsNotSaved(error instanceof Error ? error.message : String(error));
   }
@@ -67,7 +105,7 @@ async function applyChange(change: (settings: Settings) => Settings): Promise<Se
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change !== undefined) onChange(parseSettings(change.newValue));
+    if (area === 'sync' && change !== undefined) onChange(parseSettings(change.newValue));
   };
   const { onChanged } = browser.storage;
   onChanged.addListener(listener);
@@ -81,4 +119,10 @@ export function isOnFor(settings: Settings, hostname: string): boolean {
 export function withSite(settings: Settings, hostname: string, on: boolean): Settings {
   const others = settings.sitesOff.filter((site) => site !== hostname);
   return { ...settings, sitesOff: on ? others : [...others, hostname] };
+}
+
+/** @param entity pack-qualified id */
+export function withEntityHidden(settings: Settings, entity: string, hidden: boolean): Settings {
+  const others = settings.hiddenEntities.filter((id) => id !== entity);
+  return { ...settings, hiddenEntities: hidden ? [...others, entity] : others };
 }

@@ -17,14 +17,33 @@ interface Registered {
   readonly matches: readonly string[];
 }
 
+type Changed = FakeEvent<(changes: Record<string, { newValue?: unknown }>, area: string) => void>;
+
+function area(name: string, stored: Record<string, unknown>, onChanged: Changed) {
+  return {
+    // As the browsers do, through a copy.
+    get: vi.fn(async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {})),
+    set: vi.fn(async (items: Record<string, unknown>) => {
+      Object.assign(stored, structuredClone(items));
+      onChanged.fire(
+        Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
+        name,
+      );
+    }),
+  };
+}
+
 /** As much of the extension API as Siyaq uses, in memory. A new one for each test. */
 export function createFakeBrowser() {
   const stored: Record<string, unknown> = {};
+  const storedLocally: Record<string, unknown> = {};
   const origins = new Set<string>();
   const scripts = new Map<string, Registered>();
-  const onChanged = new FakeEvent<(changes: Record<string, { newValue?: unknown }>, area: string) => void>();
+  const onChanged: Changed = new FakeEvent();
   const fake = {
+    /** In `storage.sync`. */
     stored,
+    storedLocally,
     origins,
     scripts,
     runtime: {
@@ -37,17 +56,8 @@ export function createFakeBrowser() {
     },
     storage: {
       onChanged,
-      local: {
-        // As the browsers do, through a copy.
-        get: vi.fn(async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {})),
-        set: vi.fn(async (items: Record<string, unknown>) => {
-          Object.assign(stored, structuredClone(items));
-          onChanged.fire(
-            Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
-            'local',
-          );
-        }),
-      },
+      local: area('local', storedLocally, onChanged),
+      sync: area('sync', stored, onChanged),
     },
     permissions: {
       onAdded: new FakeEvent(),

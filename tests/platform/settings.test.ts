@@ -14,7 +14,22 @@ beforeEach(async () => {
   settings = await import('../../platform/settings.ts');
 });
 
-const ON = { version: 1, enabled: true, sitesOff: [] };
+const ON = {
+  version: 2,
+  enabled: true,
+  sitesOff: [],
+  density: 'balanced',
+  kindsOff: [],
+  openBy: 'hover',
+  pace: 'normal',
+  textSize: 'normal',
+  theme: 'auto',
+  cardLanguage: 'page',
+  digits: 'latn',
+  hijri: true,
+  packsOff: [],
+  hiddenEntities: [],
+};
 
 describe('what is stored is checked', () => {
   const rows: readonly [name: string, stored: unknown, read: unknown][] = [
@@ -24,18 +39,24 @@ describe('what is stored is checked', () => {
     ['a list', [], ON],
     [
       'off',
-      { version: 1, enabled: false, sitesOff: ['a.example'] },
-      { version: 1, enabled: false, sitesOff: ['a.example'] },
+      { version: 2, enabled: false, sitesOff: ['a.example'] },
+      { ...ON, enabled: false, sitesOff: ['a.example'] },
     ],
     [
       'one damaged field takes no other with it',
-      { version: 1, enabled: false, sitesOff: 5 },
+      { version: 2, enabled: false, sitesOff: 5 },
       { ...ON, enabled: false },
     ],
     [
       'a site that is no text',
-      { version: 1, enabled: false, sitesOff: ['a.example', 3] },
+      { version: 2, enabled: false, sitesOff: ['a.example', 3] },
       { ...ON, enabled: false },
+    ],
+    ['a choice that there is not', { ...ON, density: 'none', hijri: false }, { ...ON, hijri: false }],
+    [
+      'version 1',
+      { version: 1, enabled: false, sitesOff: ['a.example'] },
+      { ...ON, enabled: false, sitesOff: ['a.example'] },
     ],
     ['a field too many', { ...ON, colour: 'red' }, ON],
     ['no version', { enabled: false }, { ...ON, enabled: false }],
@@ -51,11 +72,13 @@ describe('what is stored is checked', () => {
     const migrations = {
       [-1]: (old: Readonly<Record<string, unknown>>) => ({ disabledOn: old.off }),
       0: (old: Readonly<Record<string, unknown>>) => ({ sitesOff: old.disabledOn, enabled: false }),
+      1: (old: Readonly<Record<string, unknown>>) => ({ ...old, hijri: false }),
     };
     expect(settings.parseSettings({ version: -1, off: ['a.example'] }, migrations)).toEqual({
-      version: 1,
+      ...ON,
       enabled: false,
       sitesOff: ['a.example'],
+      hijri: false,
     });
   });
 });
@@ -80,11 +103,11 @@ describe('changing', () => {
       settings.changeSettings((now) => ({ ...now, enabled: false })),
       settings.changeSettings((now) => settings.withSite(now, 'a.example', false)),
     ]);
-    expect(await settings.readSettings()).toEqual({ version: 1, enabled: false, sitesOff: ['a.example'] });
+    expect(await settings.readSettings()).toEqual({ ...ON, enabled: false, sitesOff: ['a.example'] });
   });
 
   test('a full storage is said, and the next change is tried', async () => {
-    browser.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    browser.storage.sync.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     const change = settings.changeSettings((now) => ({ ...now, enabled: false }));
     await expect(change).rejects.toThrow(settings.SettingsNotSaved);
     await expect(change).rejects.toThrow('QUOTA_BYTES');
@@ -95,12 +118,28 @@ describe('changing', () => {
   test('damage from elsewhere reaches nobody; other keys and areas are not ours', () => {
     const seen: unknown[] = [];
     settings.watchSettings((now) => seen.push(now), new AbortController().signal);
-    browser.storage.onChanged.fire({ settings: { newValue: 'damaged' } }, 'local');
-    browser.storage.onChanged.fire({ other: { newValue: 1 } }, 'local');
-    browser.storage.onChanged.fire({ settings: { newValue: { ...ON, enabled: false } } }, 'sync');
-    browser.storage.onChanged.fire({ settings: {} }, 'local');
+    browser.storage.onChanged.fire({ settings: { newValue: 'damaged' } }, 'sync');
+    browser.storage.onChanged.fire({ other: { newValue: 1 } }, 'sync');
+    browser.storage.onChanged.fire({ settings: { newValue: { ...ON, enabled: false } } }, 'local');
+    browser.storage.onChanged.fire({ settings: {} }, 'sync');
     expect(seen).toEqual([ON, ON]);
   });
+});
+
+test('what version 1 kept on this machine alone is read until the next change, which is synced', async () => {
+  browser.storedLocally.settings = { version: 1, enabled: true, sitesOff: ['a.example'] };
+  expect((await settings.readSettings()).sitesOff).toEqual(['a.example']);
+  await settings.changeSettings((now) => settings.withSite(now, 'b.example', false));
+  expect(browser.stored.settings).toEqual({ ...ON, sitesOff: ['a.example', 'b.example'] });
+  browser.storedLocally.settings = { version: 1, enabled: false, sitesOff: [] };
+  expect((await settings.readSettings()).enabled).toBe(true);
+});
+
+test('an entity is hidden once and shown again without a trace', () => {
+  const { DEFAULT_SETTINGS, withEntityHidden } = settings;
+  const hidden = withEntityHidden(withEntityHidden(DEFAULT_SETTINGS, 'syria-us:x', true), 'syria-us:x', true);
+  expect(hidden.hiddenEntities).toEqual(['syria-us:x']);
+  expect(withEntityHidden(hidden, 'syria-us:x', false)).toEqual(DEFAULT_SETTINGS);
 });
 
 test('a site is off by itself, on again without a trace, and off with everything', () => {

@@ -33,7 +33,7 @@ test('a key that leads nowhere does nothing', async () => {
   await expect(carryOut('next-mark', { id: 3 })).resolves.toBeUndefined();
   browser.tabs.query.mockResolvedValue([]);
   await expect(carryOut('next-mark', undefined)).resolves.toBeUndefined();
-  browser.storage.local.set.mockRejectedValue(new Error('full'));
+  browser.storage.sync.set.mockRejectedValue(new Error('full'));
   await expect(carryOut('toggle', undefined)).resolves.toBeUndefined();
   await carryOut('unknown', { id: 3 });
   expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(1);
