@@ -3,6 +3,7 @@ import { CardBody } from '../../components/card/card.tsx';
 import { FootText, TITLE_ID } from '../../components/card/frame.tsx';
 import { SharedContext } from '../../components/card/shared.tsx';
 import { DossierView } from '../../components/dossier/dossier.tsx';
+import '../../components/i18n/pages.ts';
 import { t } from '../../components/i18n/messages.ts';
 import { LocaleContext } from '../../components/i18n/say.tsx';
 import type { CardModel } from '../../engine/context/card.ts';

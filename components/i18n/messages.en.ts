@@ -1,7 +1,7 @@
-import type { CountedKey, EnglishForms, PlainKey } from './messages.ts';
+import type { CardKey, CountedKey, EnglishForms } from './messages.ts';
 
 /** Interface texts in English: the same keys as the Arabic ones. */
-const plain: Readonly<Record<PlainKey, string>> = {
+const plain: Readonly<Record<CardKey, string>> = {
   'card.loading': 'Looking up the background…',
   'card.at-that-time': 'Up to the article’s date',
   'card.on-record': 'On record',
@@ -112,14 +112,6 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'office.none': 'This office is not on record.',
   'office.nothing-at-time': 'No office on record at the article’s date.',
 
-  'dossier.title': 'Background to this article',
-  'dossier.numbers': 'The article’s numbers beside the record',
-  'dossier.timeline': 'Events on record at the article’s places',
-  'dossier.people': 'People and their offices at the article’s date',
-  'dossier.people-undated': 'People',
-  'dossier.offices': 'Offices stated in the text',
-  'dossier.others': 'Other names on record',
-
   'time.since': 'since {date}',
   'time.until': 'until {date}',
   'time.period': '{from} to {to}',
@@ -163,42 +155,6 @@ const plain: Readonly<Record<PlainKey, string>> = {
   'action.reveal': 'Show “{text}” in the text',
 
   name: 'Siyaq',
-  'popup.enabled': 'Use Siyaq',
-  'popup.site': 'On this site',
-  'popup.annotate-once': 'Show background on this page',
-  'popup.always-site': 'Always on this site',
-  'popup.all-sites': 'On all sites',
-  'popup.other-site': 'This site is not on the list of news sites. Siyaq reads nothing here unless you ask.',
-  'popup.off': 'Siyaq is off on all sites.',
-  'popup.site-off': 'Siyaq is off on this site.',
-  'popup.reading': 'Reading the page…',
-  'popup.no-article': 'There is no running text on this page.',
-  'popup.nothing': 'Nothing on this page has a recorded background.',
-  'popup.failed': 'This page could not be read. Reload it and try again.',
-  'popup.unreachable': 'The browser does not let extensions work on this page.',
-  'popup.needs-reload': 'Reload the page for Siyaq to work on it.',
-  'popup.not-saved': 'This choice could not be saved.',
-  'popup.packs-broken': 'Siyaq’s data could not be opened. Reinstall the extension.',
-  'popup.search': 'Search what was found',
-  'popup.no-match': 'Nothing matches this search.',
-  'popup.entities': 'Names',
-  'popup.dates': 'Dates',
-  'popup.quantities': 'Numbers',
-  'popup.claims': 'Figures and offices on record',
-  'popup.events': 'Events',
-  'popup.published': 'The article’s date',
-  'popup.published-unknown':
-    'The article’s date was not found. Enter it, so that “yesterday” and “last month” are read right.',
-  'popup.published-set': 'Use this date',
-  'popup.published-change': 'Change the date',
-  'popup.published-clear': 'Back to the page’s own date',
-  'popup.by-json-ld': 'from the page’s data',
-  'popup.by-meta': 'from the page’s data',
-  'popup.by-time': 'from a time stamp on the page',
-  'popup.by-dateline': 'from the dateline on the page',
-  'popup.by-url': 'from the page’s address',
-  'popup.by-reader': 'entered by you',
-  'popup.privacy': 'Everything happens on your device: not a word leaves it.',
 };
 
 const counted: Readonly<Record<CountedKey, EnglishForms>> = {

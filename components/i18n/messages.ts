@@ -1,6 +1,7 @@
 import type { Lang } from '../../engine/document.ts';
 import { arabic } from './messages.ar.ts';
 import { english } from './messages.en.ts';
+import type { arabicPages } from './pages.ar.ts';
 
 /** Arabic counts in six ways (CLDR): 0, 1, 2, 3–10, 11–99, 100 and the rest. Each is written out. */
 export type ArabicForms = Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>>;
@@ -8,7 +9,10 @@ export type ArabicForms = Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many
 export type EnglishForms = Readonly<{ zero?: string; one: string; other: string }>;
 
 /** Keys are the Arabic catalogue's: Arabic is written first, and every other language must have the same keys. */
-export type PlainKey = keyof typeof arabic.plain;
+export type CardKey = keyof typeof arabic.plain;
+/** Known only where `pages.ts` was imported. */
+export type PageKey = keyof typeof arabicPages;
+export type PlainKey = CardKey | PageKey;
 export type CountedKey = keyof typeof arabic.counted;
 
 export type Values = Readonly<Record<string, string>>;
@@ -16,24 +20,36 @@ export type Values = Readonly<Record<string, string>>;
 /** A message cut at its `{placeholders}`: text as it stands, or the name of a value. */
 export type Part = string | { readonly name: string };
 
-const CATALOGUE = { ar: arabic, en: english } satisfies Record<Lang, unknown>;
+const plain: Record<Lang, Readonly<Record<string, string>>> = { ar: arabic.plain, en: english.plain };
+const COUNTED = { ar: arabic.counted, en: english.counted } satisfies Record<Lang, unknown>;
 const RULES = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
 
 /** The key of a group's member, such as `event.raid`; undefined for one that has no message. */
-export function keyOf(group: 'entity' | 'event', member: string): PlainKey | undefined {
+export function keyOf(group: 'entity' | 'event', member: string): CardKey | undefined {
   const key = `${group}.${member}`;
-  return Object.hasOwn(arabic.plain, key) ? (key as PlainKey) : undefined;
+  return Object.hasOwn(arabic.plain, key) ? (key as CardKey) : undefined;
 }
 
-/** The message with its `{placeholders}` still in it. */
+/** Adds the texts that only some pages need; called once, before anything is drawn. */
+export function addTexts(texts: Readonly<Record<Lang, Readonly<Record<PageKey, string>>>>): void {
+  plain.ar = { ...plain.ar, ...texts.ar };
+  plain.en = { ...plain.en, ...texts.en };
+}
+
+/**
+ * The message with its `{placeholders}` still in it.
+ *
+ * @throws Error for a page's text where `pages.ts` was not imported
+ */
 export function template(lang: Lang, key: PlainKey): string {
-  return CATALOGUE[lang].plain[key];
+  const text = plain[lang][key];
+  if (text === undefined) throw new Error(`No text for ${key}: import components/i18n/pages.ts`);
+  return text;
 }
 
 /** The form that fits `count`, with its `{n}` still in it. */
 export function countedTemplate(lang: Lang, key: CountedKey, count: number): string {
-  const forms: Readonly<Record<string, string | undefined>> & { readonly other: string } =
-    CATALOGUE[lang].counted[key];
+  const forms: Readonly<Record<string, string | undefined>> & { readonly other: string } = COUNTED[lang][key];
   if (count === 0 && forms.zero !== undefined) return forms.zero;
   return forms[RULES[lang].select(count)] ?? forms.other;
 }

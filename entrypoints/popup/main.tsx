@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { t } from '../../components/i18n/messages.ts';
+import '../../components/i18n/pages.ts';
 import { readerLocale } from '../../components/i18n/reader.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { Controller } from './controller.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../../components/i18n/pages.ts';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';

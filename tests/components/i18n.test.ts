@@ -11,6 +11,8 @@ import {
   t,
   tCount,
 } from '../../components/i18n/messages.ts';
+import { arabicPages } from '../../components/i18n/pages.ar.ts';
+import { englishPages } from '../../components/i18n/pages.en.ts';
 import { ENTITY_KINDS, EVENT_KINDS } from '../../packs/schema.ts';
 
 const SIX = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
@@ -21,14 +23,19 @@ function placeholders(message: string): string[] {
     .sort();
 }
 
+const plain = {
+  ar: { ...arabic.plain, ...arabicPages },
+  en: { ...english.plain, ...englishPages },
+};
+
 /** All sources that may name a message. */
 function sources(): string {
-  return ['components', 'entrypoints']
+  return ['components', 'entrypoints', 'cli']
     .flatMap((folder) =>
       fs
         .readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-        .filter((entry) => !/(?:messages|counted)\.(?:ar|en)\.ts$/.test(entry.name))
+        .filter((entry) => !/(?:messages|counted|pages)\.(?:ar|en)\.ts$/.test(entry.name))
         .map((entry) => fs.readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')),
     )
     .join('\n');
@@ -37,6 +44,7 @@ function sources(): string {
 describe('the catalogues', () => {
   test('both languages have the same keys', () => {
     expect(Object.keys(english.plain)).toEqual(Object.keys(arabic.plain));
+    expect(Object.keys(englishPages)).toEqual(Object.keys(arabicPages));
     expect(Object.keys(english.counted)).toEqual(Object.keys(arabic.counted));
   });
 
@@ -55,7 +63,7 @@ describe('the catalogues', () => {
     const code = sources();
     const ofKinds = new Set(kinds.map(([group, kind]) => `${group}.${kind}`));
     const groups = [...code.matchAll(/`([a-z]+\.(?:[a-z]+-)?)\$\{/gu)].map(([, group]) => group!);
-    const unused = [...Object.keys(arabic.plain), ...Object.keys(arabic.counted)].filter(
+    const unused = [...Object.keys(plain.ar), ...Object.keys(arabic.counted)].filter(
       (key) =>
         !ofKinds.has(key) &&
         !code.includes(`'${key}'`) &&
@@ -65,11 +73,11 @@ describe('the catalogues', () => {
     expect(unused).toEqual([]);
   });
 
-  test.each(Object.keys(arabic.plain))('%s is filled with the same values in both languages', (key) => {
-    const k = key as keyof typeof arabic.plain;
+  test.each(Object.keys(plain.ar))('%s is filled with the same values in both languages', (key) => {
+    const k = key as keyof typeof plain.ar;
     // An Arabic century is counted, an English one is named by its first year.
-    if (k === 'time.century') return expect(placeholders(arabic.plain[k])).toEqual(['n']);
-    expect(placeholders(english.plain[k])).toEqual(placeholders(arabic.plain[k]));
+    if (k === 'time.century') return expect(placeholders(plain.ar[k])).toEqual(['n']);
+    expect(placeholders(plain.en[k])).toEqual(placeholders(plain.ar[k]));
   });
 
   test.each(Object.keys(arabic.counted))(
@@ -88,8 +96,8 @@ describe('the catalogues', () => {
 
   test('no text passes a verdict', () => {
     const all = [
-      ...Object.values<string>(arabic.plain),
-      ...Object.values<string>(english.plain),
+      ...Object.values<string>(plain.ar),
+      ...Object.values<string>(plain.en),
       ...Object.values(arabic.counted).flatMap((forms) => Object.values<string>(forms)),
       ...Object.values(english.counted).flatMap((forms) => Object.values<string>(forms)),
     ];

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../../components/i18n/pages.ts';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { distinct, searchable } from '../../components/popup/mentions.tsx';
