@@ -96,6 +96,10 @@ export class ChromiumPage extends PageBase {
     await this.page.mouse.up();
   }
 
+  protected async touch(at: Point): Promise<void> {
+    await this.page.touchscreen.tap(at.x, at.y);
+  }
+
   async wheel(at: Point, deltaY: number): Promise<void> {
     await this.page.mouse.move(at.x, at.y);
     await this.page.mouse.wheel({ deltaY });

@@ -29,6 +29,8 @@ export interface BrowserPage {
   pointOf(target: Target): Promise<Point>;
   hover(target: Target | Point, steps?: number): Promise<Point>;
   click(target: Target | Point): Promise<Point>;
+  /** A finger on a touch screen. */
+  tap(target: Target | Point): Promise<Point>;
   mouseDown(target: Target | Point): Promise<void>;
   mouseUp(): Promise<void>;
   wheel(at: Point, deltaY: number): Promise<void>;

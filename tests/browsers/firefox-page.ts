@@ -149,6 +149,25 @@ export class FirefoxPage extends PageBase {
     await this.act('pointer', [{ type: 'pointerUp', button: 0 }]);
   }
 
+  protected async touch(at: Point): Promise<void> {
+    await this.bidi.send('input.performActions', {
+      context: this.context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'finger',
+          parameters: { pointerType: 'touch' },
+          actions: [
+            { type: 'pointerMove', x: at.x, y: at.y, origin: 'viewport' },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pause', duration: 60 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
   async wheel(at: Point, deltaY: number): Promise<void> {
     await this.moveMouse(at, 1);
     await this.act('wheel', [{ type: 'scroll', x: at.x, y: at.y, deltaX: 0, deltaY, origin: 'viewport' }]);

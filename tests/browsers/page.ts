@@ -22,6 +22,7 @@ export abstract class PageBase implements BrowserPage {
   protected abstract moveMouse(to: Point, steps: number): Promise<void>;
   protected abstract pressMouse(at: Point): Promise<void>;
   protected abstract releaseMouse(): Promise<void>;
+  protected abstract touch(at: Point): Promise<void>;
 
   async waitFor<T>(fn: PageFunction<T>, ...args: unknown[]): Promise<T> {
     const end = Date.now() + PATIENCE;
@@ -92,6 +93,12 @@ export abstract class PageBase implements BrowserPage {
     await this.moveMouse(point, 2);
     await this.pressMouse(point);
     await this.releaseMouse();
+    return point;
+  }
+
+  async tap(target: Target | Point): Promise<Point> {
+    const point = await this.pointFor(target);
+    await this.touch(point);
     return point;
   }
 

@@ -75,6 +75,11 @@ export class Stage {
     expect(await cardText(this.browser)).toBeNull();
   }
 
+  async staysOpen(words: string): Promise<void> {
+    await sleep(ANY_DELAY);
+    expect(await cardText(this.browser)).toContain(words);
+  }
+
   cardBox() {
     return this.browser.shadow(HOST, (root: ShadowRoot) => {
       const { left, top, right, bottom } = root.querySelector('.card')!.getBoundingClientRect();
