@@ -93,7 +93,7 @@ export function Card(props: CardProps) {
           >
             {/* A new card starts folded and at its top. */}
             <CardBody card={card} key={card.annotation} />
-            <footer>
+            <div class="foot">
               <FootText foot={card.foot} />
               <div class="actions">
                 <Action icon="pin" k="action.pin" pressed={pinned} onClick={props.onPin} />
@@ -120,7 +120,7 @@ export function Card(props: CardProps) {
                 {state === 'done' && <Say k="action.copied" />}
                 {state === 'failed' && <Say k="action.copy-failed" />}
               </span>
-            </footer>
+            </div>
           </SharedContext.Provider>
         )}
       </div>

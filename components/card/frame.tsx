@@ -14,11 +14,11 @@ interface HeaderProps {
 
 export function Header({ kind, title, children }: HeaderProps) {
   return (
-    <header>
+    <div class="head">
       <p class="kind">{kind}</p>
       <h2 id={TITLE_ID}>{typeof title === 'string' ? <bdi>{title}</bdi> : <Local text={title} />}</h2>
       {children}
-    </header>
+    </div>
   );
 }
 

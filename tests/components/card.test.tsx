@@ -228,8 +228,8 @@ describe('a date, an event, an office', () => {
   test('a date says how it was read, in both calendars', () => {
     const shown = show(CARDS.date, 'ar');
     expect(shown.text('h2')).toBe('الثلاثاء، 14 فبراير 2023');
-    expect(shown.text('header')).toContain('قُرئ قياسًا على تاريخ التصريح المنقول');
-    expect(shown.text('header')).toContain('23 رجب 1444 هـ (تقويم أم القرى)');
+    expect(shown.text('.head')).toContain('قُرئ قياسًا على تاريخ التصريح المنقول');
+    expect(shown.text('.head')).toContain('23 رجب 1444 هـ (تقويم أم القرى)');
     expect(shown.text()).toContain('14:30');
     expect(shown.text()).toContain('قبل ذلك بـ4 أيام');
   });
@@ -256,7 +256,7 @@ describe('a date, an event, an office', () => {
   test('a month has neither weekday nor Hijri day', () => {
     const shown = show({ ...CARDS.date, value: '2023-02' }, 'en');
     expect(shown.text('h2')).toBe('February 2023');
-    expect(shown.text('header')).not.toContain('AH');
+    expect(shown.text('.head')).not.toContain('AH');
   });
 
   test('an event whose date in the text is a day off shows both', () => {
@@ -307,8 +307,8 @@ describe('sources', () => {
   });
 
   test('the foot names pack and data date, and when the article is newer', () => {
-    expect(show(CARDS.greenVillage, 'ar').text('footer .data')).toBe('سوريا والعراق · بيانات حتى مارس 2026');
-    expect(show(CARDS.dateVague, 'en').text('footer .data')).toContain('The article is newer than the data.');
+    expect(show(CARDS.greenVillage, 'ar').text('.foot .data')).toBe('سوريا والعراق · بيانات حتى مارس 2026');
+    expect(show(CARDS.dateVague, 'en').text('.foot .data')).toContain('The article is newer than the data.');
   });
 });
 
