@@ -1,17 +1,15 @@
-import { daysOf } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EventAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import { type Range, tokensIn } from '../claims/scope.ts';
 import { inBlocks, mentionsIn, momentsIn } from '../claims/surroundings.ts';
-import { ATTACKS, eventsWithin } from '../context/record-index.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
-import { KINDS_OF, LOOSE } from './lexicon.ts';
-import { match, matchBySite, type PageFacts } from './match.ts';
+import { match, type PageFacts } from './match.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
-import { type BlockFacts, type Setting, settingOf, within } from './setting.ts';
+import { type BlockFacts, type Setting, settingOf } from './setting.ts';
 import { tallyEvents } from './tally.ts';
+import { unrecordedAt } from './unrecorded.ts';
 
 type Event = Draft<EventAnnotation>;
 
@@ -35,10 +33,11 @@ export const eventDetector: Detector = {
       const here = byBlock.get(block.index) ?? [];
       if (phrases.length === 0 && !here.some((other) => other.kind === 'claim')) continue;
       const facts = factsOf(packs, block, phrases, here);
-      for (const phrase of phrases) {
+      const linked = phrases.flatMap((phrase) => {
         const event = eventOf(packs, settingOf(facts, phrase), page);
-        if (event !== undefined) events.push(event);
-      }
+        return event === undefined ? [] : { phrase, event };
+      });
+      events.push(...withoutRepeats(linked));
       events.push(...tallyEvents(packs, block, facts.mentions, here));
     }
     return withoutOverlap(events);
@@ -60,7 +59,7 @@ function factsOf(packs: PackSet, block: ReadBlock, phrases: readonly Phrase[], h
 }
 
 function eventOf(packs: PackSet, setting: Setting, page: PageFacts): Event | undefined {
-  const found = match(packs, setting, page) ?? matchBySite(packs, setting, page);
+  const found = match(packs, setting, page);
   const { moment } = setting;
   const date = moment?.annotation.value;
   if (found !== undefined) {
@@ -87,36 +86,25 @@ function span({ phrase, facts }: Setting) {
   };
 }
 
-/** A site is quiet on either side for this long when no record can be meant. */
-const QUIET_DAYS = 3;
+interface Linked {
+  readonly phrase: Phrase;
+  readonly event: Event;
+}
 
-/**
- * The site of an attack that no record has: its weapon, its day and one attacked site are named in the clause, the
- * records reach over the day, and have nothing at the site around it.
- */
-function unrecordedAt(packs: PackSet, setting: Setting, page: PageFacts): string | undefined {
-  const { moment, phrase, facts } = setting;
-  const kinds = KINDS_OF[phrase.nature];
-  if (moment === undefined || LOOSE.has(phrase.nature) || !kinds.some((kind) => ATTACKS.has(kind)))
-    return undefined;
-  if (page.asOf !== null && moment.span.start > page.asOf) return undefined;
-  const sites = new Set(
-    facts.mentions
-      .filter(({ id, at }) => packs.entity(id)?.kind === 'military-site' && within(at, setting.clause))
-      .map(({ id }) => id),
-  );
-  const [site] = sites;
-  if (site === undefined || sites.size !== 1 || !within(moment.at, setting.clause)) return undefined;
-  const pack = packs.packs.find(({ info }) => site.startsWith(`${info.name}:`));
-  if (pack === undefined || moment.span.end > daysOf(pack.info.dataDate).end) return undefined;
-  const events = eventsWithin(packs, site).map((id) => packs.event(id)!);
-  const near = events.some((record) => {
-    const start = record.date ?? record.from;
-    if (!start) return true;
-    const day = daysOf(start);
-    return day.start <= moment.span.end + QUIET_DAYS && day.end >= moment.span.start - QUIET_DAYS;
-  });
-  return events.length > 0 && !near ? site : undefined;
+/** Of the words of one block that tell the same event the ones that tell it most plainly: a paragraph has one mark for it. */
+function withoutRepeats(linked: readonly Linked[]): Event[] {
+  const best = new Map<string, Linked>();
+  for (const one of linked) {
+    const key = one.event.events[0] ?? `${one.event.start}`;
+    const known = best.get(key);
+    if (known === undefined || plainness(one.phrase) > plainness(known.phrase)) best.set(key, one);
+  }
+  return [...best.values()].map(({ event }) => event);
+}
+
+function plainness({ nature, verb, weapon }: Phrase): number {
+  if (nature === 'killing' || nature === 'capture') return 0;
+  return 1 + (verb ? 0 : 1) + (weapon === undefined ? 0 : 1);
 }
 
 function withoutOverlap(events: readonly Event[]): Event[] {

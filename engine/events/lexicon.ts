@@ -4,79 +4,202 @@ import * as en from './locale-en.ts';
 
 /** What a phrase says of the kind of event, more or less narrowly. */
 export type Nature =
-  | 'rocket'
-  | 'drone'
-  | 'mortar'
-  | 'ied'
-  | 'air'
+  /** «هجوم»: on the ground or by weapons sent. */
   | 'attack'
+  /** «قصف», «استهداف»: from afar, by whatever means. */
+  | 'fire'
+  /** A verb of hitting, with whatever means. */
+  | 'hit'
+  /** A verb of falling or launching: only with what fell or was launched. */
+  | 'launch'
   | 'strike'
+  /** «غارة»: from the air or on the ground. */
+  | 'sortie'
   | 'raid'
+  | 'operation'
   | 'visit'
   | 'shootdown'
-  /** «غارة»: from the air or on the ground. */
-  | 'sortie';
+  | 'blast'
+  | 'battle'
+  | 'gunfire'
+  | 'withdrawal'
+  | 'agreement'
+  | 'killing'
+  | 'capture'
+  | 'mishap';
 
-/** The kinds of record that a nature can mean. */
+export type Weapon = 'rocket' | 'shell' | 'drone' | 'mortar' | 'ied' | 'air' | 'helicopter';
+
+const SENT = ['rocket-attack', 'drone-attack', 'mortar-attack'];
+const FROM_ALL = [...SENT, 'ied-attack', 'ground-attack'];
+
+/** The kinds of record that a nature can mean, its weapon left aside. */
 export const KINDS_OF: Readonly<Record<Nature, readonly string[]>> = {
-  rocket: ['rocket-attack'],
-  drone: ['drone-attack'],
-  mortar: ['mortar-attack', 'rocket-attack'],
-  ied: ['ied-attack'],
-  air: ['airstrike'],
-  attack: ['rocket-attack', 'drone-attack', 'mortar-attack', 'ied-attack', 'ground-attack'],
-  strike: ['airstrike', 'rocket-attack'],
-  raid: ['raid'],
-  visit: ['visit'],
-  shootdown: ['drone-shootdown'],
+  attack: FROM_ALL,
+  fire: [...SENT, 'airstrike'],
+  hit: [...SENT, 'airstrike'],
+  launch: SENT,
+  strike: ['airstrike', 'rocket-attack', 'drone-attack'],
   sortie: ['airstrike', 'raid'],
+  raid: ['raid'],
+  operation: ['raid'],
+  visit: ['visit'],
+  shootdown: ['drone-shootdown', 'drone-attack'],
+  blast: ['ied-attack'],
+  battle: ['ground-attack'],
+  gunfire: ['ground-attack'],
+  withdrawal: ['withdrawal'],
+  agreement: ['agreement'],
+  killing: ['airstrike', 'raid', 'ground-attack'],
+  capture: ['raid'],
+  mishap: ['other'],
 };
 
-/** Natures that name no weapon: they need a day and the very place. */
-export const LOOSE: ReadonlySet<Nature> = new Set<Nature>(['attack', 'strike', 'raid', 'visit', 'sortie']);
+/** A word that may name or tell an event. */
+export interface Cue {
+  readonly nature: Nature;
+  readonly verb: boolean;
+  readonly plural: boolean;
+  /** The word that must follow («إطلاق النار», "took over"). */
+  readonly next: string | undefined;
+}
+
+const cues = new Map<string, Cue[]>();
+
+function add(word: string, nature: Nature, verb: boolean, plural = false, next?: string) {
+  const cue: Cue = { nature, verb, plural, next };
+  const list = cues.get(word);
+  if (list === undefined) cues.set(word, [cue]);
+  // The first list that has a word tells its nature; two-word cues are asked before.
+  else if (next !== undefined) list.unshift(cue);
+  else if (!list.some((other) => other.next === undefined)) list.push(cue);
+}
+
+const folded = (list: string) => list.split(/\s+/).map((word) => tokenTexts(word.replace('_', ' ')));
+
+function nouns(nature: Nature, lists: readonly string[], plural = false) {
+  for (const [first, second] of lists.flatMap(folded)) {
+    if (first === undefined) continue;
+    add(first, nature, false, plural, second);
+    if (second !== undefined || !isArabic(first)) continue;
+    const stem = first.endsWith('ه') ? `${first.slice(0, -1)}ت` : first;
+    for (const owner of ar.POSSESSIVES.slice(1)) add(`${stem}${owner}`, nature, false, plural);
+  }
+}
+
+function verbs(nature: Nature, arabic: string, english = '') {
+  for (const pair of arabic.split(/\s+/)) {
+    const [past, present] = pair.split(':').map((stem) => tokenTexts(stem)[0]!);
+    const forms = [
+      ...ar.VERB_FORMS.past.map((ending) => `${past}${ending}`),
+      ...ar.VERB_FORMS.present.map((prefix) => `${prefix}${present}`),
+    ];
+    for (const form of forms) {
+      for (const object of ar.VERB_FORMS.objects) add(tokenTexts(`${form}${object}`)[0]!, nature, true);
+    }
+  }
+  for (const [first, second] of english === '' ? [] : folded(english))
+    add(first!, nature, true, false, second);
+}
+
+function isArabic(word: string): boolean {
+  return word.charCodeAt(0) >= 0x0600;
+}
+
+nouns('gunfire', [ar.GUNFIRE, en.GUNFIRE]);
+nouns('attack', [ar.ATTACK, en.ATTACK]);
+nouns('attack', [ar.ATTACKS, en.ATTACKS], true);
+nouns('fire', [ar.FIRE, en.FIRE]);
+nouns('strike', [ar.STRIKE, en.STRIKE]);
+nouns('strike', [ar.STRIKES, en.STRIKES], true);
+nouns('sortie', [ar.SORTIE]);
+nouns('sortie', [ar.SORTIES], true);
+nouns('raid', [ar.RAID, en.RAID]);
+nouns('operation', [ar.OPERATION, en.OPERATION]);
+nouns('visit', [ar.VISIT, en.VISIT]);
+nouns('shootdown', [ar.SHOOTDOWN, en.SHOOTDOWN]);
+nouns('blast', [ar.BLAST, en.BLAST]);
+nouns('battle', [ar.BATTLE, en.BATTLE]);
+nouns('withdrawal', [ar.WITHDRAWAL, en.WITHDRAWAL]);
+nouns('withdrawal', [en.WITHDRAWAL_PAIRS]);
+nouns('agreement', [ar.AGREEMENT, en.AGREEMENT]);
+nouns('killing', [ar.KILLING, en.KILLING]);
+nouns('capture', [ar.CAPTURE, en.CAPTURE]);
+nouns('mishap', [ar.MISHAP, en.MISHAP]);
+verbs('hit', ar.HIT_VERBS, en.HIT_VERBS);
+verbs('launch', ar.FALL_VERBS, en.FALL_VERBS);
+verbs('launch', ar.FIRED_VERBS, en.FIRED_VERBS);
+for (const [first, second] of folded(en.FIRED_ON_VERBS)) add(first!, 'fire', true, false, second);
+verbs('shootdown', ar.SHOOTDOWN_VERBS, en.SHOOTDOWN_VERBS);
+verbs('visit', ar.VISIT_VERBS, en.VISIT_VERBS);
+verbs('withdrawal', ar.WITHDRAWAL_VERBS);
+verbs('killing', ar.KILLING_VERBS, en.KILLING_VERBS);
+verbs('capture', ar.CAPTURE_VERBS, en.CAPTURE_VERBS);
+
+/** What a folded word without proclitics, with or without its article, may tell; two-word cues first. */
+export function cuesOf(word: string): readonly Cue[] | undefined {
+  return cues.get(word);
+}
 
 const words = (...lists: readonly string[]) =>
-  new Set(lists.flatMap((list) => list.split(' ').flatMap((word) => tokenTexts(word.replace('_', ' ')))));
+  new Set(lists.flatMap((list) => folded(list).map((w) => w[0]!)));
 
-export const ATTACK_NOUNS = words(ar.ATTACK, en.ATTACK);
-export const STRIKE_NOUNS = words(ar.STRIKE, en.STRIKE);
-export const RAID_NOUNS = words(ar.RAID, en.RAID);
-export const VISIT_NOUNS = words(ar.VISIT, en.VISIT);
-export const SHOOTDOWN_NOUNS = words(ar.SHOOTDOWN);
-export const ATTACK_VERBS = words(ar.ATTACK_VERBS, en.ATTACK_VERBS);
-export const SHOOTDOWN_VERBS = words(ar.SHOOTDOWN_VERBS, en.SHOOTDOWN_VERBS);
-export const VISIT_VERBS = words(ar.VISIT_VERBS, en.VISIT_VERBS);
-export const AIRCRAFT = words(ar.AIRCRAFT);
-export const DRONES = words(ar.DRONE, en.DRONE);
-export const GENERAL = words(ar.GENERAL, en.GENERAL);
-export const EARLIER = words(ar.EARLIER, en.EARLIER);
-
-const WEAPONS = new Map<string, Nature>();
-for (const [nature, lists] of [
+const WEAPONS = new Map<string, Weapon>();
+for (const [weapon, lists] of [
   ['rocket', [ar.ROCKET, en.ROCKET]],
+  ['shell', [ar.SHELL, en.SHELL]],
   ['drone', [ar.DRONE, en.DRONE]],
   ['mortar', [ar.MORTAR, en.MORTAR]],
   ['ied', [ar.IED, en.IED]],
   ['air', [ar.AIR, en.AIR]],
+  ['helicopter', [ar.HELICOPTER, en.HELICOPTER]],
 ] as const) {
-  for (const word of words(...lists)) WEAPONS.set(word, nature);
+  for (const word of words(...lists)) WEAPONS.set(word, weapon);
+}
+
+/** The weapon that a word names. */
+export function weaponOf(word: string): Weapon | undefined {
+  return WEAPONS.get(word);
+}
+
+/** «طائرة» alone flies with a crew; before «مسيرة» it does not. */
+export const AIRCRAFT = words(ar.AIRCRAFT);
+export const GENERAL = words(ar.GENERAL, en.GENERAL);
+export const NO_ATTACK = words(ar.NO_ATTACK, en.NO_ATTACK);
+export const SUCH = words(ar.SUCH, en.SUCH);
+export const UNREAL = words(ar.UNREAL, en.UNREAL);
+export const EARLIER = words(ar.EARLIER, en.EARLIER);
+export const EARLIER_TODAY = en.EARLIER_TODAY.split(' ');
+export const SOON_AFTER = words(ar.SOON_AFTER, en.SOON_AFTER);
+export const KILLED = words(ar.KILLED, en.KILLED);
+export const INJURED = words(ar.INJURED, en.INJURED);
+export const NOT_ACTING = words(ar.NOT_ACTING, en.NOT_ACTING);
+export const CONTRACTOR = words(ar.CONTRACTOR, en.CONTRACTOR);
+/** Number words of English by their value. */
+export const NUMBERS = new Map(en.NUMBERS.split(' ').map((word, i) => [word, i + 1]));
+
+const NATIONS = new Map<string, string>();
+for (const lists of [ar.NATIONS, en.NATIONS]) {
+  for (const [state, list] of Object.entries(lists)) for (const word of words(list)) NATIONS.set(word, state);
+}
+const METONYMS = new Map<string, string>();
+for (const lists of [ar.METONYMS, en.METONYMS]) {
+  for (const [state, list] of Object.entries(lists)) {
+    for (const forms of folded(list)) if (forms.length === 1) METONYMS.set(forms[0]!, state);
+  }
+}
+
+/** The state of a nationality word, by its code. */
+export function nationOf(word: string): string | undefined {
+  return NATIONS.get(word);
+}
+
+/** The state that a capital or an office stands for. */
+export function metonymOf(word: string): string | undefined {
+  return METONYMS.get(word);
 }
 
 /** Every word that a phrase may begin with or contain; all others are passed over. */
-export const ALL_WORDS: ReadonlySet<string> = new Set([
-  ...ATTACK_NOUNS,
-  ...STRIKE_NOUNS,
-  ...RAID_NOUNS,
-  ...VISIT_NOUNS,
-  ...SHOOTDOWN_NOUNS,
-  ...ATTACK_VERBS,
-  ...SHOOTDOWN_VERBS,
-  ...VISIT_VERBS,
-  ...AIRCRAFT,
-  ...WEAPONS.keys(),
-]);
-
-/** The nature of an attack by a word for its weapon. */
-export function weaponOf(word: string): Nature | undefined {
-  return WEAPONS.get(word);
+export function isKnownWord(word: string): boolean {
+  return cues.has(word) || WEAPONS.has(word) || AIRCRAFT.has(word);
 }

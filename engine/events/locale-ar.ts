@@ -1,30 +1,107 @@
-/** Arabic words that name events, as written; folded where they are read. */
+/** Arabic words that name events, as written; folded where they are read. Verbs are given as past:present stem. */
+
+export const VERB_FORMS = {
+  /** Endings of the past: she, they, two of them. */
+  past: ['', 'ت', 'وا', 'ا', 'تا'],
+  present: ['ي', 'ت'],
+  /** Whom it befell. */
+  // «أصابه» is written like «إصابة» once folded.
+  objects: ['', 'ها', 'هم', 'هما'],
+};
+/** «تسلمها», «استهدافه»: whose; after ة, which then is written ت. */
+export const POSSESSIVES = ['', 'ها', 'ه', 'هم'];
 
 /** Nouns of attack. */
-export const ATTACK = 'هجوم هجمة قصف اعتداء استهداف';
-export const STRIKE = 'ضربة غارة';
+export const ATTACK = 'هجوم هجمة اعتداء';
+export const ATTACKS = 'هجمات هجومين هجومان اعتداءات';
+export const FIRE = 'قصف استهداف رشقة وابل قصفا استهدافا هجوما';
+export const STRIKE = 'ضربة ضربتين ضربتان';
+export const STRIKES = 'ضربات';
+export const SORTIE = 'غارة غارتين غارتان';
+export const SORTIES = 'غارات';
 export const RAID = 'إنزال مداهمة';
-export const VISIT = 'زيارة';
-export const SHOOTDOWN = 'إسقاط';
+export const OPERATION = 'عملية';
+export const VISIT = 'زيارة جولة';
+export const SHOOTDOWN = 'إسقاط اعتراض';
+export const BLAST = 'انفجار انفجاران انفجارين انفجارات تفجير';
+export const BATTLE = 'معركة اشتباك اشتباكات';
+export const WITHDRAWAL =
+  'انسحاب تسلم تسليم استلام إخلاء مغادرة انسحابا تسلما إخلائها تسليمها الانسحاب خروج رحيل';
+export const AGREEMENT = 'اتفاق اتفاقا اتفاقية';
+export const KILLING = 'اغتيال مقتل تصفية';
+export const CAPTURE = 'اعتقال أسر';
+export const MISHAP = 'حادث تحطم حادثة';
 
-/** Verbs, in the forms that open a news sentence. */
-export const ATTACK_VERBS =
-  'استهدف استهدفت استهدفوا يستهدف تستهدف هاجم هاجمت ضرب ضربت سقط سقطت سقطا قصف قصفت أصاب أصابت أطلق أطلقت';
-export const SHOOTDOWN_VERBS = 'أسقط أسقطت أسقطتها واسقطتها يسقط تسقط';
-export const VISIT_VERBS = 'زار زارت يزور تزور';
+export const HIT_VERBS = 'استهدف:ستهدف هاجم:هاجم ضرب:ضرب قصف:قصف أصاب:صيب طال:طال دمر:دمر شن:شن';
+export const FALL_VERBS = 'سقط:سقط انطلق:نطلق';
+export const FIRED_VERBS = 'أطلق:طلق';
+export const SHOOTDOWN_VERBS = 'أسقط:سقط اعترض:عترض';
+export const VISIT_VERBS = 'زار:زور تفقد:تفقد وصل:صل';
+export const WITHDRAWAL_VERBS = 'انسحب:نسحب تسلم:تسلم غادر:غادر أخلى:خلي سلم:سلم استلم:ستلم';
+export const KILLING_VERBS = 'قتل:قتل اغتال:غتال';
+export const CAPTURE_VERBS = 'اعتقل:عتقل أسر:أسر';
+/** «تعرضت القاعدة لهجوم»: what befell stands behind. */
+export const BEFALL_VERBS = 'تعرض:تعرض';
+
+/** «إطلاق النار»: two words that are one. */
+export const GUNFIRE = 'إطلاق_النار إطلاق_نار أطلق_النار أطلقت_النار';
 
 /** What an attack is made with; the noun in its forms, or the adjective. */
 export const ROCKET =
-  'صاروخي صاروخية صاروخ صاروخا صاروخان صاروخين صواريخ الصواريخ صاروخيا قذائف_صاروخية كاتيوشا';
-export const DRONE = 'مسيرة مسيرات مسيرتان مسيرتين مسيّرة درون انتحارية';
-export const MORTAR = 'هاون مدفعي مدفعية';
+  'صاروخي صاروخية صاروخ صاروخا صاروخان صاروخين صواريخ الصواريخ صاروخيا كاتيوشا باليستي باليستية باليستيا بالستي بالستية صاروخيين صاروخيان';
+export const SHELL = 'قذيفة قذائف قذيفتان قذيفتين';
+export const DRONE = 'مسيرة مسيرات مسيرتان مسيرتين مسيّرة درون انتحارية مفخخة مفخختان مفخختين';
+export const MORTAR = 'هاون مدفعي مدفعية مدفعيا';
 export const IED = 'عبوة عبوات ناسفة';
-export const AIR = 'جوي جوية';
+export const AIR = 'جوي جوية جويا مقاتلات مقاتلة قاذفات قاذفة طيران طائراتها حربية مروحيات';
 /** «طائرة» before «مسيرة». */
 export const AIRCRAFT = 'طائرة طائرات طائرتين طائرتان';
+export const HELICOPTER = 'مروحية هليكوبتر مروحيتين';
 
-/** Words after which a noun of attack is none that has happened, or not one but many. */
-export const GENERAL = 'أي كل جميع تكرار متكرر متكررة محتمل محتملة وشيك مماثل مماثلة هجمات';
+/** Words beside a noun of attack after which it is none that has happened, or not one but many. */
+export const GENERAL =
+  'أي كل جميع تكرار متكرر متكررة محتمل محتملة وشيك مماثل مماثلة متفرقة عدة عشرات سلسلة مئات بعض مزيد إضافية إضافي جديدة موجة_جديدة';
+/** «نوبة», «هجوم إلكتروني»: no attack of arms. */
+export const NO_ATTACK = 'إلكتروني إلكترونية سيبراني سيبرانية لفظي لفظية إعلامي إعلامية';
+/** «مثل هذه الهجمات»: a kind, not one. */
+export const SUCH = 'مثل';
+/** Words of the same sentence after which an undated event has not happened or is not told as one. */
+export const UNREAL =
+  'سيرد ستقصف سوف حذر حذرت يحذر تحذير توعد توعدت هدد هددت يهدد تهديد لو نفى نفت ينفي تنفي خطط خطة تعتزم يعتزم احتمال مرات مرة';
 /** Words that put an undated attack before the article's own. */
 export const EARLIER =
   'سابق سابقة السابق السابقة الماضي الماضية المنصرم الفائت قبل سابقا مؤخرا أيام أسابيع أشهر سنوات عام سنة ديسمبر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر';
+/** «وبعد ساعات», «ثم»: what follows happened on the day told before, or the next. */
+export const SOON_AFTER = 'ساعات ثم نفسه نفسها ذاته ذاتها التالي التالية';
+
+/** What tells that somebody died, was hurt or taken. */
+export const KILLED = 'قتل قتلت قتلوا قتلى مقتل قتيل أودى أودت اغتيال قضى مصرع';
+export const INJURED =
+  'أصيب أصيبوا أصيبت إصابة مصابين جرحى جريح جرح جروح بجروح عولج عولجوا ارتجاج بارتجاج مصاب أوقع';
+
+/** Nationality words in the forms that news uses of forces and arms, by the state. */
+export const NATIONS: Readonly<Record<string, string>> = {
+  us: 'أمريكي أمريكية أميركي أميركية أمريكيا أميركيا أمريكيتان أميركيتان',
+  il: 'إسرائيلي إسرائيلية إسرائيليا',
+  tr: 'تركي تركية تركيا أتراك',
+  ru: 'روسي روسية روسيا',
+  ir: 'إيراني إيرانية إيرانيا',
+  gb: 'بريطاني بريطانية',
+  fr: 'فرنسي فرنسية',
+  sa: 'سعودي سعودية',
+  ae: 'إماراتي إماراتية',
+  ua: 'أوكراني أوكرانية',
+  eg: 'مصري مصرية',
+};
+/** Capitals and offices that stand for a state's forces. */
+export const METONYMS: Readonly<Record<string, string>> = {
+  us: 'واشنطن البنتاغون سنتكوم',
+  il: 'إسرائيل',
+  tr: 'أنقرة تركيا',
+  ru: 'موسكو روسيا',
+  ir: 'طهران إيران',
+};
+/** After these a state is a place or a goal, not who acts. */
+export const NOT_ACTING = 'في من على إلى عن ضد داخل قرب بين مع شمال جنوب شرق غرب';
+/** A hired worker, whom toll and record tell apart from troops. */
+export const CONTRACTOR = 'متعاقد متعاقدا متعاقدين';

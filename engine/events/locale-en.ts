@@ -1,20 +1,88 @@
 /** English words that name events, lower-case. */
 
-export const ATTACK = 'attack assault bombardment barrage shelling';
+export const ATTACK = 'attack assault';
+export const ATTACKS = 'attacks';
+/** Fire on a place, with whatever arms. */
+export const FIRED_ON_VERBS = 'fired_on fired_at came_under';
+export const FIRE = 'bombardment barrage shelling bombing salvo volley';
 export const STRIKE = 'strike airstrike';
+export const STRIKES = 'strikes airstrikes';
 export const RAID = 'raid';
+export const OPERATION = 'operation';
 export const VISIT = 'visit trip';
+export const SHOOTDOWN = 'shootdown interception';
+export const BLAST = 'explosion explosions blast blasts';
+export const BATTLE = 'battle clash clashes';
+export const GUNFIRE = 'shooting gunman opened_fire ambush';
+export const WITHDRAWAL = 'withdrawal pullout handover departure withdrew left departed vacated evacuated';
+/** Verbs of giving up and taking over that need their second word. */
+export const WITHDRAWAL_PAIRS =
+  'pulled_out pulling_out pull_out handed_over handing_over took_over taken_over took_control taken_control took_full take_control assumed_control taking_over';
+export const AGREEMENT = 'agreement deal accord plan';
+export const KILLING = 'killing assassination slaying death';
+export const CAPTURE = 'capture arrest';
+export const MISHAP = 'mishap crash accident';
 
-export const ATTACK_VERBS = 'hit struck targeted landed attacked fired hits strikes targets lands launched';
-export const SHOOTDOWN_VERBS = 'shot downed shoots downs intercepted';
-export const VISIT_VERBS = 'visited visits';
+export const HIT_VERBS =
+  'hit struck targeted attacked bombed hits pounded shelled bombs bombing carried_out slammed crashed raked destroyed flattened blew_up went_after struck_back hit_back retaliated';
+export const FALL_VERBS =
+  'landed lands fell falls came_down come_down exploded detonated lobbed rained missed';
+export const FIRED_VERBS = 'fired launched launches fires aimed sent hurled rained directed';
+export const SHOOTDOWN_VERBS =
+  'shot downed shoots downs intercepted destroyed brought_down brought_it_down brings_down';
+export const VISIT_VERBS = 'visited visits toured tours traveled travelled flew_to flew_into';
+export const KILLING_VERBS = 'killed assassinated kills slain';
+export const CAPTURE_VERBS = 'captured captures arrested';
 
-export const ROCKET = 'rocket rockets missile missiles';
-export const DRONE = 'drone drones uav uavs unmanned';
-export const MORTAR = 'mortar mortars';
+export const ROCKET = 'rocket rockets missile missiles katyusha katyushas';
+export const SHELL = 'round rounds shells';
+export const DRONE = 'drone drones uav uavs unmanned reaper';
+export const MORTAR = 'mortar mortars artillery';
 export const IED = 'ied bomb roadside';
-export const AIR = 'air airstrike airstrikes aerial';
+export const AIR =
+  'air airstrike airstrikes aerial jets jet warplanes warplane aircraft fighters bombers planes typhoons apache';
+export const HELICOPTER = 'helicopter helicopters';
 
-export const GENERAL = 'any every all repeated possible potential imminent similar attacks strikes future';
+export const GENERAL =
+  'any every all repeated possible potential imminent similar further more future several many multiple dozens other new';
+/** «heart attack»: no attack of arms. */
+export const NO_ATTACK = 'heart panic personal verbal cyber';
+/** "such attacks": a kind, not one. */
+export const SUCH = 'such';
+export const UNREAL =
+  'would could may might if warned warns threatened threatens denied denies plans planned times will';
 export const EARLIER =
   'previous earlier last ago past before recent weeks months years january february march april june july august september october november december';
+export const SOON_AFTER = 'hours then next same night';
+/** "earlier in the day": of the day that is told. */
+export const EARLIER_TODAY = 'earlier in the day';
+
+export const KILLED = 'killed killing kills dead died death deaths slain assassination';
+export const INJURED = 'injured wounded hurt injuries wounding injuring treated concussion';
+
+export const NATIONS: Readonly<Record<string, string>> = {
+  us: 'american us',
+  il: 'israeli',
+  tr: 'turkish',
+  ru: 'russian',
+  ir: 'iranian',
+  gb: 'british',
+  fr: 'french',
+  sa: 'saudi',
+  ae: 'emirati',
+  ua: 'ukrainian',
+  eg: 'egyptian',
+};
+export const METONYMS: Readonly<Record<string, string>> = {
+  us: 'washington pentagon centcom',
+  il: 'israel',
+  tr: 'ankara turkey turkiye',
+  ru: 'moscow kremlin russia',
+  ir: 'tehran iran',
+};
+/** After these a state is a place or a goal, not who acts. */
+export const NOT_ACTING = 'in of from to against on near into inside across with';
+export const CONTRACTOR = 'contractor contractors';
+/** Number words that summaries use. */
+export const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';

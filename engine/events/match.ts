@@ -1,13 +1,16 @@
 import type { DaySpan } from '../../packs/days.ts';
-import { eventDays } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
-import type { EventRecord } from '../../packs/schema.ts';
-import { entityFacts } from '../claims/entity-facts.ts';
-import type { Mention } from '../claims/surroundings.ts';
+import type { QuantityAnnotation } from '../annotation.ts';
+import { tokensIn } from '../claims/scope.ts';
 import { ATTACKS, withinChain } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
-import { KINDS_OF, LOOSE } from './lexicon.ts';
+import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
+import { KINDS_OF, type Nature } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
+import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
+import { type RecordFacts, recordFacts } from './record-facts.ts';
 import { type Setting, within } from './setting.ts';
+import { eventOfVictim } from './victims.ts';
 
 /** What the whole page says, for events whose own sentence says little. */
 export interface PageFacts {
@@ -20,65 +23,287 @@ export interface Match {
   readonly event: string;
   /** The place of the text that the record fits, where it names one. */
   readonly place: string | undefined;
+  readonly score: number;
 }
 
 /** A day on either side: reports of a night differ by one. */
 const DAY_OFF = 1;
-const EXACT = 3;
-const NEAR_BY = 2;
-const AROUND = 1;
 /** How much better the best record must be than the next. */
 const MARGIN = 1;
+/** A report without any date in it means no event older than this. */
+const LONGEST_BACK = 800;
+
+/** A report that goes on about an attack without saying when it was means one of these last days. */
+const RECENT_DAYS = 6;
+
+/** How the text dates the event, from the surest to none. */
+type Dating = 'day' | 'carried' | 'own' | 'recent' | 'period' | 'none';
+
+/** What the record must reach: the less the date says, the more place, parties and figures must. */
+const BAR: Readonly<Record<Dating, number>> = { day: 4, carried: 4, own: 4, recent: 4, period: 4, none: 5 };
+
+/** Natures that name no weapon by themselves and are no event of the page's own without further evidence. */
+const LOOSE: ReadonlySet<Nature> = new Set<Nature>([
+  'attack',
+  'fire',
+  'hit',
+  'strike',
+  'sortie',
+  'raid',
+  'operation',
+  'visit',
+  'blast',
+  'battle',
+  'agreement',
+]);
 
 /** The record that a phrase refers to; undefined when none fits, or two fit alike. */
 export function match(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
-  const own = setting.moment === undefined;
-  if (own && (!setting.mayBeOwn || page.asOf === null || LOOSE.has(setting.phrase.nature))) return undefined;
-  const day: DaySpan = setting.moment?.span ?? { start: page.asOf! - DAY_OFF, end: page.asOf! };
-  const off = own ? 0 : DAY_OFF;
+  const { phrase } = setting;
+  if (phrase.nature === 'killing' || phrase.nature === 'capture') return matchVictim(packs, setting, page);
+  if (isCounted(setting)) return undefined;
+  for (const dating of datingsOf(setting, page)) {
+    const found = best(packs, setting, page, dating);
+    if (found !== 'none') return found === 'tie' ? undefined : found;
+  }
+  return matchBySite(packs, setting, page);
+}
+
+/** The ways in which the text may date the event, to be tried in order. */
+function datingsOf(
+  { moment, period, carried, mayBeOwn, unreal, phrase }: Setting,
+  page: PageFacts,
+): Dating[] {
+  if (moment !== undefined) return ['day'];
+  if (carried !== undefined) return ['carried'];
+  if (page.asOf === null) return [];
+  if (period !== undefined) return unreal ? [] : ['period'];
+  const ways: Dating[] = [];
+  if (mayBeOwn && !unreal && phrase.nature !== 'visit') ways.push('own');
+  if (mayBeOwn && !unreal && !phrase.verb) ways.push('recent');
+  if (!unreal) ways.push('none');
+  return ways;
+}
+
+function daysOfDating(setting: Setting, page: PageFacts, dating: Dating): DaySpan {
+  if (dating === 'day') return setting.moment!.span;
+  if (dating === 'carried') return setting.carried!;
+  if (dating === 'period') return setting.period!.span;
+  if (dating === 'own') return { start: page.asOf! - DAY_OFF, end: page.asOf! };
+  if (dating === 'recent') return { start: page.asOf! - RECENT_DAYS, end: page.asOf! };
+  return { start: page.asOf! - LONGEST_BACK, end: page.asOf! };
+}
+
+function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating): Match | 'none' | 'tie' {
+  const day = daysOfDating(setting, page, dating);
+  const off = dating === 'day' ? DAY_OFF : 0;
   const kinds = KINDS_OF[setting.phrase.nature];
-  const scored: { readonly match: Match; readonly score: number }[] = [];
+  const scored: Match[] = [];
   for (const id of packs.eventsBetween(isoDay(day.start - off), isoDay(day.end + off))) {
-    const record = packs.event(id);
-    const span = record && eventDays(record);
-    if (record === undefined || !span || !kinds.includes(record.kind)) continue;
-    if (page.asOf !== null && span.start > page.asOf) continue;
-    const fit = fitOf(packs, id, record, setting, page, own);
-    if (fit === undefined) continue;
-    const near = distance(span, day) === 0 ? 1.5 : 0;
-    if (near === 0 && hasOnTheDay(packs, record, id, day)) continue;
-    if (near === 0 && LOOSE.has(setting.phrase.nature) && fit.level < EXACT) continue;
-    scored.push({ match: { event: id, place: fit.place }, score: fit.score + near });
+    const record = recordFacts(packs, id);
+    if (record === undefined || !mayBe(kinds, record, setting.phrase)) continue;
+    if (page.asOf !== null && record.days.start > page.asOf) continue;
+    const isOnDay = distance(record.days, day) === 0;
+    if (!isOnDay && hasOnTheDay(packs, record, day)) continue;
+    const fit = scoreOf(packs, record, setting, page, dating, isOnDay);
+    if (fit !== undefined) scored.push(fit);
   }
   scored.sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return undefined;
-  return best.match;
+  const [first, next] = scored;
+  if (first === undefined || first.score < BAR[dating]) return 'none';
+  return next !== undefined && first.score - next.score < MARGIN ? 'tie' : first;
+}
+
+/** Whether the record's kind is what the words can mean, and its weapons what they name. */
+function mayBe(kinds: readonly string[], record: RecordFacts, { nature, weapon }: Phrase): boolean {
+  const isDowned = record.kind === 'drone-shootdown' && weapon === 'drone' && kinds.includes('drone-attack');
+  if (!kinds.includes(record.kind) && !isDowned) return false;
+  if (weapon === undefined || nature === 'visit' || nature === 'withdrawal') return true;
+  if (weapon === 'helicopter') return record.kind === 'raid' || record.weapons.has('helicopter');
+  // A gunman's bomb or drone is told by another word.
+  if (nature === 'gunfire' || nature === 'battle' || nature === 'raid' || nature === 'operation') return true;
+  return record.weapons.has(weapon);
 }
 
 /** Another attack at the very place on the very day: the text means that one, or both. */
-function hasOnTheDay(packs: PackSet, record: EventRecord, id: string, day: DaySpan): boolean {
-  const places = record.places.map((place) => packs.qualify(id, place));
-  return packs.eventsBetween(isoDay(day.start), isoDay(day.end)).some((other) => {
-    const found = packs.event(other);
-    const span = found && eventDays(found);
+function hasOnTheDay(packs: PackSet, record: RecordFacts, day: DaySpan): boolean {
+  return packs.eventsBetween(isoDay(day.start), isoDay(day.end)).some((id) => {
+    const other = id === record.id ? undefined : recordFacts(packs, id);
     return (
-      other !== id &&
-      found !== undefined &&
-      ATTACKS.has(found.kind) &&
-      span != null &&
-      distance(span, day) === 0 &&
-      found.places.some((place) => places.includes(packs.qualify(other, place)))
+      other !== undefined &&
+      (ATTACKS.has(record.kind) ? ATTACKS.has(other.kind) : other.kind === record.kind) &&
+      distance(other.days, day) === 0 &&
+      other.places.some((place) => record.places.includes(place))
     );
   });
+}
+
+/** «ثلاث هجمات», "attacked 27 times": a count of events is none of them. */
+function isCounted({ phrase, facts }: Setting): boolean {
+  if (phrase.verb || phrase.nature === 'strike' || phrase.nature === 'sortie') return false;
+  const { tokens } = facts.block;
+  return facts.quantities.some((quantity: QuantityAnnotation) => {
+    if ((quantity.value ?? 2) < 2 || quantity.form === 'dual') return false;
+    const at = tokensIn(tokens, quantity.start, quantity.end);
+    return at.to === phrase.from;
+  });
+}
+
+/** A record of the very day counts more than one of the day beside. */
+const ON_DAY = 1.5;
+const BESIDE = 1;
+const WEAPON = 1;
+const AGENT = 0.75;
+const TOLL = 1.5;
+const NAMED = 3;
+/** No other attack is on record at the place. */
+const ONLY_ONE = 1.5;
+
+function scoreOf(
+  packs: PackSet,
+  record: RecordFacts,
+  setting: Setting,
+  page: PageFacts,
+  dating: Dating,
+  isOnDay: boolean,
+): Match | undefined {
+  const { phrase, facts } = setting;
+  const { mentions } = facts;
+  const inSentence = mentions.filter((mention) => within(mention.at, setting.sentence));
+  const placesInSentence = inSentence.filter((mention) => mention.isPlace);
+  let fit = bestPlace(packs, record.places, placesInSentence);
+  if (isElsewhere(packs, record.places, placesInSentence, setting)) return undefined;
+  if (fit.level < EXACT && conflicts(packs, record.places, placesInSentence, setting)) return undefined;
+  const inBlock = bestPlace(
+    packs,
+    record.places,
+    mentions.filter((mention) => mention.isPlace),
+  );
+  if (inBlock.level > fit.level) fit = { ...inBlock, level: Math.max(fit.level, inBlock.level - 1) };
+  const onPage = record.places.some((place) => page.named.has(place));
+  const own = dating === 'own';
+  if (own && onPage && fit.level < NEAR_BY) fit = { ...fit, level: NEAR_BY };
+
+  const agents = agentsOf(setting);
+  const acts = [...agents].some((agent) => record.nations.has(agent));
+  if (agents.size > 0 && !acts) return undefined;
+  const isNamed = namesVictim(packs, setting, record);
+  const figures = figuresOf(setting, record);
+  // As many hurt on the very day: then it is enough that the page is about the country.
+  if (fit.level === 0 && isOnDay && (figures.toll || isNamed) && isOnPagesGround(packs, record, page)) {
+    fit = { ...fit, level: AROUND };
+  }
+  const party = partyOf(record, mentions, inSentence, page, own);
+
+  if (phrase.nature === 'visit') {
+    if (!visitorFits(packs, record, setting)) return undefined;
+    // The visitor and the day tell the visit, where the page names its place at all.
+    if (onPage && fit.level < NEAR_BY && !leadsElsewhere(packs, record.places, placesInSentence, setting)) {
+      fit = { ...fit, level: NEAR_BY };
+    }
+  }
+  if (
+    !isEnough(setting, dating, {
+      level: fit.level,
+      party,
+      acts,
+      toll: figures.toll,
+      isNamed,
+      isOnDay,
+      onPage,
+    })
+  ) {
+    return undefined;
+  }
+  let score = fit.level + party;
+  if (dating === 'day') score += isOnDay ? ON_DAY : BESIDE;
+  if (dating === 'carried') score += BESIDE;
+  if (own || dating === 'recent') score += BESIDE;
+  if (phrase.weapon !== undefined || NARROW.has(phrase.nature)) score += WEAPON;
+  if (acts) score += AGENT;
+  if (figures.toll) score += TOLL;
+  if (figures.weapons) score += 0.5;
+  if (isNamed) score += NAMED;
+  if (dating === 'none' && isOnlyOne(packs, record)) score += ONLY_ONE;
+  // The kind that the words mean first goes before those they may mean.
+  if (record.kind !== KINDS_OF[phrase.nature][0] && phrase.nature === 'strike' && phrase.weapon === undefined)
+    score -= 0.5;
+  return { event: record.id, place: fit.place, score };
+}
+
+/** Natures that have few kinds of record. */
+const NARROW: ReadonlySet<Nature> = new Set<Nature>([
+  'visit',
+  'shootdown',
+  'withdrawal',
+  'agreement',
+  'gunfire',
+  'battle',
+  'blast',
+  'mishap',
+  'raid',
+]);
+
+interface Evidence {
+  readonly level: number;
+  readonly party: number;
+  readonly acts: boolean;
+  readonly toll: boolean;
+  readonly isNamed: boolean;
+  readonly isOnDay: boolean;
+  readonly onPage: boolean;
+}
+
+/** What must be told at the least, whatever the score. */
+function isEnough(
+  { phrase, facts }: Setting,
+  dating: Dating,
+  { level, party, acts, toll, isNamed, isOnDay, onPage }: Evidence,
+): boolean {
+  const { nature, weapon } = phrase;
+  if (dating === 'none') {
+    if (isNamed) return level >= AROUND || party > 0;
+    if (toll) return level >= AROUND;
+    return level >= EXACT && isConstruct(phrase, facts.block.tokens);
+  }
+  if (dating === 'recent') return level >= EXACT && nature !== 'operation' && nature !== 'agreement';
+  if (dating === 'period') {
+    if (nature === 'agreement' || nature === 'operation') return false;
+    if (level >= EXACT || isNamed) return true;
+    return level >= NEAR_BY ? weapon !== undefined || toll : level >= AROUND && toll;
+  }
+  if (dating === 'own') {
+    if (LOOSE.has(nature) && weapon === undefined) return toll && level >= AROUND && onPage;
+    return onPage && level >= AROUND;
+  }
+  if (nature === 'agreement') return level >= AROUND && party > 0 && isOnDay;
+  if (nature === 'withdrawal') return level >= EXACT;
+  if (nature === 'operation' || nature === 'blast' || nature === 'battle')
+    return level >= EXACT || isNamed || toll;
+  if (nature === 'visit') return level >= NEAR_BY;
+  if (nature === 'shootdown' || nature === 'mishap') return level >= AROUND;
+  if (!isOnDay && weapon === undefined && level < EXACT && !isNamed && !toll) return false;
+  if (level >= EXACT || isNamed || toll) return level >= AROUND;
+  if (level >= NEAR_BY) return weapon !== undefined || acts || party > 0;
+  return level >= AROUND && (party > 0 || acts);
+}
+
+/** The page names a place around the record's, or its country. */
+function isOnPagesGround(packs: PackSet, record: RecordFacts, { named }: PageFacts): boolean {
+  return record.places.some(
+    (place) => named.has(place) || withinChain(packs, place).some((around) => named.has(around)),
+  );
 }
 
 /**
  * «هجوم البرج 22»: the very site right behind the noun. Then any day of the sentence may be its day, if the record has it
  * there on that very day.
  */
-export function matchBySite(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
-  const { phrase, facts, sentence } = setting;
+function matchBySite(
+  packs: PackSet,
+  { phrase, facts, sentence }: Setting,
+  page: PageFacts,
+): Match | undefined {
   const site = facts.mentions.find(({ at, isPlace }) => isPlace && at.from === phrase.to);
   if (site === undefined || page.asOf === null) return undefined;
   const kinds = KINDS_OF[phrase.nature];
@@ -86,186 +311,70 @@ export function matchBySite(packs: PackSet, setting: Setting, page: PageFacts): 
   for (const { at, since, span } of facts.moments) {
     if (since || span.end - span.start > DAY_OFF || !within(at, sentence) || span.start > page.asOf) continue;
     for (const id of packs.eventsBetween(isoDay(span.start), isoDay(span.end))) {
-      const record = packs.event(id);
-      if (record === undefined || !kinds.includes(record.kind)) continue;
-      if (record.places.some((place) => packs.qualify(id, place) === site.id)) found.add(id);
+      const record = recordFacts(packs, id);
+      if (record !== undefined && kinds.includes(record.kind) && record.places.includes(site.id))
+        found.add(id);
     }
   }
   const [event] = found;
-  return event === undefined || found.size !== 1 ? undefined : { event, place: site.id };
+  return event === undefined || found.size !== 1 ? undefined : { event, place: site.id, score: NAMED };
 }
 
-interface Fit {
-  readonly level: number;
-  readonly place: string | undefined;
-  readonly score: number;
+/** «هجوم البرج 22», "the Tower 22 attack", "the attack on Tower 22": one that readers are taken to know. */
+function isConstruct(
+  phrase: Phrase,
+  tokens: readonly { readonly text: string; readonly arabic: boolean }[],
+): boolean {
+  if (phrase.verb) return false;
+  const first = tokens[phrase.at];
+  if (first === undefined) return false;
+  if (!first.arabic) {
+    for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 5); i -= 1) {
+      if (tokens[i]!.text === 'the') return true;
+    }
+    return false;
+  }
+  const next = tokens[phrase.to]?.text ?? '';
+  return next !== 'علي' && next !== 'على' && next !== 'في' && next !== 'ضد' && !/^(?:ب|ل)/.test(next);
 }
 
-function fitOf(
-  packs: PackSet,
-  id: string,
-  record: EventRecord,
-  setting: Setting,
+function isOnlyOne(packs: PackSet, record: RecordFacts): boolean {
+  return record.places.some((place) => {
+    const events = packs.eventsOf(place).filter((id) => {
+      const other = recordFacts(packs, id);
+      return other !== undefined && ATTACKS.has(other.kind) && other.places.includes(place);
+    });
+    return events.length === 1;
+  });
+}
+
+function partyOf(
+  record: RecordFacts,
+  mentions: Setting['facts']['mentions'],
+  inSentence: Setting['facts']['mentions'],
   page: PageFacts,
   own: boolean,
-): Fit | undefined {
-  const places = record.places.map((place) => packs.qualify(id, place));
-  const { mentions } = setting.facts;
-  const inSentence = mentions.filter((mention) => mention.isPlace && within(mention.at, setting.sentence));
-  let best = bestPlace(packs, places, inSentence);
-  if (isElsewhere(packs, places, inSentence, setting)) return undefined;
-  if (best.level < EXACT && conflicts(packs, places, inSentence, setting)) return undefined;
-  const inBlock = bestPlace(
-    packs,
-    places,
-    mentions.filter((mention) => mention.isPlace),
-  );
-  if (inBlock.level > best.level) best = { ...inBlock, level: Math.max(best.level, inBlock.level - 1) };
-  const onPage = places.some((place) => page.named.has(place));
-  if (own && onPage && best.level < EXACT) best = { ...best, level: Math.max(best.level, NEAR_BY) };
-  const parties = [...record.targets, ...record.claimedBy].map((party) => packs.qualify(id, party));
-  const inOwn = mentions.filter((mention) => within(mention.at, setting.sentence));
+): number {
+  const { parties, states } = record;
+  if (inSentence.some(({ id }) => parties.includes(id))) return 1;
   // «ثلاثة جنود أمريكيين»: the state stands for its forces, but less surely.
-  const states = new Set(parties.flatMap((id) => entityFacts(packs, id)?.within ?? []));
-  const party = inOwn.some((mention) => parties.includes(mention.id))
-    ? 1
-    : mentions.some((mention) => parties.includes(mention.id)) ||
-        (own && parties.some((p) => page.named.has(p))) ||
-        inOwn.some((mention) => states.has(mention.id))
-      ? 0.5
-      : 0;
-  if (setting.phrase.nature === 'visit') {
-    if (!visitorFits(packs, record, setting)) return undefined;
-    // The visitor and the day tell the visit, where the page names its place at all.
-    if (onPage && best.level < NEAR_BY && !elsewhere(packs, places, inSentence, setting)) {
-      best = { ...best, level: NEAR_BY };
-    }
-  }
-  if (!isEnough(setting, best.level, party, own, onPage)) return undefined;
-  return { level: best.level, place: best.place, score: best.level + party + weaponsFit(record, setting) };
+  const isNear =
+    mentions.some(({ id }) => parties.includes(id)) ||
+    (own && parties.some((party) => page.named.has(party))) ||
+    inSentence.some(({ id }) => states.has(id));
+  return isNear ? 0.5 : 0;
 }
 
-/** Whether place and parties together tell this event from others of its kind and day. */
-function isEnough(setting: Setting, level: number, party: number, own: boolean, onPage: boolean): boolean {
-  const { nature } = setting.phrase;
-  if (own) return onPage && level >= AROUND;
-  if (nature === 'visit') return level >= EXACT - 1;
-  if (nature === 'shootdown') return level >= AROUND;
-  if (nature === 'attack' || nature === 'strike' || nature === 'sortie') return level >= EXACT;
-  if (nature === 'air' || nature === 'raid') return level >= AROUND && party > 0;
-  return level >= NEAR_BY || (level >= AROUND && party > 0);
+/** The sentence tells of somebody's death or capture, and it was in this event. */
+function namesVictim(packs: PackSet, setting: Setting, record: RecordFacts): boolean {
+  if (record.kind !== 'airstrike' && record.kind !== 'raid' && record.kind !== 'ground-attack') return false;
+  return eventOfVictim(packs, setting, 'sentence') === record.id;
 }
 
-function bestPlace(
-  packs: PackSet,
-  places: readonly string[],
-  mentions: readonly Mention[],
-): { readonly level: number; readonly place: string | undefined } {
-  let level = 0;
-  let place: string | undefined;
-  for (const { id, isCountry } of mentions) {
-    const reached = levelOf(packs, places, id, isCountry);
-    if (reached > level) {
-      level = reached;
-      place = reached >= NEAR_BY ? id : undefined;
-    }
-  }
-  return { level, place };
-}
-
-function levelOf(packs: PackSet, places: readonly string[], id: string, isCountry: boolean): number {
-  if (places.includes(id)) return EXACT;
-  const kind = packs.entity(id)?.kind;
-  if (places.some((place) => withinChain(packs, place).includes(id))) {
-    return isCountry || kind === 'governorate' ? AROUND : NEAR_BY;
-  }
-  const chain = withinChain(packs, id);
-  if (places.some((place) => chain.includes(place))) return AROUND;
-  if (kind === 'place' && places.some((place) => isNamedAfter(packs, place, id, chain))) return NEAR_BY;
-  // A region beside the chain of administrative places, but of the same country («شمال شرق سوريا»).
-  const country = chain.at(-1);
-  const sameCountry =
-    country !== undefined && places.some((place) => withinChain(packs, place).at(-1) === country);
-  return kind === 'place' && sameCountry && isRegion(packs, id, country) ? AROUND : 0;
-}
-
-/** «قاعدة الحسكة» by the city of al-Hasakah, in the same governorate. */
-function isNamedAfter(packs: PackSet, place: string, city: string, chain: readonly string[]): boolean {
-  const [around] = chain;
-  const name = packs.entity(city)?.labels.ar;
-  return (
-    around !== undefined &&
-    name !== undefined &&
-    withinChain(packs, place).includes(around) &&
-    packs.entity(place)?.labels.ar.split(' ').includes(name) === true
-  );
-}
-
-function isRegion(packs: PackSet, id: string, country: string): boolean {
-  const label = packs.entity(id)?.labels.en ?? '';
-  return label.includes(packs.entity(country)?.labels.en ?? ' ');
-}
-
-/** The words after the date or the phrase say that it was elsewhere: at another site, or in another country. */
-function conflicts(
-  packs: PackSet,
-  places: readonly string[],
-  mentions: readonly Mention[],
-  setting: Setting,
-): boolean {
-  const { phrase, moment, clause, facts } = setting;
-  const fits = (mention: Mention) => levelOf(packs, places, mention.id, mention.isCountry) > 0;
-  const from = Math.min(phrase.from, moment?.at.from ?? phrase.from);
-  const next = facts.phrases.find((other) => other.from >= phrase.to)?.from ?? Number.POSITIVE_INFINITY;
-  const told = mentions.filter(({ at }) => (at.from >= from && at.from < next) || within(at, clause));
-  const sites = told.filter(({ id, isCountry }) => !isCountry && packs.entity(id)?.kind !== 'governorate');
-  if (sites.length > 0 && !sites.some(fits)) return true;
-  const countries = told.filter(({ isCountry, role }) => isCountry && role === 'in');
-  return countries.length > 0 && !countries.some(fits);
-}
-
-/** The phrase's own clause names another site; that the next clause names this one is no help. */
-function isElsewhere(
-  packs: PackSet,
-  places: readonly string[],
-  mentions: readonly Mention[],
-  { clause }: Setting,
-): boolean {
-  const sites = mentions.filter(
-    ({ id, at }) => within(at, clause) && packs.entity(id)?.kind === 'military-site',
-  );
-  return sites.length > 0 && !sites.some(({ id, isCountry }) => levelOf(packs, places, id, isCountry) > 0);
-}
-
-/** The sentence leads to another country or city. */
-function elsewhere(
-  packs: PackSet,
-  places: readonly string[],
-  mentions: readonly Mention[],
-  setting: Setting,
-): boolean {
-  return mentions.some(
-    ({ id, isCountry, at }) => at.from >= setting.phrase.from && levelOf(packs, places, id, isCountry) === 0,
-  );
-}
-
-/** Who came is told by the record's own words: the visitor's name must stand in them. */
-function visitorFits(packs: PackSet, record: EventRecord, setting: Setting): boolean {
-  return setting.facts.mentions.some(({ id, at }) => {
-    const person = packs.entity(id);
-    if (person?.kind !== 'person' || !within(at, setting.sentence)) return false;
-    return record.summary.ar.includes(person.labels.ar) || record.summary.en.includes(person.labels.en);
-  });
-}
-
-/** Half a point where the text counts as many of the weapon as the record. */
-function weaponsFit(record: EventRecord, setting: Setting): number {
-  const counts = record.weapons.flatMap(({ count }) => (count === null ? [] : [count]));
-  const { tokens } = setting.facts.block;
-  const inSentence = setting.facts.quantities.filter(({ start }) => {
-    const first = tokens[setting.sentence.from];
-    const last = tokens[setting.sentence.to - 1];
-    return first !== undefined && last !== undefined && start >= first.start && start < last.end;
-  });
-  return inSentence.some(({ value }) => value !== undefined && counts.includes(value)) ? 0.5 : 0;
+/** «اغتيال قاسم سليماني»: nobody dies twice, so no date is needed. */
+function matchVictim(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
+  const event = eventOfVictim(packs, setting, 'near');
+  const record = event === undefined ? undefined : recordFacts(packs, event);
+  if (record === undefined || (page.asOf !== null && record.days.start > page.asOf)) return undefined;
+  return { event: record.id, place: undefined, score: NAMED };
 }

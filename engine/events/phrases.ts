@@ -4,63 +4,129 @@ import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   AIRCRAFT,
-  ALL_WORDS,
-  ATTACK_NOUNS,
-  ATTACK_VERBS,
-  DRONES,
+  type Cue,
+  cuesOf,
   GENERAL,
+  isKnownWord,
   type Nature,
-  RAID_NOUNS,
-  SHOOTDOWN_NOUNS,
-  SHOOTDOWN_VERBS,
-  STRIKE_NOUNS,
-  VISIT_NOUNS,
-  VISIT_VERBS,
+  NO_ATTACK,
+  SUCH,
+  type Weapon,
   weaponOf,
 } from './lexicon.ts';
 
-/** Words that may name an event. */
+/** Words that may name or tell an event. */
 export interface Phrase {
   readonly nature: Nature;
+  readonly verb: boolean;
+  readonly plural: boolean;
+  /** What the clause says it was done with; undefined when it does not say. */
+  readonly weapon: Weapon | undefined;
   /** Token indexes, end exclusive. */
   readonly from: number;
   readonly to: number;
+  /** The word that tells the event, within the phrase. */
+  readonly at: number;
   /** UTF-16 offsets in the block's text, the proclitics left out. */
   readonly start: number;
   readonly end: number;
   readonly prefix: string;
 }
 
-/** How far a weapon may stand from its verb: «استهدفت قاعدة كونيكو بعدة صواريخ». */
-const WEAPON_REACH = 6;
+/** How far a weapon may stand from its verb or noun: «استهدفت قاعدة كونيكو الأمريكية بعدة صواريخ». */
+const WEAPON_REACH = 9;
 /** «زيارة مفاجئة لسوريا», "a surprise visit to Syria". */
 const VISIT_REACH = 4;
+/** «صاروخان من نوع كاتيوشا سقطا»: the make is no subject. */
 const MAKES = new Set(['كاتيوشا', 'هاون', 'غراد']);
-/** «طائرة مسيرة انتحارية» and its verb. */
-const SUBJECT_LENGTH = 3;
-/** "fired more than a dozen ballistic missiles at". */
-const FIRED = new Set(['fired', 'launched']);
-const FIRED_REACH = 6;
+/** What may stand between a weapon and its verb. */
+const AUXILIARIES = new Set(['was', 'were', 'been', 'be', 'has', 'had', 'have', 'that', 'which', 'also']);
 const TO = new Set(['to', 'إلى', 'الي', 'ل']);
+const FIRE_WORD = 'fire';
+/** "a surprise visit". */
+const VISIT_ADJECTIVE = /^(?:surprise|unannounced|official|brief|rare)$/;
+/** «هجوم استهدف», «شن غارات»: how near a verb and a noun must stand to tell one event together. */
+const NOUN_BEFORE = 5;
+const NOUN_AFTER = 4;
 
-/** The phrases of a block that can name one single event, in text order, without overlap. */
+/** What flies by itself. */
+const SENT_WEAPONS: ReadonlySet<Weapon> = new Set<Weapon>(['rocket', 'shell', 'drone', 'mortar']);
+
+/** Natures that need no noun or verb beside them to be an attack. */
+const ARMED: ReadonlySet<Nature> = new Set<Nature>([
+  'attack',
+  'fire',
+  'hit',
+  'launch',
+  'strike',
+  'sortie',
+  'raid',
+  'operation',
+  'blast',
+  'battle',
+  'gunfire',
+]);
+
+/** The phrases of a block that can name an event, in text order, without overlap. */
 export function phrasesIn(block: ReadBlock): Phrase[] {
   const phrases: Phrase[] = [];
   const { tokens } = block;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || (phrases.at(-1)?.to ?? 0) > i) continue;
-    const phrase = token.arabic ? arabicPhrase(block, i) : englishPhrase(block, i);
+    const phrase = phraseAt(block, i, phrases.at(-1)?.to ?? 0);
     if (phrase !== undefined && !isGeneral(tokens, phrase)) phrases.push(phrase);
   }
-  return phrases;
+  return phrases.filter((phrase, i) => !isToldByNoun(block.tokens, phrases, phrase, i));
+}
+
+/** «هجوم استهدف», «شنت غارات», "strikes that hit": the verb beside a noun tells the noun's event. */
+function isToldByNoun(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  phrase: Phrase,
+  i: number,
+): boolean {
+  if (!phrase.verb || (phrase.nature !== 'hit' && phrase.nature !== 'launch')) return false;
+  const before = phrases[i - 1];
+  const after = phrases[i + 1];
+  const isNoun = (other: Phrase) => !other.verb && ARMED.has(other.nature);
+  if (
+    before !== undefined &&
+    isNoun(before) &&
+    phrase.from - before.to <= NOUN_BEFORE &&
+    !hasSign(tokens, before.to, phrase.from)
+  ) {
+    return true;
+  }
+  return (
+    after !== undefined &&
+    isNoun(after) &&
+    after.from - phrase.to <= NOUN_AFTER &&
+    !hasSign(tokens, phrase.to, after.from)
+  );
+}
+
+function hasSign(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (endsClause(tokens, i)) return true;
+  return false;
+}
+
+/** A stop that is none of an abbreviation. */
+function endsClause(tokens: readonly Token[], i: number): boolean {
+  const { kind, text } = tokens[i]!;
+  if (kind !== 'sign' || text === '-' || text === "'" || text === '"' || text === '’') return false;
+  return text !== '.' || (tokens[i - 1]?.text.length ?? 0) > 1;
 }
 
 /** «أي هجوم صاروخي», «الهجمات الصاروخية المتكررة»: no single one. */
-function isGeneral(tokens: readonly Token[], phrase: Phrase): boolean {
-  const before = tokens[phrase.from - 1];
-  const after = tokens[phrase.to];
-  return [before, after].some((token) => token !== undefined && GENERAL.has(bare(token.text)));
+function isGeneral(tokens: readonly Token[], { verb, from, to }: Phrase): boolean {
+  if (verb) return false;
+  const beside = [tokens[from - 1], tokens[to]].flatMap((token) =>
+    token === undefined ? [] : bare(token.text),
+  );
+  if (beside.some((word) => GENERAL.has(word) || NO_ATTACK.has(word))) return true;
+  return [tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && SUCH.has(token.text));
 }
 
 /** Without the article. */
@@ -89,127 +155,181 @@ function headsOf(text: string): readonly Head[] {
     if (heads.size >= MOST_KEPT) heads.clear();
     const readings = cliticReadings(text)
       .map(({ rest, cut, prefix }) => ({ rest, word: bare(rest), cut, prefix }))
-      .filter(({ rest, word }) => ALL_WORDS.has(rest) || ALL_WORDS.has(word));
+      .filter(({ rest, word }) => isKnownWord(rest) || isKnownWord(word));
     known = readings.length === 0 ? NO_HEADS : readings;
     heads.set(text, known);
   }
   return known;
 }
 
-/** The word under the reading of its proclitics that is in the list. */
-function headIn(token: Token, list: ReadonlySet<string>): Head | undefined {
-  return headsOf(token.text).find(({ rest, word }) => list.has(rest) || list.has(word));
+interface Found {
+  readonly cue: Cue;
+  readonly head: Head | undefined;
 }
 
-function make(block: ReadBlock, nature: Nature, from: number, to: number, head?: Head): Phrase {
-  const first = block.tokens[from]!;
-  return {
-    nature,
-    from,
-    to,
-    start: head === undefined ? first.start : originalStart(block.folded, first.foldedStart + head.cut),
-    end: block.tokens[to - 1]!.end,
-    prefix: head?.prefix ?? '',
-  };
-}
-
-function arabicPhrase(block: ReadBlock, i: number): Phrase | undefined {
-  const { tokens } = block;
+function cueAt(tokens: readonly Token[], i: number): Found | undefined {
   const token = tokens[i]!;
-  if (headsOf(token.text).length === 0) return undefined;
-  const attack = headIn(token, ATTACK_NOUNS) ?? headIn(token, STRIKE_NOUNS);
-  if (attack !== undefined) {
-    const isStrike = STRIKE_NOUNS.has(attack.word);
-    const weapon = weaponAfter(tokens, i + 1);
-    // «قصفت» the verb and «قصف» the noun look alike; without its weapon beside it the noun is too loose a name.
-    if (weapon !== undefined) return make(block, natureOf(isStrike, weapon.nature), i, weapon.to, attack);
-    if (isStrike) return make(block, attack.word === 'غاره' ? 'sortie' : 'strike', i, i + 1, attack);
-    if (!ATTACK_VERBS.has(attack.word)) return make(block, 'attack', i, i + 1, attack);
+  if (token.kind !== 'word') return undefined;
+  const next = tokens[i + 1]?.text ?? '';
+  if (!token.arabic) {
+    const cue = cuesOf(token.text)?.find((other) => other.next === undefined || other.next === next);
+    return cue === undefined ? undefined : { cue, head: undefined };
   }
-  const down = headIn(token, SHOOTDOWN_NOUNS) ?? headIn(token, SHOOTDOWN_VERBS);
-  if (down !== undefined) {
-    const isNoun = SHOOTDOWN_NOUNS.has(down.word);
-    for (let at = i + 1; at < tokens.length && at <= i + WEAPON_REACH; at += 1) {
-      if (tokens[at]!.kind !== 'word') break;
-      if (!headIn(tokens[at]!, DRONES)) continue;
-      let to = at + 1;
-      while (isAdjective(tokens[to])) to += 1;
-      return make(block, 'shootdown', i, isNoun ? to : i + 1, down);
+  for (const head of headsOf(token.text)) {
+    const known = cuesOf(head.rest) ?? cuesOf(head.word);
+    const cue = known?.find((other) => other.next === undefined || other.next === next);
+    if (cue !== undefined) return { cue, head };
+  }
+  return undefined;
+}
+
+/** The weapon that one word names; an aircraft with a crew where no word of drones follows. */
+function weaponAt(tokens: readonly Token[], i: number): Weapon | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'word') return undefined;
+  if (!token.arabic) {
+    const weapon = weaponOf(token.text);
+    // "F-16s", "B-52s", "MQ-9": letters and a number are no word of the lexicon.
+    if (weapon === undefined && /^(?:f|b|a)$/.test(token.text) && tokens[i + 1]?.text === '-')
+      return tokens[i + 2]?.kind === 'number' ? 'air' : undefined;
+    return weapon;
+  }
+  for (const { rest, word } of headsOf(token.text)) {
+    const weapon = weaponOf(rest) ?? weaponOf(word);
+    if (weapon !== undefined) return weapon;
+    if (AIRCRAFT.has(rest) || AIRCRAFT.has(word)) return dronesSoon(tokens, i) ? 'drone' : 'air';
+  }
+  return undefined;
+}
+
+function dronesSoon(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at < tokens.length && at <= i + 2; at += 1) {
+    for (const { rest, word } of headsOf(tokens[at]!.text)) {
+      if (weaponOf(rest) === 'drone' || weaponOf(word) === 'drone') return true;
     }
-    return undefined;
   }
-  const verb = headIn(token, ATTACK_VERBS);
-  if (verb !== undefined) return verbPhrase(block, i, verb);
-  const subject = subjectPhrase(block, i);
-  if (subject !== undefined) return subject;
-  const raid = headIn(token, RAID_NOUNS);
-  if (raid !== undefined) return make(block, 'raid', i, isAdjective(tokens[i + 1]) ? i + 2 : i + 1, raid);
-  const visit = headIn(token, VISIT_NOUNS);
-  if (visit !== undefined) return make(block, 'visit', i, visitEnd(tokens, i), visit);
-  const visits = headIn(token, VISIT_VERBS);
-  return visits === undefined ? undefined : make(block, 'visit', i, i + 1, visits);
+  return false;
 }
 
-function natureOf(isStrike: boolean, weapon: Nature): Nature {
-  return isStrike && weapon === 'rocket' ? 'strike' : weapon;
+interface Armed {
+  readonly weapon: Weapon;
+  readonly at: number;
 }
 
-/** «هجوم صاروخي», «هجوم بطائرة مسيرة», «قصف بصاروخين»: the weapon right after the noun, and where it ends. */
-function weaponAfter(tokens: readonly Token[], from: number): { nature: Nature; to: number } | undefined {
+/** The first weapon of the clause from a place on, as far as the next noun that names another event. */
+function weaponFrom(tokens: readonly Token[], start: number, step: 1 | -1, reach: number): Armed | undefined {
+  for (let i = start, walked = 0; i >= 0 && i < tokens.length && walked < reach; i += step, walked += 1) {
+    if (endsClause(tokens, i)) return undefined;
+    const weapon = weaponAt(tokens, i);
+    if (weapon !== undefined) return { weapon, at: i };
+    const other = cueAt(tokens, i);
+    if (other !== undefined && (!other.cue.verb || step < 0) && ARMED.has(other.cue.nature)) return undefined;
+  }
+  return undefined;
+}
+
+function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefined {
+  const { tokens } = block;
+  const found = cueAt(tokens, i);
+  if (found === undefined) {
+    // "came under rocket fire".
+    const weapon = tokens[i]!.arabic ? undefined : weaponAt(tokens, i);
+    if (weapon === undefined || tokens[i + 1]?.text !== FIRE_WORD) return undefined;
+    return make(block, { nature: 'fire', verb: false, plural: false, next: undefined }, weapon, i, i + 2, i);
+  }
+  const { cue, head } = found;
+  let from = i;
+  // "fired at": the preposition leads to the place.
+  let to = cue.next === undefined || (cue.verb && cue.nature === 'fire') ? i + 1 : i + 2;
+  const { arabic } = tokens[i]!;
+  let weapon: Weapon | undefined;
+  // "attack drone", "strike aircraft": what it is made for.
+  if (!arabic && !cue.verb && tokens[i + 1] !== undefined && weaponAt(tokens, i + 1) !== undefined)
+    return undefined;
+  const behind = adjacentAfter(tokens, to, cue.verb);
+  const ahead = adjacentBefore(tokens, i - 1, floor, arabic, cue.verb);
+  if (arabic ? behind !== undefined : ahead === undefined && behind !== undefined && cue.verb) {
+    weapon = behind!.weapon;
+    to = behind!.at + 1;
+  } else if (ahead !== undefined && (!arabic || cue.verb)) {
+    weapon = ahead.weapon;
+    from = ahead.at;
+  } else {
+    const later = weaponFrom(tokens, to, 1, WEAPON_REACH);
+    const earlier = cue.verb || !arabic ? weaponFrom(tokens, i - 1, -1, WEAPON_REACH) : undefined;
+    weapon = (earlier !== undefined && cue.verb && !arabic ? earlier : (later ?? earlier))?.weapon;
+    if (cue.nature === 'shootdown' && later?.weapon === 'drone') {
+      if (!arabic || !cue.verb) to = later.at + 1;
+      weapon = 'drone';
+    }
+    if (cue.nature === 'launch' && !arabic && later !== undefined) to = later.at + 1;
+  }
+  // "rockets killed a contractor": what was sent did it.
+  const sent = cue.nature === 'killing' && cue.verb && ahead !== undefined && SENT_WEAPONS.has(ahead.weapon);
+  const fired = cue.nature === 'fire' && cue.verb && weapon !== undefined;
+  const told: Cue = sent || fired ? { ...cue, nature: 'launch' } : cue;
+  if (!isWhole(tokens, told, weapon, i)) return undefined;
+  if (cue.nature === 'shootdown' && arabic && !cue.verb) while (isAdjective(tokens[to])) to += 1;
+  if (cue.nature === 'raid' && isAdjective(tokens[to])) to += 1;
+  if (cue.nature === 'visit' && !cue.verb) {
+    if (VISIT_ADJECTIVE.test(tokens[i - 1]?.text ?? '')) from = i - 1;
+    to = visitEnd(tokens, i);
+  }
+  return make(block, told, weapon, from, to, i, from === i ? head : undefined);
+}
+
+/** What some words need beside them to tell an event at all. */
+function isWhole(
+  tokens: readonly Token[],
+  { nature, verb }: Cue,
+  weapon: Weapon | undefined,
+  i: number,
+): boolean {
+  if (nature === 'launch') return weapon !== undefined && weapon !== 'air' && weapon !== 'helicopter';
+  if (nature === 'shootdown') {
+    if (tokens[i]!.text === 'shot' && tokens[i + 1]?.text !== 'down') return false;
+    return weapon === 'drone';
+  }
+  if (nature === 'mishap') return weapon === 'helicopter';
+  return nature !== 'hit' || verb;
+}
+
+/** «هجوم صاروخي», «هجوم بطائرة مسيرة», «استهدفت صواريخ»: the weapon right after the word. */
+function adjacentAfter(tokens: readonly Token[], from: number, verb: boolean): Armed | undefined {
   for (let i = from; i < tokens.length && i < from + 3; i += 1) {
     const token = tokens[i]!;
-    if (token.kind !== 'word') return undefined;
-    const nature = weaponIn(token);
-    if (nature !== undefined) return { nature, to: i + 1 };
-    if (!headIn(token, AIRCRAFT)) return undefined;
+    if (token.kind !== 'word' || !token.arabic) return undefined;
+    const weapon = weaponAt(tokens, i);
+    if (weapon === undefined) return undefined;
+    const isCraft = headsOf(token.text).some(({ rest, word }) => AIRCRAFT.has(rest) || AIRCRAFT.has(word));
+    if (isCraft) continue;
+    // An adjective of the air beside a verb is of something else («القوات الجوية»).
+    return verb && weapon === 'air' ? undefined : { weapon, at: i };
   }
   return undefined;
 }
 
-function weaponIn(token: Token): Nature | undefined {
-  for (const { rest, word } of headsOf(token.text)) {
-    const nature = weaponOf(rest) ?? weaponOf(word);
-    if (nature !== undefined) return nature;
-  }
-  return undefined;
-}
-
-/** «استهدف صاروخان», «استهدفت قاعدة كذا بصواريخ»: a verb and what was used, in one clause. */
-function verbPhrase(block: ReadBlock, i: number, verb: Head): Phrase | undefined {
-  const { tokens } = block;
-  // «استهدف هجوم صاروخي قاعدة»: the noun names it.
-  if (tokens[i + 1] !== undefined && headIn(tokens[i + 1]!, ATTACK_NOUNS) !== undefined) return undefined;
-  for (let at = i + 1; at < tokens.length && at <= i + WEAPON_REACH; at += 1) {
+/** "drone attack", "rockets were fired", «طائرة مسيرة انتحارية ضربت»: the weapon right before the word. */
+function adjacentBefore(
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+  arabic: boolean,
+  verb: boolean,
+): Armed | undefined {
+  let at = from;
+  while (verb && !arabic && at > floor && AUXILIARIES.has(tokens[at]!.text)) at -= 1;
+  let first: Armed | undefined;
+  for (; at >= floor; at -= 1) {
     const token = tokens[at]!;
-    if (token.kind === 'sign' && token.text !== '"') break;
-    if (token.kind !== 'word') continue;
-    const nature = weaponIn(token);
-    if (nature === undefined || nature === 'air') continue;
-    // Beside the verb it is its subject, and both name the event; further on only the verb does.
-    const near =
-      at === i + 1 || (at === i + 2 && tokens[i + 1]!.kind !== 'sign' && headIn(tokens[i + 1]!, AIRCRAFT));
-    return make(block, nature, i, near ? at + 1 : i + 1, verb);
+    if (token.kind !== 'word' || token.arabic !== arabic) break;
+    const weapon = weaponAt(tokens, at);
+    if (weapon === undefined || weapon === 'ied' || (arabic && weapon === 'air') || MAKES.has(token.text))
+      break;
+    first = { weapon: first === undefined || weapon === 'drone' ? weapon : first.weapon, at };
+    if (!arabic) break;
   }
-  return undefined;
-}
-
-/** «طائرة مسيرة انتحارية ضربت قاعدة»: what was used stands before its verb. */
-function subjectPhrase(block: ReadBlock, i: number): Phrase | undefined {
-  const { tokens } = block;
-  let nature: Nature | undefined;
-  for (let at = i; at < tokens.length && at <= i + SUBJECT_LENGTH; at += 1) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word') return undefined;
-    const weapon = weaponIn(token);
-    if (weapon === undefined && at > i && nature !== undefined && ATTACK_VERBS.has(token.text)) {
-      return make(block, nature, i, at + 1);
-    }
-    if (weapon === undefined && !headIn(token, AIRCRAFT)) return undefined;
-    // «صاروخان من نوع كاتيوشا سقطا»: the make is no subject.
-    if (weapon === 'air' || weapon === 'ied' || (at === i && MAKES.has(token.text))) return undefined;
-    nature = weapon ?? nature;
-  }
-  return undefined;
+  return first;
 }
 
 /** An adjective or nationality after a noun, by its ending. */
@@ -233,41 +353,26 @@ function visitEnd(tokens: readonly Token[], i: number): number {
   return i + 1;
 }
 
-function englishPhrase(block: ReadBlock, i: number): Phrase | undefined {
-  const { tokens } = block;
-  const word = tokens[i]!.text;
-  const next = tokens[i + 1]?.text ?? '';
-  const weapon = weaponOf(word);
-  if (weapon !== undefined) {
-    if (word === 'airstrike') return make(block, 'air', i, i + 1);
-    if (ATTACK_NOUNS.has(next) || STRIKE_NOUNS.has(next) || RAID_NOUNS.has(next)) {
-      if (RAID_NOUNS.has(next)) return undefined;
-      const isStrike = STRIKE_NOUNS.has(next);
-      return make(block, natureOf(isStrike, weapon), i, i + 2);
-    }
-    if (ATTACK_VERBS.has(next)) return make(block, weapon, i, i + 2);
-    if ((next === 'were' || next === 'was') && tokens[i + 2]?.text === 'fired')
-      return make(block, weapon, i, i + 3);
-    return undefined;
-  }
-  if (FIRED.has(word)) {
-    for (let at = i + 1; at < tokens.length && at <= i + FIRED_REACH; at += 1) {
-      const fired = weaponOf(tokens[at]!.text);
-      if (fired === 'rocket' || fired === 'drone') return make(block, fired, i, at + 1);
-    }
-  }
-  if (SHOOTDOWN_VERBS.has(word) && (word !== 'shot' || next === 'down')) {
-    for (let at = i + 1; at < tokens.length && at <= i + WEAPON_REACH + 2; at += 1) {
-      if (tokens[at]!.kind === 'sign' && tokens[at]!.text !== '-') break;
-      if (DRONES.has(tokens[at]!.text)) return make(block, 'shootdown', i, at + 1);
-    }
-    return undefined;
-  }
-  if (VISIT_NOUNS.has(word)) {
-    const surprise = /^(?:surprise|unannounced|official|brief|rare)$/.test(tokens[i - 1]?.text ?? '');
-    return make(block, 'visit', surprise ? i - 1 : i, visitEnd(tokens, i));
-  }
-  if (VISIT_VERBS.has(word)) return make(block, 'visit', i, i + 1);
-  if (RAID_NOUNS.has(word)) return make(block, 'raid', i, i + 1);
-  return ATTACK_NOUNS.has(word) ? make(block, 'attack', i, i + 1) : undefined;
+function make(
+  block: ReadBlock,
+  { nature, verb, plural }: Cue,
+  weapon: Weapon | undefined,
+  from: number,
+  to: number,
+  at: number,
+  head?: Head,
+): Phrase {
+  const first = block.tokens[from]!;
+  return {
+    nature,
+    verb,
+    plural,
+    weapon,
+    from,
+    to,
+    at,
+    start: head === undefined ? first.start : originalStart(block.folded, first.foldedStart + head.cut),
+    end: block.tokens[to - 1]!.end,
+    prefix: head?.prefix ?? '',
+  };
 }

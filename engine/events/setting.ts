@@ -1,8 +1,10 @@
+import type { DaySpan } from '../../packs/days.ts';
 import type { QuantityAnnotation } from '../annotation.ts';
 import { clauseOf, type Range, sentenceOf } from '../claims/scope.ts';
 import type { Mention, Moment } from '../claims/surroundings.ts';
 import type { ReadBlock } from '../reading.ts';
-import { EARLIER } from './lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { EARLIER, EARLIER_TODAY, type Nature, SOON_AFTER, UNREAL } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A block as the event rules see it. */
@@ -22,44 +24,103 @@ export interface Setting {
   readonly facts: BlockFacts;
   readonly clause: Range;
   readonly sentence: Range;
-  /** The day that the sentence gives the event. */
+  /** The day or night that the sentence gives the event. */
   readonly moment: Moment | undefined;
+  /** The month or year that it gives, where it gives no day. */
+  readonly period: Moment | undefined;
+  /** «وبعد ساعات»: the day told before, and the next. */
+  readonly carried: DaySpan | undefined;
   /** Nothing in the sentence puts the event at another time than the article's own. */
   readonly mayBeOwn: boolean;
+  /** The sentence speaks of what might be, was denied, or came again and again. */
+  readonly unreal: boolean;
 }
 
 /** A night is two days; more is a period. */
 const LONGEST_DAYS = 1;
+/** A year, leap or not. */
+const LONGEST_PERIOD = 365;
+/** «وبعد ساعات» stands near the beginning of its sentence. */
+const SOON_REACH = 6;
+
+/** Natures that tell no event of their own day: what became of people in another. */
+const TELLING_LITTLE: ReadonlySet<Nature> = new Set<Nature>(['killing', 'capture', 'agreement']);
 
 export function settingOf(facts: BlockFacts, phrase: Phrase): Setting {
   const { block } = facts;
   const sentence = sentenceOf(block, phrase.start);
   const clause = clauseOf(block.tokens, phrase, sentence);
   const inSentence = facts.moments.filter(({ at }) => within(at, sentence));
-  const moment = nearestDay(facts, phrase, inSentence);
-  let mayBeOwn = inSentence.length === 0 && !facts.vague.some((at) => within(at, sentence));
-  for (let i = sentence.from; i < sentence.to && mayBeOwn; i += 1) {
+  const moment = nearest(facts, phrase, inSentence, ({ start, end }) => end - start <= LONGEST_DAYS);
+  const period =
+    moment === undefined
+      ? nearest(facts, phrase, inSentence, ({ start, end }) => end - start <= LONGEST_PERIOD)
+      : undefined;
+  const isVague = facts.vague.some((at) => within(at, sentence));
+  let mayBeOwn = inSentence.length === 0 && !isVague;
+  let unreal = false;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
     const { text } = block.tokens[i]!;
-    if (EARLIER.has(text)) mayBeOwn = false;
+    if (EARLIER.has(text) && !isOfTheDay(block.tokens, i)) mayBeOwn = false;
+    if (UNREAL.has(text)) unreal = true;
   }
-  return { phrase, facts, clause, sentence, moment, mayBeOwn };
+  return {
+    phrase,
+    facts,
+    clause,
+    sentence,
+    moment,
+    period,
+    carried: moment === undefined && period === undefined ? carriedDay(facts, phrase, sentence) : undefined,
+    mayBeOwn,
+    unreal,
+  };
+}
+
+/** "earlier in the day". */
+function isOfTheDay(tokens: readonly Token[], i: number): boolean {
+  return EARLIER_TODAY.every((word, n) => tokens[i + n]?.text === word);
 }
 
 export function within(at: Range, range: Range): boolean {
   return at.from >= range.from && at.from < range.to;
 }
 
-/** The nearest day of the sentence with no other event named between it and the phrase. */
-function nearestDay(facts: BlockFacts, phrase: Phrase, moments: readonly Moment[]): Moment | undefined {
+/** The nearest date of the sentence with no other event named between it and the phrase. */
+function nearest(
+  facts: BlockFacts,
+  phrase: Phrase,
+  moments: readonly Moment[],
+  fits: (span: DaySpan) => boolean,
+): Moment | undefined {
   const gap = (at: Range) => (at.from >= phrase.to ? at.from - phrase.to : phrase.from - at.to);
   const free = (at: Range) =>
     !facts.phrases.some(
       (other) =>
         other !== phrase &&
+        !TELLING_LITTLE.has(other.nature) &&
+        !(other.nature === 'visit' && phrase.nature === 'visit') &&
         other.from >= Math.min(at.to, phrase.to) &&
         other.to <= Math.max(at.from, phrase.from),
     );
   return moments
-    .filter(({ since, span, at }) => !since && span.end - span.start <= LONGEST_DAYS && free(at))
+    .filter(({ since, span, at }) => !since && fits(span) && free(at))
     .sort((a, b) => gap(a.at) - gap(b.at))[0];
+}
+
+/** The last day told before a sentence (or the phrase) that only says how soon after it was. */
+function carriedDay(facts: BlockFacts, phrase: Phrase, sentence: Range): DaySpan | undefined {
+  const { tokens } = facts.block;
+  let soon = false;
+  for (let i = Math.max(sentence.from, phrase.from - SOON_REACH); i < phrase.to + SOON_REACH; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || i >= sentence.to) break;
+    if (SOON_AFTER.has(token.text)) soon = true;
+  }
+  if (!soon) return undefined;
+  const told = facts.moments.filter(
+    ({ at, since, span }) => !since && at.to <= phrase.from && span.end - span.start <= LONGEST_DAYS,
+  );
+  const span = told.at(-1)?.span;
+  return span === undefined ? undefined : { start: span.start, end: span.end + 1 };
 }

@@ -1,0 +1,96 @@
+import type { PackSet } from '../../packs/pack.ts';
+import { tokensIn } from '../claims/scope.ts';
+import { CONTRACTOR, INJURED, KILLED, metonymOf, NOT_ACTING, nationOf } from './lexicon.ts';
+import type { RecordFacts } from './record-facts.ts';
+import type { Setting } from './setting.ts';
+
+/** How far before and after a phrase a nationality is that of who acted. */
+const BEFORE = 6;
+const AFTER = 3;
+
+/** Codes of the states whose forces or arms the words around a phrase name. */
+export function agentsOf({ phrase, facts, clause }: Setting): Set<string> {
+  const { tokens, text } = facts.block;
+  const agents = new Set<string>();
+  const from = Math.max(clause.from, phrase.from - BEFORE);
+  const to = Math.min(clause.to, phrase.to + AFTER);
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    if (token.text === 'u' && tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === 's') agents.add('us');
+    if (token.text === 'us' && text.slice(token.start, token.end) !== 'US') continue;
+    const word = token.arabic && token.text.startsWith('ال') ? token.text.slice(2) : token.text;
+    const nation = nationOf(word) ?? nationOf(token.text);
+    if (nation !== undefined) agents.add(nation);
+    const state = metonymOf(word) ?? metonymOf(token.text);
+    if (state !== undefined && !NOT_ACTING.has(tokens[i - 1]?.text ?? '')) agents.add(state);
+    if (token.text === 'united' && tokens[i + 1]?.text === 'states') agents.add('us');
+    if (word === 'ولايات' || token.text === 'الولايات') agents.add('us');
+  }
+  return agents;
+}
+
+/** What the sentence's numbers say of the record: as many killed, hurt or fired, or a number of the record's own words. */
+export interface Figures {
+  /** A toll or a large number agrees. */
+  readonly toll: boolean;
+  /** As many of the weapon. */
+  readonly weapons: boolean;
+}
+
+/** How far from its number or noun a word of harm may stand. */
+const HARM_REACH = 9;
+
+export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Figures {
+  const { tokens } = facts.block;
+  let toll = false;
+  let weapons = false;
+  for (const quantity of facts.quantities) {
+    const at = tokensIn(tokens, quantity.start, quantity.end);
+    if (at.from < sentence.from || at.from >= sentence.to || quantity.value === undefined) continue;
+    if (quantity.unit !== undefined) continue;
+    if (record.weaponCounts.has(quantity.value)) weapons = true;
+    if (record.numbers.has(quantity.value)) toll = true;
+    if (quantity.value < 2) continue;
+    if (record.killed.has(quantity.value) && isNear(facts.block.tokens, at.from, KILLED, sentence))
+      toll = true;
+    if (record.injured.has(quantity.value) && isNear(facts.block.tokens, at.from, INJURED, sentence))
+      toll = true;
+  }
+  if (!toll && record.contractorDied) {
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (CONTRACTOR.has(tokens[i]!.text) && isNear(tokens, i, KILLED, sentence)) toll = true;
+    }
+  }
+  return { toll, weapons };
+}
+
+function isNear(
+  tokens: readonly { readonly text: string }[],
+  at: number,
+  words: ReadonlySet<string>,
+  sentence: { readonly from: number; readonly to: number },
+): boolean {
+  const from = Math.max(sentence.from, at - HARM_REACH);
+  const to = Math.min(sentence.to, at + HARM_REACH);
+  for (let i = from; i < to; i += 1) {
+    const { text } = tokens[i]!;
+    if (words.has(text)) return true;
+    // «فقتلت», «وأصيب»: a conjunction before the verb.
+    if ((text.startsWith('و') || text.startsWith('ف')) && words.has(text.slice(1))) return true;
+  }
+  return false;
+}
+
+/** Who came is told by the record's own words: the visitor's name, or the last of it, must stand in them. */
+export function visitorFits(packs: PackSet, { record }: RecordFacts, setting: Setting): boolean {
+  return setting.facts.mentions.some(({ id, at }) => {
+    const person = packs.entity(id);
+    if (person?.kind !== 'person' || at.from < setting.sentence.from || at.from >= setting.sentence.to)
+      return false;
+    return (
+      record.summary.ar.includes(person.labels.ar.split(' ').at(-1)!) ||
+      record.summary.en.includes(person.labels.en.split(' ').at(-1)!)
+    );
+  });
+}

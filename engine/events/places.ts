@@ -1,0 +1,110 @@
+import type { PackSet } from '../../packs/pack.ts';
+import type { Mention } from '../claims/surroundings.ts';
+import { withinChain } from '../context/record-index.ts';
+import { type Setting, within } from './setting.ts';
+
+/** The very site or town; what lies around it; a region or country. */
+export const EXACT = 3;
+export const NEAR_BY = 2;
+export const AROUND = 1;
+
+export interface Fit {
+  readonly level: number;
+  /** The place of the text that the record fits, where it names one. */
+  readonly place: string | undefined;
+}
+
+export function bestPlace(packs: PackSet, places: readonly string[], mentions: readonly Mention[]): Fit {
+  let level = 0;
+  let place: string | undefined;
+  for (const { id, isCountry } of mentions) {
+    const reached = levelOf(packs, places, id, isCountry);
+    if (reached > level) {
+      level = reached;
+      place = reached >= NEAR_BY ? id : undefined;
+    }
+  }
+  return { level, place };
+}
+
+export function levelOf(packs: PackSet, places: readonly string[], id: string, isCountry: boolean): number {
+  const kind = packs.entity(id)?.kind;
+  // A record that knows no more than the country is told by it no better than others.
+  if (places.includes(id)) return isCountry ? AROUND : EXACT;
+  if (places.some((place) => withinChain(packs, place).includes(id))) {
+    return isCountry || kind === 'governorate' ? AROUND : NEAR_BY;
+  }
+  const chain = withinChain(packs, id);
+  if (places.some((place) => chain.includes(place))) {
+    // «دير الزور» the city for a record of its governorate, but any town for one of its country.
+    return places.some((place) => chain[0] === place && packs.entity(place)?.kind === 'governorate')
+      ? NEAR_BY
+      : AROUND;
+  }
+  if (kind === 'place' && places.some((place) => isNamedAfter(packs, place, id, chain))) return NEAR_BY;
+  // A region beside the chain of administrative places, but of the same country («شمال شرق سوريا»).
+  const country = chain.at(-1);
+  const sameCountry =
+    country !== undefined && places.some((place) => withinChain(packs, place).at(-1) === country);
+  return kind === 'place' && sameCountry && isRegion(packs, id, country) ? AROUND : 0;
+}
+
+/** «قاعدة الحسكة» by the city of al-Hasakah, in the same governorate. */
+function isNamedAfter(packs: PackSet, place: string, city: string, chain: readonly string[]): boolean {
+  const [around] = chain;
+  const name = packs.entity(city)?.labels.ar;
+  return (
+    around !== undefined &&
+    name !== undefined &&
+    withinChain(packs, place).includes(around) &&
+    packs.entity(place)?.labels.ar.split(' ').includes(name) === true
+  );
+}
+
+function isRegion(packs: PackSet, id: string, country: string): boolean {
+  const label = packs.entity(id)?.labels.en ?? '';
+  return label.includes(packs.entity(country)?.labels.en ?? ' ');
+}
+
+/** The words after the date or the phrase say that it was elsewhere: at another site, or in another country. */
+export function conflicts(
+  packs: PackSet,
+  places: readonly string[],
+  mentions: readonly Mention[],
+  setting: Setting,
+): boolean {
+  const { phrase, moment, clause, facts } = setting;
+  const fits = (mention: Mention) => levelOf(packs, places, mention.id, mention.isCountry) > 0;
+  const from = Math.min(phrase.from, moment?.at.from ?? phrase.from);
+  const next = facts.phrases.find((other) => other.from >= phrase.to)?.from ?? Number.POSITIVE_INFINITY;
+  const told = mentions.filter(({ at }) => (at.from >= from && at.from < next) || within(at, clause));
+  const sites = told.filter(({ id, isCountry }) => !isCountry && packs.entity(id)?.kind !== 'governorate');
+  if (sites.length > 0 && !sites.some(fits)) return true;
+  const countries = told.filter(({ isCountry, role }) => isCountry && role === 'in');
+  return countries.length > 0 && !countries.some(fits);
+}
+
+/** The phrase's own clause names another site; that the next clause names this one is no help. */
+export function isElsewhere(
+  packs: PackSet,
+  places: readonly string[],
+  mentions: readonly Mention[],
+  { clause }: Setting,
+): boolean {
+  const sites = mentions.filter(
+    ({ id, at }) => within(at, clause) && packs.entity(id)?.kind === 'military-site',
+  );
+  return sites.length > 0 && !sites.some(({ id, isCountry }) => levelOf(packs, places, id, isCountry) > 0);
+}
+
+/** The sentence leads to another country or city. */
+export function leadsElsewhere(
+  packs: PackSet,
+  places: readonly string[],
+  mentions: readonly Mention[],
+  { phrase }: Setting,
+): boolean {
+  return mentions.some(
+    ({ id, isCountry, at }) => at.from >= phrase.from && levelOf(packs, places, id, isCountry) === 0,
+  );
+}

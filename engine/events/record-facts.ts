@@ -1,0 +1,149 @@
+import { type DaySpan, eventDays } from '../../packs/days.ts';
+import type { PackSet } from '../../packs/pack.ts';
+import type { EventRecord } from '../../packs/schema.ts';
+import { entityFacts } from '../claims/entity-facts.ts';
+import { tokenTexts } from '../text/tokens.ts';
+import { CONTRACTOR, metonymOf, NUMBERS, nationOf, type Weapon, weaponOf } from './lexicon.ts';
+
+/** What the rules ask of an event's record again and again. */
+export interface RecordFacts {
+  /** Qualified. */
+  readonly id: string;
+  readonly record: EventRecord;
+  readonly days: DaySpan;
+  /** Canonical ids. */
+  readonly places: readonly string[];
+  /** Whom it was aimed at, who claimed it, to whom it is attributed; canonical ids. */
+  readonly parties: readonly string[];
+  /** What those parties lie in or belong to. */
+  readonly states: ReadonlySet<string>;
+  /** The kind, or for `other` the kind that its words describe. */
+  readonly kind: string;
+  readonly weapons: ReadonlySet<Weapon>;
+  readonly weaponCounts: ReadonlySet<number>;
+  readonly killed: ReadonlySet<number>;
+  readonly injured: ReadonlySet<number>;
+  readonly contractorDied: boolean;
+  /** Numbers in the record's own words that are too large to stand there by chance. */
+  readonly numbers: ReadonlySet<number>;
+  /** Codes of the states that the record's words name as acting or as those it befell. */
+  readonly nations: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<PackSet, Map<string, RecordFacts | null>>();
+
+/** Facts of an event on record, kept with the packs; undefined when it has no date. */
+export function recordFacts(packs: PackSet, id: string): RecordFacts | undefined {
+  let known = kept.get(packs);
+  if (known === undefined) {
+    known = new Map();
+    kept.set(packs, known);
+  }
+  let facts = known.get(id);
+  if (facts === undefined) {
+    const record = packs.event(id);
+    const days = record && eventDays(record);
+    facts = record !== undefined && days ? make(packs, id, record, days) : null;
+    known.set(id, facts);
+  }
+  return facts ?? undefined;
+}
+
+/** A smaller number may stand in any text. */
+const TELLING_NUMBER = 13;
+/** Years are no counts. */
+const isYear = (n: number) => n >= 1990 && n <= 2040;
+
+function make(packs: PackSet, id: string, record: EventRecord, days: DaySpan): RecordFacts {
+  const parties = [
+    ...record.targets,
+    ...record.claimedBy,
+    ...record.attributedTo.map(({ entity }) => entity),
+  ].map((party) => packs.qualify(id, party));
+  const summary = record.summary.en;
+  const words = tokenTexts(summary);
+  const kind = kindOf(record, words);
+  const sums = (pick: (group: EventRecord['casualties'][number]) => number | null) => {
+    const all = record.casualties.flatMap((group) => pick(group) ?? []).filter((n) => n > 0);
+    return new Set([...all, all.reduce((sum, n) => sum + n, 0)].filter((n) => n > 0));
+  };
+  return {
+    id,
+    record,
+    days,
+    places: record.places.map((place) => packs.qualify(id, place)),
+    parties,
+    states: new Set(parties.flatMap((party) => entityFacts(packs, party)?.within ?? [])),
+    kind,
+    weapons: weaponsOf(record, kind, words),
+    weaponCounts: new Set(record.weapons.flatMap(({ count }) => count ?? [])),
+    killed: sums(({ killed }) => killed),
+    injured: sums(({ injured }) => injured),
+    contractorDied: record.casualties.some(
+      ({ group, killed }) => (killed ?? 0) > 0 && group.split('-').some((word) => CONTRACTOR.has(word)),
+    ),
+    numbers: new Set(
+      words.flatMap((word) => NUMBERS.get(word) ?? numberOf(word)).filter((n) => n >= TELLING_NUMBER),
+    ),
+    nations: nationsIn(
+      [...words, ...parties.flatMap((party) => tokenTexts(packs.entity(party)?.labels.en ?? ''))],
+      words,
+    ),
+  };
+}
+
+function numberOf(word: string): number | [] {
+  const value = /^\d+$/.test(word) ? Number(word) : Number.NaN;
+  return Number.isNaN(value) || isYear(value) ? [] : value;
+}
+
+/** A record of kind `other` that its words describe as fire on a place is one. */
+function kindOf(record: EventRecord, words: readonly string[]): string {
+  if (record.kind !== 'other') return record.kind;
+  const isFire =
+    record.weapons.some(({ kind }) => weaponOf(kind) === 'rocket') ||
+    words.includes('targeted') ||
+    words.some((word, i) => word === 'indirect' && words[i + 1] === 'fire');
+  return isFire ? 'rocket-attack' : 'other';
+}
+
+const BY_KIND: Readonly<Record<string, readonly Weapon[]>> = {
+  'rocket-attack': ['rocket', 'shell'],
+  'drone-attack': ['drone'],
+  'drone-shootdown': ['drone'],
+  'mortar-attack': ['mortar', 'shell'],
+  'ied-attack': ['ied'],
+  airstrike: ['air'],
+  raid: ['helicopter', 'air'],
+};
+
+function weaponsOf(record: EventRecord, kind: string, words: readonly string[]): Set<Weapon> {
+  const weapons = new Set<Weapon>(BY_KIND[kind] ?? []);
+  for (const weapon of record.weapons) {
+    for (const word of tokenTexts(weapon.kind)) {
+      const named = weaponOf(word);
+      if (named !== undefined) weapons.add(named);
+    }
+  }
+  // "several rounds of indirect fire" may have been mortar rounds; a strike may have been flown by a drone.
+  if (words.some((word, i) => word === 'indirect' && words[i + 1] === 'fire')) weapons.add('mortar');
+  if (kind === 'airstrike')
+    for (const word of words) if (weaponOf(word) === 'drone' || word === 'mq') weapons.add('drone');
+  if (kind === 'mortar-attack' && words.some((word) => weaponOf(word) === 'rocket')) weapons.add('rocket');
+  if (kind === 'other')
+    for (const word of words) if (weaponOf(word) === 'helicopter') weapons.add('helicopter');
+  return weapons;
+}
+
+function nationsIn(words: readonly string[], summary: readonly string[]): Set<string> {
+  const nations = new Set<string>();
+  for (const word of words) {
+    const nation = nationOf(word) ?? metonymOf(word);
+    if (nation !== undefined) nations.add(nation);
+    if (word === 'raf') nations.add('gb');
+    if (word === 'coalition' || word === 'centcom') nations.add('us');
+  }
+  // "U.S." is cut into letters; in these packs it is written "US".
+  if (summary.includes('us')) nations.add('us');
+  return nations;
+}
