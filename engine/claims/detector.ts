@@ -11,7 +11,7 @@ import { pageMeasures } from './page-measures.ts';
 import type { Profile } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { stemsOf } from './stem.ts';
-import { inBlocks, type Moment, mentionsIn, momentsIn } from './surroundings.ts';
+import { inBlocks, type Moment, mentionsIn, momentsIn, nearTo } from './surroundings.ts';
 
 type Claim = Draft<ClaimAnnotation>;
 
@@ -36,18 +36,21 @@ export const claimDetector: Detector = {
       const here = byBlock.get(block.index);
       if (here === undefined) continue;
       const mentions = mentionsIn(packs, block, here);
-      claims.push(...officeClaims(packs, block, mentions, here));
+      claims.push(...officeClaims(packs, block, mentions));
       const quantities = quantitiesIn(here);
       if (quantities.length === 0) continue;
       const words = new BlockWords(block, mentions);
-      const told = page.toldIn(block, mentions);
+      let told: ReadonlySet<string> | undefined;
       let moments: readonly Moment[] | undefined;
       const linkAs = (scope: Scope) => {
         const evidence = evidenceOf(scope, words, page.topics);
-        const measures = page.candidates(evidence, told);
+        const measures = page.candidates(evidence, () => {
+          told ??= page.toldIn(block, mentions);
+          return told;
+        });
         if (measures.length === 0) return undefined;
         moments ??= momentsIn(block, here);
-        return bestLink(packs, measures, evidence, moments, asOf);
+        return bestLink(packs, measures, evidence, nearTo(moments, scope.number.from), asOf);
       };
       for (const scope of scopesOf(block, quantities)) {
         const best = linkAs(scope) ?? topicLink(scope, topic, linkAs);
@@ -87,12 +90,17 @@ function topicLink(
 
 /** The «22» of «البرج 22» counts nothing. */
 function quantitiesIn(here: readonly Annotation[]): QuantityAnnotation[] {
+  const quantities: QuantityAnnotation[] = [];
+  // Names do not overlap, so that the last one that begins before a number, or with it, is the one that may hold it.
   const names = here.filter((other) => other.kind === 'entity');
-  return here.filter(
-    (other): other is QuantityAnnotation =>
-      other.kind === 'quantity' &&
-      !names.some((name) => name.start <= other.start && other.end <= name.end && other.form === 'digits'),
-  );
+  let next = 0;
+  for (const other of here) {
+    if (other.kind !== 'quantity') continue;
+    while (next < names.length && names[next]!.start <= other.start) next += 1;
+    const name = names[next - 1];
+    if (other.form !== 'digits' || name === undefined || name.end < other.end) quantities.push(other);
+  }
+  return quantities;
 }
 
 function bestLink(

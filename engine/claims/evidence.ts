@@ -8,7 +8,7 @@ import { type PlaceGroup, placeGroups } from './places.ts';
 import type { Profile } from './profile.ts';
 import { type Range, type Scope, stemsIn } from './scope.ts';
 import { stem } from './stem.ts';
-import type { Mention } from './surroundings.ts';
+import { type Mention, nearTo } from './surroundings.ts';
 import { wordsOf } from './words.ts';
 
 /** What the whole page speaks of. */
@@ -114,7 +114,7 @@ class Surroundings implements Evidence {
   constructor(scope: Scope, words: BlockWords, page: PageTopics) {
     this.scope = scope;
     this.page = page;
-    this.mentions = words.mentions;
+    this.mentions = nearTo(words.mentions, scope.number.from);
     this.#words = words;
     this.#own = {
       from: Math.max(scope.clause.from, scope.between.from),

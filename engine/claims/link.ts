@@ -51,8 +51,7 @@ export function link(
   const { scope } = evidence;
   const { quantity } = scope;
   if (!unitFits(profile, evidence)) return undefined;
-  if (evidence.isChange || !facetsFit(profile, evidence) || isForeign(packs, profile, scope))
-    return undefined;
+  if (!facetsFit(profile, evidence) || isForeign(packs, profile, scope)) return undefined;
   const period = periodOf(profile, scope, moments, asOf);
   if (period.fit === 'other') return undefined;
   const weights = partiesFit(packs, profile, evidence, period);

@@ -1,10 +1,9 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { ClaimAnnotation } from '../annotation.ts';
-import type { Draft, Found, ReadBlock } from '../reading.ts';
+import type { Draft, ReadBlock } from '../reading.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenTexts } from '../text/tokens.ts';
-import { entityFacts } from './entity-facts.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { isTitleHead, RANKS, titleFits } from './office-titles.ts';
@@ -24,15 +23,14 @@ export function officeClaims(
   packs: PackSet,
   block: ReadBlock,
   mentions: readonly Mention[],
-  found: Found,
 ): Draft<ClaimAnnotation>[] {
   const claims: Draft<ClaimAnnotation>[] = [];
-  for (const mention of mentions) {
-    const record = entityFacts(packs, mention.id)?.record;
-    if (record?.kind !== 'person' || record.roles.length === 0) continue;
+  for (const [place, mention] of mentions.entries()) {
+    const { record } = mention.facts;
+    if (record.kind !== 'person' || record.roles.length === 0) continue;
     const titles = [titleBefore(block.tokens, mention.at), titleAfter(block.tokens, mention.at)];
     for (const title of titles) {
-      if (title === undefined || overlapsPerson(packs, block, title, found, mention.id)) continue;
+      if (title === undefined || overlapsPerson(mentions, place, title)) continue;
       const start = startOf(block.tokens[title.from]!);
       const end = block.tokens[title.to - 1]!.end;
       const office = block.text.slice(start.at, end);
@@ -108,24 +106,15 @@ function isSkipped(token: Token): boolean {
 }
 
 /** Between a title and its name stands no other person. */
-function overlapsPerson(
-  packs: PackSet,
-  block: ReadBlock,
-  title: Range,
-  found: Found,
-  person: string,
-): boolean {
-  const start = block.tokens[title.from]!.start;
-  const { end } = block.tokens[title.to - 1]!;
-  return found.some(
-    (other) =>
-      other.kind === 'entity' &&
-      other.block === block.index &&
-      other.start < end &&
-      other.end > start &&
-      packs.canonical(other.entity) !== person &&
-      packs.entity(other.entity)?.kind === 'person',
-  );
+function overlapsPerson(mentions: readonly Mention[], own: number, title: Range): boolean {
+  const isOther = ({ id, facts }: Mention) => facts.record.kind === 'person' && id !== mentions[own]!.id;
+  for (let i = own - 1; i >= 0 && mentions[i]!.at.to > title.from; i -= 1) {
+    if (mentions[i]!.at.from < title.to && isOther(mentions[i]!)) return true;
+  }
+  for (let i = own + 1; i < mentions.length && mentions[i]!.at.from < title.to; i += 1) {
+    if (mentions[i]!.at.to > title.from && isOther(mentions[i]!)) return true;
+  }
+  return false;
 }
 
 /** «وكان»/«لرئيس»: the title begins after its proclitics. */

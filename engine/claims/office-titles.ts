@@ -52,10 +52,26 @@ function wordsOf(packs: PackSet, person: string, role: Role): TitleWords {
 
 /** Whether the words of the text can mean this office; "defence secretary" means "US Secretary of Defense". */
 export function titleFits(packs: PackSet, person: string, role: Role, stated: string): boolean {
-  const words = contentStems(stated);
+  const { words, heads: headsStated } = readTitle(stated);
   const { heads, all } = wordsOf(packs, person, role);
-  const headsStated = words.filter((word) => HEADS.has(word));
   return heads.some((own) => sameSet(own, headsStated)) && words.every((word) => all.has(word));
+}
+
+interface StatedTitle {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly heads: readonly string[];
+}
+
+/** One title is held against all offices of a person in a row, so only the last is kept. */
+let lastTitle: StatedTitle | undefined;
+
+function readTitle(text: string): StatedTitle {
+  if (lastTitle?.text !== text) {
+    const words = contentStems(text);
+    lastTitle = { text, words, heads: words.filter((word) => HEADS.has(word)) };
+  }
+  return lastTitle;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -14,7 +14,7 @@ import { type Word, wordsOf } from './words.ts';
 export interface PageMeasures {
   readonly topics: PageTopics;
   /** The measures that the number may state by its unit or noun alone. Most numbers have none, and cost no more. */
-  candidates(evidence: Evidence, told: ReadonlySet<string>): readonly Profile[];
+  candidates(evidence: Evidence, told: () => ReadonlySet<string>): readonly Profile[];
   /** Canonical ids of those of whom a block speaks, by name or by nationality. */
   toldIn(block: ReadBlock, mentions: readonly Mention[]): ReadonlySet<string>;
 }
@@ -103,7 +103,8 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
     topics: { named, facets },
     candidates(evidence, toldHere) {
       const profiles = among(about, evidence);
-      if (profiles.length === 0) return profiles;
+      // No measure keeps a change.
+      if (profiles.length === 0 || evidence.isChange) return NONE;
       const stated = statedInterval(evidence.scope.quantity);
       return stated === null ? NONE : profiles.filter((profile) => mayBe(profile, stated, toldHere));
     },
@@ -119,9 +120,9 @@ function toldIn(
 ): Set<string> {
   const told = new Set<string>();
   for (const { id } of byWords ?? []) told.add(id);
-  for (const { id, words } of mentions) {
+  for (const { id, words, facts } of mentions) {
     told.add(id);
-    const within = entityFacts(packs, id)?.within;
+    const { within } = facts;
     if (within !== undefined) told.add(within);
     for (const bearer of bearersOf(packs, subjects, words)) told.add(bearer);
   }
@@ -132,10 +133,11 @@ function toldIn(
  * What only the rest of the page names must agree with the record: a figure beyond all that the measure has cannot, so
  * its block must tell whom it is about.
  */
-function mayBe(profile: Profile, stated: Interval, told: ReadonlySet<string>): boolean {
-  const { scale, parties, actors } = profile;
-  if (stated.low <= profile.most * scale && stated.high >= profile.least * scale) return true;
+function mayBe(profile: Profile, stated: Interval, toldHere: () => ReadonlySet<string>): boolean {
+  if (stated.low <= profile.mostStated && stated.high >= profile.leastStated) return true;
+  const { parties, actors } = profile;
   if (profile.facets.has('earthquake')) return true;
+  const told = toldHere();
   const isTold = ({ id, country, within, isPlace }: Party) =>
     told.has(id) ||
     (country !== undefined && told.has(country)) ||

@@ -66,9 +66,9 @@ export interface Profile {
   readonly unitCodes: readonly string[];
   /** What became of those counted, where a unit cue says that alone. */
   readonly unitOutcomes: ReadonlySet<Facet>;
-  /** Bounds of all that its observations may stand for, in its own scale. */
-  readonly least: number;
-  readonly most: number;
+  /** Bounds of all that its observations may stand for, as a text gives them ("2 billion" is 2e9 in whatever scale). */
+  readonly leastStated: number;
+  readonly mostStated: number;
   /** The days of each observation. */
   readonly spans: readonly DaySpan[];
 }
@@ -126,6 +126,8 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
   const unitText = `${record.unit.en} ${record.unit.ar}`;
   const first = record.observations[0];
   const countsAttacks = stemsOf(`${record.labels.en} ${record.unit.en}`).some((word) => ATTACKED.has(word));
+  const scale = /\bbillion\b/i.test(record.unit.en) ? 1e9 : /\bmillion\b/i.test(record.unit.en) ? 1e6 : 1;
+  const { least, most } = boundsOf(record);
   return {
     id,
     record,
@@ -148,8 +150,9 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     unitHeads: new Set(units.map(([head]) => head!)),
     unitCodes: Object.keys(SAME_UNIT).filter((code) => SAME_UNIT[code]!.test(record.unit.en)),
     unitOutcomes: outcomesAmong(units),
-    ...boundsOf(record),
-    scale: /\bbillion\b/i.test(record.unit.en) ? 1e9 : /\bmillion\b/i.test(record.unit.en) ? 1e6 : 1,
+    leastStated: least * scale,
+    mostStated: most * scale,
+    scale,
   };
 }
 

@@ -96,10 +96,18 @@ function lowerBound(tokens: readonly Token[], offset: number, by: 'end' | 'start
 }
 
 export function sentenceOf(block: ReadBlock, offset: number): Range {
-  const span = block.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);
-  return span === undefined
-    ? { from: 0, to: block.tokens.length }
-    : tokensIn(block.tokens, span.start, span.end);
+  const { sentences, tokens } = block;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const span = sentences[low];
+  return span === undefined || offset < span.start
+    ? { from: 0, to: tokens.length }
+    : tokensIn(tokens, span.start, span.end);
 }
 
 export function clauseOf(tokens: readonly Token[], number: Range, sentence: Range): Range {

@@ -6,7 +6,7 @@ import type { ReadBlock } from '../reading.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenTexts } from '../text/tokens.ts';
-import { entityFacts } from './entity-facts.ts';
+import { type EntityFacts, entityFacts } from './entity-facts.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { type Range, tokensIn } from './scope.ts';
@@ -15,6 +15,7 @@ import { type Range, tokensIn } from './scope.ts';
 export interface Mention {
   /** Canonical id. */
   readonly id: string;
+  readonly facts: EntityFacts;
   readonly at: Range;
   readonly isPlace: boolean;
   readonly isCountry: boolean;
@@ -41,6 +42,30 @@ const FROM = fold(['من', 'from']);
 const AND = fold(['و', 'and', '،', ',']);
 const SINCE = fold(['منذ', 'since', 'from', 'بعد']);
 
+/** In tokens: what stands further from a number, in a block of unusual length, says nothing of it, and to read it all would be quadratic. */
+const NEIGHBOURHOOD = 600;
+
+/** Of a block's mentions or moments, those in the neighbourhood of the place, in text order; most often all. */
+export function nearTo<T extends { readonly at: Range }>(all: readonly T[], place: number): readonly T[] {
+  if (
+    all.length === 0 ||
+    (all[0]!.at.from >= place - NEIGHBOURHOOD && all.at(-1)!.at.from <= place + NEIGHBOURHOOD)
+  )
+    return all;
+  return all.slice(firstFrom(all, place - NEIGHBOURHOOD), firstFrom(all, place + NEIGHBOURHOOD + 1));
+}
+
+function firstFrom(all: readonly { readonly at: Range }[], place: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.at.from >= place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Annotations by block, in text order. */
 export function inBlocks(found: readonly Annotation[]): Map<number, Annotation[]> {
   const blocks = new Map<number, Annotation[]>();
@@ -65,6 +90,7 @@ export function mentionsIn(packs: PackSet, block: ReadBlock, found: readonly Ann
     const own = roleOf(block.tokens, at.from, annotation.prefix);
     mentions.push({
       id: facts.id,
+      facts,
       at,
       isPlace: facts.isPlace && !isDateline(block.tokens, at),
       isCountry: facts.isCountry,
@@ -114,8 +140,22 @@ function roleOf(tokens: readonly Token[], at: number, prefix: string | undefined
   const before = tokens[place];
   if (before === undefined || prefix?.endsWith('ل')) return 'other';
   if (FROM.has(before.text)) return 'from';
-  const forms = before.arabic ? cliticReadings(before.text).map((reading) => reading.rest) : [before.text];
-  return forms.some((form) => IN.has(form)) ? 'in' : 'other';
+  return leadsIn(before) ? 'in' : 'other';
+}
+
+const leading = new Map<string, boolean>();
+/** More distinct words than a long page has; past it the table starts anew. */
+const MOST_KEPT = 20_000;
+
+function leadsIn({ text, arabic }: Token): boolean {
+  if (!arabic) return IN.has(text);
+  let known = leading.get(text);
+  if (known === undefined) {
+    if (leading.size >= MOST_KEPT) leading.clear();
+    known = cliticReadings(text).some(({ rest }) => IN.has(rest));
+    leading.set(text, known);
+  }
+  return known;
 }
 
 function isJoined(tokens: readonly Token[], before: Range, at: Range, prefix: string | undefined): boolean {
