@@ -169,6 +169,7 @@ export const NO_ATTACK = words(ar.NO_ATTACK, en.NO_ATTACK);
 export const SUCH = words(ar.SUCH, en.SUCH);
 export const UNREAL = words(ar.UNREAL, en.UNREAL);
 export const EARLIER = words(ar.EARLIER, en.EARLIER);
+export const LEADS_ON = words(ar.LEADS_ON, en.LEADS_ON);
 export const EARLIER_TODAY = en.EARLIER_TODAY.split(' ');
 export const SOON_AFTER = words(ar.SOON_AFTER, en.SOON_AFTER);
 export const KILLED = words(ar.KILLED, en.KILLED);

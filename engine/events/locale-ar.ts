@@ -71,6 +71,8 @@ export const UNREAL =
 /** Words that put an undated attack before the article's own. */
 export const EARLIER =
   'سابق سابقة السابق السابقة الماضي الماضية المنصرم الفائت قبل سابقا مؤخرا أيام أسابيع أشهر سنوات عام سنة ديسمبر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر';
+/** Between a date and words for an event: they lead on to another time. */
+export const LEADS_ON = 'ثم مجددا لاحقا بعد قبل بعدها قبلها';
 /** «وبعد ساعات», «ثم»: what follows happened on the day told before, or the next. */
 export const SOON_AFTER = 'ساعات ثم نفسه نفسها ذاته ذاتها التالي التالية';
 

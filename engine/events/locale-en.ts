@@ -53,6 +53,8 @@ export const UNREAL =
   'would could may might if warned warns threatened threatens denied denies plans planned times will';
 export const EARLIER =
   'previous earlier last ago past before recent weeks months years january february march april june july august september october november december';
+/** Between a date and words for an event: they lead on to another time. */
+export const LEADS_ON = 'again once later then after before';
 export const SOON_AFTER = 'hours then next same night';
 /** "earlier in the day": of the day that is told. */
 export const EARLIER_TODAY = 'earlier in the day';

@@ -263,7 +263,7 @@ function isEnough(
   const { nature, weapon } = phrase;
   if (dating === 'none') {
     if (isNamed) return level >= AROUND || party > 0;
-    if (toll) return level >= AROUND;
+    if (toll) return level >= NEAR_BY;
     return level >= EXACT && isConstruct(phrase, facts.block.tokens);
   }
   if (dating === 'recent') return level >= EXACT && nature !== 'operation' && nature !== 'agreement';

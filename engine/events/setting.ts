@@ -4,7 +4,7 @@ import { clauseOf, type Range, sentenceOf } from '../claims/scope.ts';
 import type { Mention, Moment } from '../claims/surroundings.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { EARLIER, EARLIER_TODAY, type Nature, SOON_AFTER, UNREAL } from './lexicon.ts';
+import { EARLIER, EARLIER_TODAY, LEADS_ON, type Nature, SOON_AFTER, UNREAL } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A block as the event rules see it. */
@@ -103,8 +103,16 @@ function nearest(
         other.from >= Math.min(at.to, phrase.to) &&
         other.to <= Math.max(at.from, phrase.from),
     );
+  // "on 8 December, and once more after a strike": the date is of the other one.
+  const { tokens } = facts.block;
+  const leadsOn = (at: Range) => {
+    for (let i = Math.min(at.to, phrase.to); i < Math.max(at.from, phrase.from); i += 1) {
+      if (LEADS_ON.has(tokens[i]!.text)) return true;
+    }
+    return false;
+  };
   return moments
-    .filter(({ since, span, at }) => !since && fits(span) && free(at))
+    .filter(({ since, span, at }) => !since && fits(span) && free(at) && !leadsOn(at))
     .sort((a, b) => gap(a.at) - gap(b.at))[0];
 }
 
