@@ -3,6 +3,7 @@ import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotat
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
+import { linkByFigure } from './by-figure.ts';
 import type { Finding } from './comparison.ts';
 import { BlockWords, type Evidence, evidenceOf } from './evidence.ts';
 import { knownObservations, type Link, link } from './link.ts';
@@ -52,8 +53,15 @@ export const claimDetector: Detector = {
         moments ??= momentsIn(block, here);
         return bestLink(packs, measures, evidence, nearTo(moments, scope.number.from), asOf);
       };
+      const byFigure = (scope: Scope) => {
+        moments ??= momentsIn(block, here);
+        const evidence = evidenceOf(scope, words, page.topics);
+        told ??= page.toldIn(block, mentions);
+        const figures = { about: page.about, told: page.told, toldHere: told };
+        return linkByFigure(packs, figures, evidence, nearTo(moments, scope.number.from), asOf);
+      };
       for (const scope of scopesOf(block, quantities)) {
-        const best = linkAs(scope) ?? topicLink(scope, topic, linkAs);
+        const best = linkAs(scope) ?? topicLink(scope, topic, linkAs) ?? byFigure(scope);
         const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
         if (isHeading(block, scope)) headings.push({ quantity: scope.quantity, claim });
         else if (claim !== undefined) {

@@ -57,6 +57,10 @@ export function link(
   const weights = partiesFit(packs, profile, evidence, period);
   if (weights === undefined) return undefined;
 
+  // What was first counted after the article is not what it counts.
+  const isBounded = profile.once || profile.running || profile.tally;
+  if (isBounded && asOf !== null && profile.spans.every(({ start }) => start > asOf)) return undefined;
+
   const number = scaled(quantity, profile.scale);
   const known = knownObservations(packs, profile, asOf);
   const own = asOf === null ? null : { start: asOf, end: asOf };

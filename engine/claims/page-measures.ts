@@ -13,6 +13,10 @@ import { type Word, wordsOf } from './words.ts';
 /** What a page speaks of, and the measures about it by what they count; made once a page. */
 export interface PageMeasures {
   readonly topics: PageTopics;
+  /** The measures about anything of what the page tells. */
+  readonly about: readonly Profile[];
+  /** Canonical ids of all of whom the page tells, by name, nationality or what lies in them. */
+  readonly told: ReadonlySet<string>;
   /** The measures that the number may state by its unit or noun alone. Most numbers have none, and cost no more. */
   candidates(evidence: Evidence, told: () => ReadonlySet<string>): readonly Profile[];
   /** Canonical ids of those of whom a block speaks, by name or by nationality. */
@@ -101,6 +105,8 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
   const about = byCount(packs, subjects, told);
   return {
     topics: { named, facets },
+    about: about.all,
+    told,
     candidates(evidence, toldHere) {
       const profiles = among(about, evidence);
       // No measure keeps a change.
@@ -205,6 +211,7 @@ function findBearers(packs: PackSet, text: string): string[] {
 }
 
 interface ByCount {
+  readonly all: readonly Profile[];
   readonly percent: readonly Profile[];
   readonly money: readonly Profile[];
   readonly population: readonly Profile[];
@@ -241,7 +248,7 @@ function byCount(packs: PackSet, subjects: Subjects, told: ReadonlySet<string>):
     for (const word of profile.unitHeads) push(noun, word, profile);
     for (const facet of profile.unitOutcomes) push(outcome, facet, profile);
   }
-  return { percent, money, population, unit, noun, outcome };
+  return { all: [...profiles], percent, money, population, unit, noun, outcome };
 }
 
 function push<K>(lists: Map<K, Profile[]>, key: K, profile: Profile): void {
