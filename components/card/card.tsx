@@ -1,21 +1,29 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardModel } from '../../engine/context/card.ts';
+import type { CardModel, EntityCard } from '../../engine/context/card.ts';
 import { t } from '../i18n/messages.ts';
-import { LocaleContext, Say } from '../i18n/say.tsx';
+import { LocaleContext, Say, useLocale } from '../i18n/say.tsx';
 import { cite } from './citation.ts';
 import { writeClipboard } from './clipboard.ts';
 import { DateCardView } from './date-card.tsx';
 import { EntityCardView } from './entity-card.tsx';
 import { EventCardView } from './event-card.tsx';
-import { Action, FootText, TITLE_ID } from './frame.tsx';
+import { Action, FootText, Header, TITLE_ID } from './frame.tsx';
 import { NumberCardView } from './number-card.tsx';
 import { OfficeCardView } from './office-card.tsx';
 import type { CardProps } from './props.ts';
+import { reportAddress } from './report.ts';
 import { SharedContext } from './shared.tsx';
 import { Sources } from './sources.tsx';
 
+interface BodyProps {
+  readonly card: CardModel;
+  /** What stands at its end. */
+  readonly children?: ComponentChildren;
+}
+
 /** All that scrolls. */
-export function CardBody({ card }: { readonly card: CardModel }) {
+export function CardBody({ card, children }: BodyProps) {
   return (
     <div class="scroll">
       <View card={card} />
@@ -27,6 +35,7 @@ export function CardBody({ card }: { readonly card: CardModel }) {
         </section>
       )}
       <Sources sources={card.sources} />
+      {children}
     </div>
   );
 }
@@ -46,26 +55,64 @@ function View({ card }: { readonly card: CardModel }) {
   }
 }
 
-type Copied = 'not-yet' | 'done' | 'failed';
+/** What the last action came to, in words. */
+type Outcome = 'action.copied' | 'action.copy-failed' | 'action.not-saved';
+
+/** In the card's place once its name is hidden, for a second thought. */
+function HiddenNote({ card, onUndo }: { readonly card: CardModel; readonly onUndo: () => void }) {
+  return (
+    <div class="scroll">
+      <Header kind={<Say k="hide.done" />} title={card.title}>
+        <p class="one">
+          <button type="button" class="words" onClick={onUndo}>
+            <Say k="hide.undo" />
+          </button>
+        </p>
+      </Header>
+    </div>
+  );
+}
+
+function ReportLink({ card, version }: { readonly card: CardModel; readonly version: string }) {
+  return (
+    <p class="report">
+      <a href={reportAddress(card, useLocale().lang, version)} target="_blank" rel="noopener noreferrer">
+        <Say k="report.link" />
+      </a>
+    </p>
+  );
+}
 
 /** The whole card: what scrolls, and the foot that stays. */
 export function Card(props: CardProps) {
   const { card, lang, dir, theme, region, pinned } = props;
-  const [copied, setCopied] = useState<{ readonly of: CardModel | null; readonly state: Copied }>({
-    of: null,
-    state: 'not-yet',
-  });
-  const state: Copied = copied.of === card ? copied.state : 'not-yet';
+  const [last, setLast] = useState<{ readonly of: CardModel; readonly outcome: Outcome }>();
+  const [hidden, setHidden] = useState<CardModel>();
+  const outcome = last?.of === card ? last?.outcome : undefined;
   const locale = { lang, region };
 
   async function copy(shown: CardModel): Promise<void> {
     const citation = cite(shown, locale);
     try {
       await (props.onCopy ?? writeClipboard)(citation);
-      setCopied({ of: shown, state: 'done' });
+      setLast({ of: shown, outcome: 'action.copied' });
     } catch {
-      setCopied({ of: shown, state: 'failed' });
+      setLast({ of: shown, outcome: 'action.copy-failed' });
     }
+  }
+
+  async function choose(shown: CardModel, saved: Promise<void> | undefined): Promise<boolean> {
+    try {
+      await saved;
+      return true;
+    } catch {
+      setLast({ of: shown, outcome: 'action.not-saved' });
+      return false;
+    }
+  }
+
+  async function hide(shown: EntityCard, yes: boolean): Promise<void> {
+    if (await choose(shown, props.onHideEntity?.(shown.entity, yes))) setHidden(yes ? shown : undefined);
   }
 
   return (
@@ -92,33 +139,41 @@ export function Card(props: CardProps) {
             value={{ sources: card.sources, asOf: card.asOf, onReveal: props.onReveal }}
           >
             {/* A new card starts folded and at its top. */}
-            <CardBody card={card} key={card.annotation} />
+            {card === hidden && card.kind === 'entity' ? (
+              <HiddenNote card={card} onUndo={() => void hide(card, false)} />
+            ) : (
+              <CardBody card={card} key={card.annotation}>
+                {props.version !== undefined && <ReportLink card={card} version={props.version} />}
+              </CardBody>
+            )}
             <div class="foot">
               <FootText foot={card.foot} />
               <div class="actions">
                 <Action icon="pin" k="action.pin" pressed={pinned} onClick={props.onPin} />
                 <Action
-                  icon={state === 'done' ? 'done' : 'copy'}
-                  k={
-                    state === 'done'
-                      ? 'action.copied'
-                      : state === 'failed'
-                        ? 'action.copy-failed'
-                        : 'action.copy'
-                  }
+                  icon={outcome === 'action.copied' ? 'done' : 'copy'}
+                  k={outcome === undefined || outcome === 'action.not-saved' ? 'action.copy' : outcome}
                   onClick={() => void copy(card)}
                 />
                 {props.onHideEntity !== undefined && card.kind === 'entity' && (
-                  <Action icon="hide" k="action.hide" onClick={() => props.onHideEntity?.(card.entity)} />
+                  <Action
+                    icon="hide"
+                    k="action.hide"
+                    pressed={card === hidden}
+                    onClick={() => void hide(card, card !== hidden)}
+                  />
                 )}
                 {props.onSiteOff !== undefined && (
-                  <Action icon="off" k="action.site-off" onClick={props.onSiteOff} />
+                  <Action
+                    icon="off"
+                    k="action.site-off"
+                    onClick={() => void choose(card, props.onSiteOff?.())}
+                  />
                 )}
                 {pinned && <Action icon="close" k="action.close" onClick={props.onClose} />}
               </div>
               <span class="spoken" role="status">
-                {state === 'done' && <Say k="action.copied" />}
-                {state === 'failed' && <Say k="action.copy-failed" />}
+                {outcome !== undefined && <Say k={outcome} />}
               </span>
             </div>
           </SharedContext.Provider>

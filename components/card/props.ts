@@ -24,10 +24,12 @@ export interface CardProps {
   readonly onReveal: (annotation: string) => void;
   /** Takes over the copying; the card writes to the clipboard itself when absent. */
   readonly onCopy?: (citation: Citation) => void | Promise<void>;
-  /** Shown only when given. */
-  readonly onHideEntity?: (entity: string) => void;
-  /** Shown only when given. */
-  readonly onSiteOff?: () => void;
+  /** Shown only when given. Hides a name everywhere, or takes that back; rejects when it could not be kept. */
+  readonly onHideEntity?: (entity: string, hidden: boolean) => Promise<void>;
+  /** Shown only when given. Rejects when it could not be kept. */
+  readonly onSiteOff?: () => Promise<void>;
+  /** The extension's version, for a reader who reports a mistake; without it there is no such link. */
+  readonly version?: string;
 }
 
 /** What the parts of one card share. */

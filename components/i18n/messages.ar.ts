@@ -150,6 +150,13 @@ const plain = {
   'action.close': 'إغلاق البطاقة',
   'action.hide': 'إخفاء هذا الاسم في كل مكان',
   'action.site-off': 'إيقاف «سياق» في هذا الموقع',
+  'action.not-saved': 'تعذّر حفظ الاختيار',
+  'hide.done': 'لن يُعلَّم في أي صفحة بعد الآن',
+  'hide.undo': 'تراجع',
+  'report.link': 'اقتراح تصحيح',
+  'report.title': 'تصحيح لبطاقة «{title}»',
+  'report.body':
+    'ما الصواب، وما مصدره؟\n\n\n\n---\nالكلمات في النص: «{text}»\nالبطاقة: {title} ({kind})\nالبيانات: {data}\nسياق {version}',
   'action.reveal': 'عرض «{text}» في النص',
 
   name: 'سياق',

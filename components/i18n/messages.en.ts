@@ -152,6 +152,13 @@ const plain: Readonly<Record<CardKey, string>> = {
   'action.close': 'Close the card',
   'action.hide': 'Hide this name everywhere',
   'action.site-off': 'Turn Siyaq off on this site',
+  'action.not-saved': 'The choice could not be saved',
+  'hide.done': 'No longer marked on any page',
+  'hide.undo': 'Undo',
+  'report.link': 'Report a mistake',
+  'report.title': 'Mistake on the card “{title}”',
+  'report.body':
+    'What should it say, and how do you know?\n\n\n\n---\nWords in the text: “{text}”\nCard: {title} ({kind})\nData: {data}\nSiyaq {version}',
   'action.reveal': 'Show “{text}” in the text',
 
   name: 'Siyaq',

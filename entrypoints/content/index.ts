@@ -29,8 +29,10 @@ export default defineContentScript({
       const on = isOnFor(settings, location.hostname);
       if (on && current === undefined) {
         const off = new AbortController();
-        current = { session: new PageSession(AbortSignal.any([signal, off.signal]), stop), stop: off };
-      } else if (!on) {
+        const session = new PageSession(settings, AbortSignal.any([signal, off.signal]), stop);
+        current = { session, stop: off };
+      } else if (on) current?.session.follow(settings);
+      else {
         current?.stop.abort();
         current = undefined;
       }

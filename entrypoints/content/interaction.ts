@@ -1,3 +1,4 @@
+import { changeSettings, withEntityHidden, withSite } from '../../platform/settings.ts';
 import { isExtensionThere, loadCardCode } from './background.ts';
 import { Cards } from './cards.ts';
 import { type Hit, HitIndex, hitTest } from './hit-test.ts';
@@ -36,6 +37,13 @@ export class Interaction {
       const mark = this.find(id);
       if (mark) this.reveal(mark);
     },
+    onHideEntity: async (entity, hidden) => {
+      this.hiding = this.card.mark;
+      await changeSettings((settings) => withEntityHidden(settings, entity, hidden));
+    },
+    onSiteOff: async () => {
+      await changeSettings((settings) => withSite(settings, location.hostname, false));
+    },
   });
   private readonly painter: Painter;
   private readonly find: (annotation: string) => Mark | undefined;
@@ -44,6 +52,8 @@ export class Interaction {
   private listening: AbortController | undefined;
   /** The last mark that a card or a key led to: from there the keys go on. */
   private visited: Mark | undefined;
+  /** The name that was hidden from its card, which stays for a second thought. */
+  private hiding: Mark | undefined;
 
   /**
    * @param find a mention of the page by its id, painted or not
@@ -70,7 +80,7 @@ export class Interaction {
     const same = (mark: Mark) => page?.marks.find((other) => isSame(mark, other));
     this.visited = this.visited && same(this.visited);
     if (this.state.mode === 'hidden') return;
-    const mark = same(this.state.mark);
+    const mark = same(this.state.mark) ?? (this.hiding === this.state.mark ? this.hiding : undefined);
     if (mark === undefined) {
       this.send({ type: 'close' });
       return;
@@ -284,6 +294,7 @@ export class Interaction {
 
   private hide(): void {
     clearTimeout(this.timer);
+    this.hiding = undefined;
     this.painter.setOpen(undefined);
     this.card.hide();
   }

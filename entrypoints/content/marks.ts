@@ -1,4 +1,5 @@
 import type { Annotation } from '../../engine/annotation.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { isUnchanged, type PageBlock, placeAt } from './collect.ts';
 import type { Box } from './place.ts';
 
@@ -52,6 +53,13 @@ export function marksOf(
     if (range !== undefined) marks.push({ annotation, layer: layerOf(annotation), block, range });
   }
   return marks;
+}
+
+/** The marks that the reader wants to see. */
+export function wanted(marks: readonly Mark[], { hiddenEntities }: Pick<Settings, 'hiddenEntities'>): Mark[] {
+  return marks.filter(
+    ({ annotation }) => annotation.kind !== 'entity' || !hiddenEntities.includes(annotation.entity),
+  );
 }
 
 /** Undefined when the page has changed the words since they were read: the offsets would lead to others. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { CardProps } from '../../components/card/props.ts';
 import type { CardModel } from '../../engine/context/card.ts';
 import type { Lang } from '../../engine/document.ts';
@@ -6,7 +7,7 @@ import type { ShownMode } from './hover.ts';
 import { boxOf, isSame, type Mark, measurable } from './marks.ts';
 import type { Box } from './place.ts';
 
-type Handlers = Pick<CardProps, 'onPin' | 'onClose' | 'onReveal'> & {
+type Handlers = Pick<CardProps, 'onPin' | 'onClose' | 'onReveal' | 'onHideEntity' | 'onSiteOff'> & {
   readonly onPointer: (event: PointerEvent) => void;
 };
 
@@ -43,7 +44,7 @@ export class OpenCard {
   /** @returns false when it could not be used where the mark stands */
   show(card: CardModel, lang: Lang, mode: ShownMode, mark: Mark, pointedAt: Box | undefined): boolean {
     this.leave(mark);
-    const { onPin, onClose, onReveal } = this.handlers;
+    const { onPointer: _, ...handlers } = this.handlers;
     const box = boxOf(mark, pointedAt);
     const props: CardProps = {
       card,
@@ -52,9 +53,8 @@ export class OpenCard {
       theme: 'auto',
       region: regionOf(lang),
       pinned: mode === 'pinned' || mode === 'keyboard',
-      onPin,
-      onClose,
-      onReveal,
+      version: browser.runtime.getManifest().version,
+      ...handlers,
     };
     const { activeElement } = document;
     if (!this.host.show(props, box, mark.block.element)) return false;

@@ -1,8 +1,9 @@
 import type { PageSummary } from '../../platform/messages.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { isExtensionThere, tellMarked } from './background.ts';
 import { CARD_HOST } from './card-host.ts';
 import { Interaction } from './interaction.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { type Mark, marksOf, wanted } from './marks.ts';
 import type { KeyCommand } from './page-requests.ts';
 import { Painter } from './paint.ts';
 import { addressOf, type HeadDate, headOf, type ReadPage, readPage } from './read-page.ts';
@@ -24,9 +25,11 @@ export class PageSession {
   /** Only the newest reading counts. */
   private reading: AbortController | undefined;
   private told = -1;
+  private settings: Settings;
 
   /** @param onOrphaned the extension was updated or removed: nobody answers any more */
-  constructor(signal: AbortSignal, onOrphaned: () => void) {
+  constructor(settings: Settings, signal: AbortSignal, onOrphaned: () => void) {
+    this.settings = settings;
     this.signal = signal;
     this.onOrphaned = onOrphaned;
     this.interaction = new Interaction(this.painter, (id) => this.find(id), onOrphaned, signal);
@@ -74,14 +77,25 @@ export class PageSession {
     this.show();
   }
 
+  /** The reader chose otherwise: what is marked follows at once. */
+  follow(settings: Settings): void {
+    this.settings = settings;
+    this.show();
+  }
+
   private show(): void {
-    this.interaction.setPage(this.page);
-    if (this.page === undefined) this.painter.clear();
-    else {
-      this.painter.paint(this.page.marks);
-      this.watcher.include(this.page.shadowRoots);
+    const { page } = this;
+    if (page === undefined) {
+      this.interaction.setPage(undefined);
+      this.painter.clear();
+      this.tell(0);
+      return;
     }
-    this.tell(this.page?.marks.length ?? 0);
+    const marks = wanted(page.marks, this.settings);
+    this.interaction.setPage({ ...page, marks });
+    this.painter.paint(marks);
+    this.watcher.include(page.shadowRoots);
+    this.tell(marks.length);
   }
 
   private tell(count: number): void {

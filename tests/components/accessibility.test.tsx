@@ -46,7 +46,12 @@ describe('axe finds nothing', () => {
     (['ar', 'en'] as const).map((lang) => [name, lang, card] as const),
   );
   test.each(rows)('in the card %s, %s', async (_name, lang, card) => {
-    const shown = show(card, lang, { pinned: true, onHideEntity: () => {}, onSiteOff: () => {} });
+    const shown = show(card, lang, {
+      pinned: true,
+      onHideEntity: async () => {},
+      onSiteOff: async () => {},
+      version: '1.0.0',
+    });
     for (const details of shown.all('details')) details.setAttribute('open', '');
     // axe walks light DOM best in happy-dom: the card is looked at outside its root.
     const copy = document.createElement('div');

@@ -343,14 +343,51 @@ describe('modes and actions', () => {
       'Pin the card',
       'Copy with sources',
     ]);
-    const onHideEntity = vi.fn();
-    const onSiteOff = vi.fn();
+    const onHideEntity = vi.fn(async () => {});
+    const onSiteOff = vi.fn(async () => {});
     const full = show(CARDS.milley, 'en', { onHideEntity, onSiteOff });
     full.all('[aria-label="Hide this name everywhere"]')[0]!.click();
     full.all('[aria-label="Turn Siyaq off on this site"]')[0]!.click();
-    expect(onHideEntity).toHaveBeenCalledExactlyOnceWith('syria-iraq:mark-milley');
+    expect(onHideEntity).toHaveBeenCalledExactlyOnceWith('syria-iraq:mark-milley', true);
     expect(onSiteOff).toHaveBeenCalledOnce();
     expect(show(CARDS.date, 'en', { onHideEntity }).all('[aria-label^="Hide"]')).toHaveLength(0);
+  });
+
+  test('a hidden name leaves a word in its place, by which it comes back', async () => {
+    const onHideEntity = vi.fn(async () => {});
+    const shown = show(CARDS.milley, 'en', { onHideEntity });
+    shown.all('[aria-label="Hide this name everywhere"]')[0]!.click();
+    await vi.waitFor(() => expect(shown.text()).toContain('No longer marked on any page'));
+    expect(shown.all('section')).toHaveLength(0);
+    expect(shown.all('[aria-label="Hide this name everywhere"]')[0]!.getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    shown.all('.words')[0]!.click();
+    await vi.waitFor(() => expect(shown.all('section').length).toBeGreaterThan(0));
+    expect(onHideEntity).toHaveBeenLastCalledWith('syria-iraq:mark-milley', false);
+  });
+
+  test('a choice that could not be kept is said, and nothing looks as if it were', async () => {
+    const refuse = () => Promise.reject(new Error('quota'));
+    const shown = show(CARDS.milley, 'en', { onHideEntity: refuse });
+    shown.all('[aria-label="Hide this name everywhere"]')[0]!.click();
+    await vi.waitFor(() => expect(shown.text('[role="status"]')).toBe('The choice could not be saved'));
+    expect(shown.all('section').length).toBeGreaterThan(0);
+  });
+
+  test('a report is a link to an issue with the marked words and nothing else of the page', () => {
+    const shown = show(CARDS.greenVillage, 'ar', { version: '3.2.1' });
+    const link = shown.all('.report a')[0] as HTMLAnchorElement;
+    expect(link.rel).toBe('noopener noreferrer');
+    const url = new URL(link.href);
+    expect(url.pathname).toMatch(/\/issues\/new$/);
+    expect(url.searchParams.get('title')).toBe('تصحيح لبطاقة «قاعدة القرية الخضراء»');
+    const body = url.searchParams.get('body')!;
+    for (const words of [CARDS.greenVillage.text, 'syria-iraq:green-village', '3.2.1']) {
+      expect(body).toContain(words);
+    }
+    expect(body).not.toContain('http');
+    expect(show(CARDS.greenVillage, 'ar').all('.report')).toHaveLength(0);
   });
 
   test('copying hands over both flavours and says that it is done', async () => {

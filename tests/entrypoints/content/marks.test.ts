@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Annotation } from '../../../engine/annotation.ts';
 import { HitIndex } from '../../../entrypoints/content/hit-test.ts';
-import { isSame, type Mark, marksOf, rangeOf } from '../../../entrypoints/content/marks.ts';
+import { isSame, type Mark, marksOf, rangeOf, wanted } from '../../../entrypoints/content/marks.ts';
 import { markBeside } from '../../../entrypoints/content/walk-marks.ts';
 import { ARTICLE, blocksOf, FakeStaticRange, PARAGRAPH } from './page.ts';
 
@@ -30,6 +30,23 @@ function textOf(range: StaticRange): string {
   live.setEnd(range.endContainer, range.endOffset);
   return live.toString();
 }
+
+test('a hidden name is left out wherever it stands, and nothing else is', () => {
+  const [block] = blocksOf(ARTICLE);
+  const marks = marksOf(
+    [block!],
+    [
+      annotation('entity', 0, 0, 2),
+      annotation('entity', 0, 3, 5, { entity: 'world:iraq' }),
+      annotation('date', 0, 6, 8),
+    ],
+    new Set(['entity0.0.2', 'entity0.3.5', 'date0.6.8']),
+  );
+  const kept = (hiddenEntities: string[]) =>
+    wanted(marks, { hiddenEntities }).map((mark) => mark.annotation.id);
+  expect(kept([])).toHaveLength(3);
+  expect(kept(['world:syria'])).toEqual(['entity0.3.5', 'date0.6.8']);
+});
 
 describe('the way back from a block’s offsets to the page’s nodes', () => {
   const pieces = fc.array(
