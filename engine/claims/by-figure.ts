@@ -133,9 +133,14 @@ const OWNED_REACH = 4;
 const LED_REACH = 6;
 
 /** "28,000 are Iraqis", "Turkey, too, keeps 2,500": a nationality or country beside the number that the measure does not know. */
-function areOthers({ parties }: Profile, { about }: TheFigures, { scope }: Evidence): boolean {
+export function areOthers(
+  { parties }: Profile,
+  { about }: Pick<TheFigures, 'about'>,
+  { scope }: Evidence,
+  reach = OWNED_REACH,
+): boolean {
   const { block, number, clause, sentence } = scope;
-  const behind = stemsIn(block, { from: number.to, to: Math.min(clause.to, number.to + OWNED_REACH) });
+  const behind = stemsIn(block, { from: number.to, to: Math.min(clause.to, number.to + reach) });
   const before = stemsIn(block, { from: Math.max(sentence.from, number.from - LED_REACH), to: number.from });
   const isOurs = (word: string) =>
     parties.some(({ demonyms, names }) => demonyms.has(word) || names.has(word));

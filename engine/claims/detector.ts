@@ -3,7 +3,7 @@ import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotat
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
-import { linkByFigure } from './by-figure.ts';
+import { areOthers, linkByFigure } from './by-figure.ts';
 import type { Finding } from './comparison.ts';
 import { BlockWords, type Evidence, evidenceOf } from './evidence.ts';
 import { knownObservations, type Link, link } from './link.ts';
@@ -43,7 +43,7 @@ export const claimDetector: Detector = {
       const words = new BlockWords(block, mentions);
       let told: ReadonlySet<string> | undefined;
       let moments: readonly Moment[] | undefined;
-      const linkAs = (scope: Scope) => {
+      const linkAs = (scope: Scope, isTopic = false) => {
         const evidence = evidenceOf(scope, words, page.topics);
         const measures = page.candidates(evidence, () => {
           told ??= page.toldIn(block, mentions);
@@ -51,7 +51,10 @@ export const claimDetector: Detector = {
         });
         if (measures.length === 0) return undefined;
         moments ??= momentsIn(block, here);
-        return bestLink(packs, measures, evidence, nearTo(moments, scope.number.from), asOf);
+        const best = bestLink(packs, measures, evidence, nearTo(moments, scope.number.from), asOf);
+        // "is also the number that Gazans cite": another matter has begun.
+        const isOther = isTopic && best !== undefined && areOthers(best.profile, page, evidence, TOPIC_REACH);
+        return isOther ? undefined : best;
       };
       const byFigure = (scope: Scope) => {
         moments ??= momentsIn(block, here);
@@ -79,6 +82,8 @@ export const claimDetector: Detector = {
 
 /** Smaller numbers without a noun may count anything. */
 const TOPIC_LEAST = 100;
+/** How far behind such a number a word may say that others are counted, in tokens. */
+const TOPIC_REACH = 12;
 
 /**
  * «وفي لبنان تقدر الحكومة عددهم بنحو …»: a number without a noun goes on about what the block or the one before it counts,
@@ -87,12 +92,12 @@ const TOPIC_LEAST = 100;
 function topicLink(
   scope: Scope,
   topic: Scope | undefined,
-  linkAs: (scope: Scope) => Link | undefined,
+  linkAs: (scope: Scope, isTopic: boolean) => Link | undefined,
 ): Link | undefined {
   if (topic === undefined || scope.noun.length > 0 || scope.quantity.unit !== undefined) return undefined;
   if (scope.block.index - topic.block.index > 1 || (scope.quantity.value ?? 0) < TOPIC_LEAST)
     return undefined;
-  const found = linkAs({ ...scope, noun: topic.noun });
+  const found = linkAs({ ...scope, noun: topic.noun }, true);
   return found?.agreesSometime === true ? found : undefined;
 }
 

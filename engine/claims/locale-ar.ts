@@ -81,3 +81,17 @@ export const SAYING: readonly string[] =
   'قال قالت ذكر ذكرت أعلن أعلنت أعلنوا أفاد أفادت كشف كشفت نشر نشرت أوضح أوضحت أكد أكدت صرح صرحت بيان تقرير'.split(
     ' ',
   );
+
+/** Nouns that count the same things: a measure that counts in one of a row may be stated in another of it. */
+export const SAME_NOUNS: readonly string[] = [
+  'جندي عسكري',
+  'شخص فرد نسمة إنسان',
+  'معتقل محتجز سجين موقوف أسير',
+  'قتيل ضحية شهيد',
+  'مصاب جريح إصابة',
+  'موقع قاعدة نقطة منشأة',
+  'هجوم اعتداء استهداف',
+  'غارة ضربة',
+  'صاروخ مقذوف',
+  'مقاتل مسلح إرهابي متشدد',
+];

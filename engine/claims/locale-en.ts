@@ -52,3 +52,17 @@ export const DIRECTIONS: readonly string[] =
 /** Verbs of saying; a date right after one is when it was said. */
 export const SAYING: readonly string[] =
   'said says announced reported stated published disclosed told statement report'.split(' ');
+
+/** Nouns that count the same things: a measure that counts in one of a row may be stated in another of it. */
+export const SAME_NOUNS: readonly string[] = [
+  'soldier troop trooper serviceman servicemen personnel',
+  'people person individual resident inhabitant',
+  'detainee prisoner inmate captive',
+  'dead death fatality killed',
+  'injured wounded injury',
+  'base outpost site position post facility garrison',
+  'attack assault',
+  'airstrike strike sortie',
+  'missile rocket projectile katyusha',
+  'fighter militant operative jihadist gunman',
+];

@@ -7,6 +7,7 @@ import { observedInterval } from './agreement.ts';
 import { isRunning, isTally } from './comparison.ts';
 import { type EntityFacts, entityFacts } from './entity-facts.ts';
 import { type Facet, facetOf, facetsIn, OUTCOMES } from './facets.ts';
+import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { stem, stemsOf } from './stem.ts';
 
@@ -117,10 +118,12 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     return facts === undefined ? [] : [partyOf(packs, facts, record.labels.en)];
   });
   const cues = [record.cues.ar, record.cues.en];
-  const units = cues
-    .flatMap((cue) => cue.units.map(stemsOf))
-    .map((unit) => unit.filter((word) => !SCALE_WORDS.has(word)))
-    .filter((unit) => unit.length > 0);
+  const units = withSameNouns(
+    cues
+      .flatMap((cue) => cue.units.map(stemsOf))
+      .map((unit) => unit.filter((word) => !SCALE_WORDS.has(word)))
+      .filter((unit) => unit.length > 0),
+  );
   const known = new Set([...units.flat(), ...parties.flatMap((p) => [...p.names, ...p.demonyms])]);
   const context = cues.flatMap((cue) => cue.context.flatMap(stemsOf)).filter((word) => !known.has(word));
   const unitText = `${record.unit.en} ${record.unit.ar}`;
@@ -154,6 +157,17 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     mostStated: most * scale,
     scale,
   };
+}
+
+const SAME_NOUNS = [...ar.SAME_NOUNS, ...en.SAME_NOUNS].map((row) => row.split(' ').flatMap(stemsOf));
+
+/** The unit cues, and for each that is a single noun those that count the same. */
+function withSameNouns(units: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const single = new Set(units.flatMap((unit) => (unit.length === 1 ? unit : [])));
+  const more = SAME_NOUNS.filter((row) => row.some((word) => single.has(word))).flatMap((row) =>
+    row.filter((word) => !single.has(word)),
+  );
+  return [...units, ...more.map((word) => [word])];
 }
 
 function outcomesAmong(units: readonly (readonly string[])[]): Set<Facet> {
