@@ -102,6 +102,33 @@ export interface Split<T> {
   readonly since: readonly T[];
 }
 
+/** A named spot on a {@link PlaceMap}, in its units from the upper left. */
+export interface MapPoint {
+  readonly entity: string;
+  readonly label: LocalText;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a place lies, drawn with north up: outlines as SVG path data, all of it in units of a frame of `width` by `height`. */
+export interface PlaceMap {
+  readonly width: number;
+  readonly height: number;
+  /** What is seen of each country; the label (where there is room for one) is centred on `x`, `y`. */
+  readonly countries: readonly {
+    readonly path: string;
+    readonly label: LocalText | null;
+    readonly x: number;
+    readonly y: number;
+    /** The place lies in it, or it is the place. */
+    readonly own: boolean;
+  }[];
+  /** The place; not `exact` where the records have a position only for what lies around it, which is then named. Null for a country. */
+  readonly here: (MapPoint & { readonly exact: boolean }) | null;
+  /** Places in view with attacks on record up to the article's date (all when that is unknown), most attacks first. */
+  readonly attacked: readonly (MapPoint & { readonly count: number; readonly exact: boolean })[];
+}
+
 export interface EntityCard extends CardBase {
   readonly kind: 'entity';
   readonly entity: string;
@@ -113,6 +140,8 @@ export interface EntityCard extends CardBase {
   readonly descriptionIsLater: boolean;
   readonly descriptionSources: readonly number[];
   readonly coordinates: readonly [number, number] | null;
+  /** Added where the outlines are at hand: a card is whole without. */
+  readonly map?: PlaceMap;
   /** People: offices held at asOf, those before, those after. Organisations and states: who held their offices. */
   readonly offices: { readonly atTime: readonly OfficeLine[] } & Split<OfficeLine>;
   readonly facts: Split<FactLine>;

@@ -37,7 +37,7 @@ export const eventDetector: Detector = {
         const event = eventOf(packs, settingOf(facts, phrase), page);
         return event === undefined ? [] : { phrase, event };
       });
-      events.push(...withoutRepeats(linked));
+      events.push(...withoutRepeats(linked.map((one) => atItsNoun(one, linked, facts))));
       events.push(...tallyEvents(packs, block, facts.mentions, here));
     }
     return withoutOverlap(events);
@@ -90,6 +90,29 @@ interface Linked {
   readonly phrase: Phrase;
   readonly event: Event;
 }
+
+/** How far before «قتلت» the noun may stand that killed, in tokens. */
+const NOUN_REACH = 14;
+
+/** «ضربة بمسيّرة قتلت القيادي …»: the victim tells which one it was, the noun names it. */
+function atItsNoun(one: Linked, linked: readonly Linked[], { phrases }: BlockFacts): Linked {
+  const { phrase, event } = one;
+  if (phrase.nature !== 'killing') return one;
+  const noun = phrases.findLast(
+    (other) => other.to <= phrase.from && phrase.from - other.to <= NOUN_REACH && NOUNS.has(other.nature),
+  );
+  if (noun === undefined || noun.verb || linked.some((other) => other.phrase === noun)) return one;
+  const { prefix: _, ...rest } = event;
+  const prefix = noun.prefix === '' ? {} : { prefix: noun.prefix };
+  return { phrase: noun, event: { ...rest, ...prefix, start: noun.start, end: noun.end } };
+}
+
+const NOUNS: ReadonlySet<Phrase['nature']> = new Set<Phrase['nature']>([
+  'strike',
+  'sortie',
+  'raid',
+  'attack',
+]);
 
 /** Of the words of one block that tell the same event the ones that tell it most plainly: a paragraph has one mark for it. */
 function withoutRepeats(linked: readonly Linked[]): Event[] {

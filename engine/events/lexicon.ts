@@ -166,6 +166,7 @@ export function weaponOf(word: string): Weapon | undefined {
 export const AIRCRAFT = words(ar.AIRCRAFT);
 export const GENERAL = words(ar.GENERAL, en.GENERAL);
 export const NO_ATTACK = words(ar.NO_ATTACK, en.NO_ATTACK);
+export const NOT = words(ar.NOT, en.NOT);
 export const SUCH = words(ar.SUCH, en.SUCH);
 export const UNREAL = words(ar.UNREAL, en.UNREAL);
 export const EARLIER = words(ar.EARLIER, en.EARLIER);

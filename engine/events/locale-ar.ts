@@ -63,6 +63,8 @@ export const GENERAL =
   'أي كل جميع تكرار متكرر متكررة محتمل محتملة وشيك مماثل مماثلة متفرقة عدة عشرات سلسلة مئات بعض مزيد إضافية إضافي جديدة موجة_جديدة';
 /** «نوبة», «هجوم إلكتروني»: no attack of arms. */
 export const NO_ATTACK = 'إلكتروني إلكترونية سيبراني سيبرانية لفظي لفظية إعلامي إعلامية';
+/** Right before a verb: it did not happen. */
+export const NOT = 'لم لن لا ما ليس دون عدم';
 /** «مثل هذه الهجمات»: a kind, not one. */
 export const SUCH = 'مثل';
 /** Words of the same sentence after which an undated event has not happened or is not told as one. */

@@ -47,6 +47,8 @@ export const GENERAL =
   'any every all repeated possible potential imminent similar further more future several many multiple dozens other new';
 /** «heart attack»: no attack of arms. */
 export const NO_ATTACK = 'heart panic personal verbal cyber';
+/** Right before a verb or noun: it did not happen. */
+export const NOT = 'not never no without nobody';
 /** "such attacks": a kind, not one. */
 export const SUCH = 'such';
 export const UNREAL =

@@ -174,6 +174,7 @@ function scoreOf(
   let fit = bestPlace(packs, record.places, placesInSentence);
   if (isElsewhere(packs, record.places, placesInSentence, setting)) return undefined;
   if (fit.level < EXACT && conflicts(packs, record.places, placesInSentence, setting)) return undefined;
+  const told = fit.level;
   const inBlock = bestPlace(
     packs,
     record.places,
@@ -193,6 +194,8 @@ function scoreOf(
   if (fit.level === 0 && isOnDay && (figures.toll || isNamed) && isOnPagesGround(packs, record, page)) {
     fit = { ...fit, level: AROUND };
   }
+  // The day beside is the event's only where its own sentence says so.
+  if (!isOnDay && dating === 'day' && told < NEAR_BY && !figures.toll && !isNamed) return undefined;
   const party = partyOf(record, mentions, inSentence, page, own);
 
   if (phrase.nature === 'visit') {

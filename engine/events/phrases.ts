@@ -10,6 +10,7 @@ import {
   isKnownWord,
   type Nature,
   NO_ATTACK,
+  NOT,
   SUCH,
   type Weapon,
   weaponOf,
@@ -121,9 +122,11 @@ function endsClause(tokens: readonly Token[], i: number): boolean {
 
 /** «أي هجوم صاروخي», «الهجمات الصاروخية المتكررة»: no single one. */
 function isGeneral(tokens: readonly Token[], { verb, from, to }: Phrase): boolean {
+  if ([tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && NOT.has(token.text)))
+    return true;
   if (verb) return false;
   const beside = [tokens[from - 1], tokens[to]].flatMap((token) =>
-    token === undefined ? [] : bare(token.text),
+    token === undefined ? [] : [token.text, bare(token.text)],
   );
   if (beside.some((word) => GENERAL.has(word) || NO_ATTACK.has(word))) return true;
   return [tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && SUCH.has(token.text));

@@ -6,6 +6,7 @@ import { isCapitalised } from './case.ts';
 import type { Named } from './detector.ts';
 import { FIRST_NAMES_AR, isFirstName } from './first-names-ar.ts';
 import type { Group } from './form.ts';
+import { isOrdinaryWord } from './ordinary-surname.ts';
 import type { PageWords } from './page-words.ts';
 import type { Profile } from './profile.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -65,6 +66,7 @@ function introducedAt(
     if (name === undefined || name === null || !isAfter(around.block.index, at, name)) continue;
     if (name.capital && !isCapitalised(around.block, at)) continue;
     if (belongsToAnother(around, at, name)) continue;
+    if (isOrdinaryWord(rest, around, at)) continue;
     return {
       match: matchOf(around, at, cut, prefix),
       verdict: { profile: name.profile, confidence: name.confidence, alternatives: [] },

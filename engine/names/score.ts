@@ -6,6 +6,7 @@ import type { Bearer } from './form.ts';
 import { acts } from './metonym.ts';
 import type { Needs } from './needs.ts';
 import type { Neighbours } from './neighbours.ts';
+import { isOrdinaryWord } from './ordinary-surname.ts';
 import { isVowelled, type Profile } from './profile.ts';
 import type { Match } from './walk.ts';
 
@@ -158,9 +159,15 @@ function isBarred(match: Match, { profile, forms }: Bearer, { neighbours }: Scen
   return forms.every((form) => isAdjective(match, form, noun));
 }
 
+function isOrdinarySurname({ block, around, from, to, prefix }: Match): boolean {
+  if (to - from > 1) return false;
+  return isOrdinaryWord(block.tokens[from]!.text.slice(prefix.length), around, from);
+}
+
 function readAs(match: Match, bearer: Bearer, scene: Scene, hasRivals: boolean): Candidate | undefined {
   if (isBarred(match, bearer, scene)) return undefined;
   const { profile, forms } = bearer;
+  if (profile.kind === 'person' && isOrdinarySurname(match)) return undefined;
   const { neighbours, needs } = scene;
   const place = isPlace(profile);
   const common = bearer.common && !hasOwnMadda(match, bearer);

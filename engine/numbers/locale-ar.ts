@@ -162,3 +162,16 @@ function build(): Map<string, NumberWord> {
   put('بضع بضعة', { role: 'some' });
   return map;
 }
+
+/** Words behind a number that are nothing counted. */
+export const NO_COUNTED: ReadonlySet<string> = new Set(
+  'قد من في على إلى الي عن أو بينما بعد قبل حتى كما فيما مقابل خلال منذ لكن ثم هم بحسب حسب تقريبا سنويا يوميا شهريا إضافيا آخر آخرين بين ضمن لدى عند تحت نحو بحلول هذا هذه ممن مما ليصل لتصل'
+    .split(' ')
+    .map((word) => fold(word).text),
+);
+/** Nouns that begin like the conjunction «و» or like a verb of the present. */
+export const COUNTED_WITH_WAW_OR_YEH: ReadonlySet<string> = new Set(
+  'وحدة وظيفة وثيقة وفاة ورقة وزير ولد وجبة واقعة وسيلة ورشة ولاية يوم يورو ين يمني يتيم ياباني يهودي'
+    .split(' ')
+    .map((word) => fold(word).text),
+);

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { offsetAfterLetters } from './clitic-cut.ts';
 import { digitRun } from './digit-run.ts';
 import { partsOf, withFraction } from './fractions-ar.ts';
-import type { NumberWord } from './locale-ar.ts';
+import { COUNTED_WITH_WAW_OR_YEH, NO_COUNTED, type NumberWord } from './locale-ar.ts';
 import type { MarkUse } from './marks.ts';
 import { arabicHere, type Head, headOf, isBarelyWritten, scaleHere, wordAfterAnd } from './number-word.ts';
 import type { Numeral } from './numeral.ts';
@@ -45,7 +45,8 @@ export function readArabicWords(tokens: readonly Token[], at: number, text: stri
       const written = text.slice(token.start, token.end);
       // «ألّف» is the verb "wrote".
       if (word.value === 1e3 && word.times === 1 && written.includes(SHADDA)) return undefined;
-      const times = word.alef === true && written.includes(TANWIN_FATH) ? 1 : word.times;
+      const isOne = word.alef === true && (written.includes(TANWIN_FATH) || !leadsToNoun(tokens, at));
+      const times = isOne ? 1 : word.times;
       const start = scaled(tokens, { value: word.value * times, next: at + 1, scale: word.value });
       const whole = addTerms(tokens, start, text, NO_MARKS);
       return numeral(
@@ -69,6 +70,17 @@ export function readArabicWords(tokens: readonly Token[], at: number, text: stri
       return numeral(tokens, at, text, head, whole, dual ? 'dual' : undefined);
     }
   }
+}
+
+/**
+ * «ألفا جندي» are two thousand: the dual loses its nun before what it counts, and only there. «مليونا و20 ألفا» and «مليونا قد
+ * يعودون» are one, in the accusative.
+ */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || !next.arabic) return false;
+  if (NO_COUNTED.has(next.text) || next.text.startsWith('ال')) return false;
+  return !/^[وي]/u.test(next.text) || COUNTED_WITH_WAW_OR_YEH.has(next.text);
 }
 
 function numeral(

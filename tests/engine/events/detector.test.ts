@@ -116,6 +116,17 @@ describe('words that refer to an event on record', () => {
       'Iran fired ballistic missiles at Ain al-Asad air base in Iraq on January 8.',
       'fired ballistic missiles → 2020-01-08-al-asad',
     ],
+    [
+      '2023-03-31',
+      'A drone slammed into a coalition base outside Hasakah in Syria on March 23 and killed a contractor.',
+      'drone slammed → 2023-03-23-hasakah-base',
+    ],
+    [
+      '2023-03-31',
+      'Rockets were lobbed at Green Village in eastern Syria on March 24.',
+      'Rockets were lobbed → 2023-03-24-green-village',
+    ],
+    ['2020-01-10', 'قُتل قاسم سليماني في بغداد في 3 يناير 2020.', 'قُتل → 2020-01-03-soleimani'],
   ])('%s: %s', (published, text, event) => {
     expect(eventsIn(published, text)).toEqual([event]);
   });
@@ -133,6 +144,23 @@ describe('words that refer to an event on record', () => {
 
 describe('near misses are not linked', () => {
   test.each([
+    [
+      '2023-03-14',
+      'لم تسقط صواريخ على القرية الخضراء في سوريا في 13 مارس.',
+      'it is said that it did not happen',
+    ],
+    ['2023-03-14', 'هجوم إلكتروني على القرية الخضراء في سوريا في 13 مارس.', 'no attack of arms'],
+    [
+      '2023-03-14',
+      'قتل تسعة أشخاص في غارة على سوق في دمشق في 13 مارس.',
+      'as many as elsewhere, at another place',
+    ],
+    ['2023-03-14', 'He died of a heart attack at Green Village in Syria on March 13.', 'no attack of arms'],
+    [
+      '2023-03-14',
+      'Such rocket attacks on Green Village in Syria put civilians at risk, it said on March 13.',
+      'a kind of attack, not one',
+    ],
     ['2023-03-14', 'تعرضت قاعدة القرية الخضراء الأمريكية لهجوم صاروخي في 20 فبراير 2023.', 'two days off'],
     [
       '2023-03-14',

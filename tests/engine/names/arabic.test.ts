@@ -29,6 +29,15 @@ const ROWS: readonly Row[] = [
     found: ['القرية الخضراء = syria-iraq:green-village', 'دير الزور = syria-iraq:deir-ez-zor-governorate'],
   },
   {
+    why: 'a surname that is an ordinary word is the name only where somebody acts',
+    text: 'أكد وزير الداخلية السوري أنس خطاب ذلك في دمشق.\nوألقى الرئيس أول خطاب له منذ عام، وأضاف خطاب أن الأمن مستقر.',
+    found: [
+      'أنس خطاب = syria-iraq:anas-khattab',
+      'دمشق = syria-iraq:damascus',
+      'خطاب = syria-iraq:anas-khattab',
+    ],
+  },
+  {
     why: 'a person goes on by the surname, with a proclitic too',
     text: 'التقى الجنرال مارك ميلي قادة القوات.\nوفي رد لميلي على سؤال قال ميلي إن المهمة مستمرة.',
     found: [

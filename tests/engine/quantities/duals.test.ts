@@ -71,3 +71,19 @@ describe('duals of counted nouns', () => {
     expect(rowsOf('على بعد كيلومترين')).toEqual([['كيلومترين', 2, '', 'كيلومترين', 'km']]);
   });
 });
+
+describe('«ألفا» and «مليونا» without the mark of tanwin', () => {
+  test.each([
+    ['وصل ألفا جندي', 2_000, 'the dual loses its nun before what it counts'],
+    ['عاد مليونا لاجئ', 2_000_000, 'a million alike'],
+    ['بنت ألفا وحدة سكنية', 2_000, 'a noun that begins like the conjunction'],
+    ['بلغ عددهم مليونا و20 ألفا', 1_020_000, 'something is added: the accusative of one million'],
+    ['أحصت مليونا ونصف المليون', 1_500_000, 'a half is added'],
+    ['تتوقع أن مليونا قد يعودون', 1_000_000, 'a particle is nothing counted'],
+    ['كان العدد مليونا.', 1_000_000, 'the end of the sentence'],
+    ['سجلت مليونا في لبنان', 1_000_000, 'a preposition'],
+    ['دفع ألفاً ومئتي دولار', 1_200, 'with its mark'],
+  ] as const)('%s', (text, value, _reason) => {
+    expect(find(text).drafts.map((draft) => draft.value)).toEqual([value]);
+  });
+});
