@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { NEWS_SITES } from './platform/news-sites.ts';
+import { outlinesFile } from './scripts/maps/outlines.ts';
 import { packHooks } from './scripts/packs/wxt-hooks.ts';
 import { nativeBrowserInScripts, preactWithoutInnerHtml } from './scripts/vite-plugins.ts';
 
@@ -18,8 +19,13 @@ export default defineConfig({
   },
   hooks: {
     ...packHooks,
+    'prepare:publicPaths': (wxt, paths) => {
+      packHooks['prepare:publicPaths'](wxt, paths);
+      paths.push('maps/countries.json');
+    },
     'build:publicAssets': (wxt, files) => {
       packHooks['build:publicAssets'](wxt, files);
+      files.push({ absoluteSrc: outlinesFile(), relativeDest: 'maps/countries.json' });
       // The licences of what is bundled ask to go along with it.
       files.push(
         { absoluteSrc: join(import.meta.dirname, 'LICENSE'), relativeDest: 'LICENSE.txt' },

@@ -1,4 +1,5 @@
 import type { EntityCard, FactLine } from '../../engine/context/card.ts';
+import { LocatorMap } from '../charts/place-map.tsx';
 import { Series } from '../charts/series.tsx';
 import { Timeline } from '../charts/timeline.tsx';
 import { endsBy } from '../i18n/edtf.ts';
@@ -135,6 +136,7 @@ function Since({ card }: { readonly card: EntityCard }) {
 }
 
 export function EntityCardView({ card }: { readonly card: EntityCard }) {
+  const { lang } = useLocale();
   const kind = keyOf('entity', card.entityKind);
   const { offices, events, facts, otherEvents: others } = card;
   const measures = card.measures.filter(({ series }) => series.before.length > 0);
@@ -185,6 +187,11 @@ export function EntityCardView({ card }: { readonly card: EntityCard }) {
             </Fold>
           )}
         </AtThatTime>
+      )}
+      {card.map !== undefined && (
+        <Section title={<Say k="map.title" />}>
+          <LocatorMap map={card.map} title={card.title[lang]} asOf={card.asOf} />
+        </Section>
       )}
       {!isPerson && officeSection}
       {measures.length > 0 && (

@@ -81,6 +81,14 @@ const plain = {
   'chart.label-article': '{title}: الأرقام المسجَّلة من {from} إلى {to}، ورقم المقال {article}',
   'chart.article': 'المقال',
 
+  'map.title': 'على الخريطة',
+  'map.label': 'خريطة: {title}. يظهر فيها: {around}',
+  'map.around': 'الموضع الدقيق غير مسجَّل، والمعروض: {place}.',
+  'map.attacks': 'النقاط: هجمات مسجَّلة حتى تاريخ المقال',
+  'map.attacks-undated': 'النقاط: هجمات مسجَّلة',
+  'map.place': 'المكان',
+  'map.count': 'الهجمات',
+
   'compare.figures': 'المقال: {article} — السجل: {record}',
   'compare.difference': 'الفرق: {by}',
   'compare.other-date': 'المقال: {article} — يرد هذا الرقم في السجل بتاريخ آخر: {date}',

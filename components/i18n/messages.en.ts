@@ -83,6 +83,14 @@ const plain: Readonly<Record<CardKey, string>> = {
     '{title}: figures on record from {from} to {to}, and the article’s figure, {article}',
   'chart.article': 'Article',
 
+  'map.title': 'On the map',
+  'map.label': 'Map: {title}. In view: {around}',
+  'map.around': 'Exact position not on record; shown is {place}.',
+  'map.attacks': 'Dots: attacks on record up to the article’s date',
+  'map.attacks-undated': 'Dots: attacks on record',
+  'map.place': 'Place',
+  'map.count': 'Attacks',
+
   'compare.figures': 'Article: {article} — record: {record}',
   'compare.difference': 'Difference: {by}',
   'compare.other-date': 'Article: {article} — the record has this figure for another date: {date}',

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { CardModel } from '../../engine/context/card.ts';
+import type { PackSet } from '../../packs/pack.ts';
 import {
   type AnalyseAnswer,
   BackgroundRequest,
@@ -9,7 +11,9 @@ import {
 } from '../../platform/messages.ts';
 import { Documents } from './documents.ts';
 import { annotateTab, injectCard } from './injection.ts';
+import { loadOutlines } from './outlines.ts';
 import { loadPacks } from './packs.ts';
+import { placeMap } from './place-map.ts';
 
 const documents = new Documents();
 
@@ -84,6 +88,7 @@ async function analysePage(page: PageDocument): Promise<AnalyseAnswer> {
     const packs = await loadPacks();
     const { annotations, shown, published } = documents.analyse(page, packs);
     warmUp(() => {
+      void loadOutlines();
       for (const id of shown.slice(0, WARMING)) documents.card(page.key, id, packs);
     });
     return { status: 'ok', annotations, shown, published };
@@ -97,7 +102,14 @@ async function cardFor(key: string, annotation: string, page: PageDocument | und
   if (page !== undefined) documents.analyse(page, packs);
   const card = documents.card(key, annotation, packs);
   if (card === undefined) return { status: 'unknown-document' };
-  return card === null ? { status: 'nothing' } : { status: 'ok', card };
+  return card === null ? { status: 'nothing' } : { status: 'ok', card: await withMap(card, packs) };
+}
+
+/** A card that is ready does not wait for a map in vain: without outlines it comes as it is. */
+async function withMap(card: CardModel, packs: PackSet): Promise<CardModel> {
+  if (card.kind !== 'entity') return card;
+  const map = placeMap(card, packs, await loadOutlines());
+  return map === undefined ? card : { ...card, map };
 }
 
 async function status(): Promise<StatusAnswer> {

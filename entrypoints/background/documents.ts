@@ -1,7 +1,9 @@
 import { analyse } from '../../engine/analyse.ts';
 import type { Annotation } from '../../engine/annotation.ts';
 import { buildCard } from '../../engine/context/build-card.ts';
+import { buildDossier } from '../../engine/context/build-dossier.ts';
 import type { CardModel } from '../../engine/context/card.ts';
+import type { Dossier } from '../../engine/context/dossier.ts';
 import { readDateline } from '../../engine/dates/dateline.ts';
 import type { SourceDocument } from '../../engine/document.ts';
 import type { PackSet } from '../../packs/pack.ts';
@@ -47,6 +49,13 @@ export class Documents {
     const known = this.kept.get(key);
     if (known === undefined) return undefined;
     return buildCard(annotation, { document: known.document, annotations: known.annotations, packs }) ?? null;
+  }
+
+  /** Undefined when the document is not known (any more). */
+  dossier(key: string, packs: PackSet): Dossier | undefined {
+    const known = this.kept.get(key);
+    if (known === undefined) return undefined;
+    return buildDossier({ document: known.document, annotations: known.annotations, packs });
   }
 
   private keep(key: string, analysed: AnalysedDocument): void {
