@@ -30,7 +30,7 @@ export function EventList({ events, column = 'date', from }: ListProps) {
   return (
     <ol class="lines">
       {events.map((event) => (
-        <li key={event.event}>
+        <li key={event.event} data-event={event.event} tabIndex={-1}>
           <span class="when">
             {column === 'date' || event.time === null || !isDay(event.date) ? (
               <When value={event.date} style="short" />

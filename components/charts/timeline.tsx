@@ -1,5 +1,7 @@
 import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import { useId, useState } from 'preact/hooks';
 import type { EventLine } from '../../engine/context/card.ts';
+import { useShared } from '../card/shared.tsx';
 import { formatEdtf, instantOf } from '../i18n/edtf.ts';
 import { dateFormat, formatNumber } from '../i18n/format.ts';
 import { keyOf, type PlainKey, t, tCount } from '../i18n/messages.ts';
@@ -78,10 +80,60 @@ interface TimelineProps {
   readonly attacks: boolean;
 }
 
-/** Events on a line of time that ends with the article. The list beside it says the same in words. */
+/** A dot answers to a pointer within so many user units. */
+const NEAR = 12;
+
+/** The mark that is meant by a pointer over the drawing. */
+function markUnder(event: MouseEvent, marks: readonly Placed[], yOf: (mark: Placed) => number) {
+  const svg = event.currentTarget as SVGSVGElement;
+  const { left, top, width } = svg.getBoundingClientRect();
+  const unit = WIDTH / width;
+  const distance = (mark: Placed) =>
+    Math.hypot((event.clientX - left) * unit - mark.x, (event.clientY - top) * unit - yOf(mark));
+  const [nearest] = [...marks].sort((a, b) => distance(a) - distance(b));
+  return nearest !== undefined && distance(nearest) <= NEAR ? nearest : undefined;
+}
+
+/** Leads to the entry of an event in the list beside the drawing, out of the folds that it lies in. */
+function openEntry(drawing: Element, id: string): void {
+  const entry = drawing.closest('section')?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+  if (entry == null) return;
+  for (let fold = entry.closest('details'); fold !== null; ) {
+    fold.open = true;
+    fold = fold.parentElement?.closest('details') ?? null;
+  }
+  entry.scrollIntoView({ block: 'nearest' });
+  entry.focus({ preventScroll: true });
+}
+
+/**
+ * Where an arrow leads from the mark at `at`: they stand from left to right, and the keys go the way that they point. Up is
+ * later, down is earlier. Undefined for a key that leads nowhere.
+ */
+export function nextMark(key: string, at: number, count: number, rtl: boolean): number | undefined {
+  const later = rtl ? -1 : 1;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at + later,
+    ArrowDown: at - later,
+    Home: rtl ? count - 1 : 0,
+    End: rtl ? 0 : count - 1,
+  };
+  const to = steps[key];
+  return to === undefined ? undefined : Math.min(Math.max(to, 0), count - 1);
+}
+
+/**
+ * Events on a line of time that ends with the article. The list beside it says the same in words; the pointer and the arrow
+ * keys name each, and a click or Enter leads to its entry there.
+ */
 export function Timeline({ events, article, attacks }: TimelineProps) {
   const locale = useLocale();
   const rtl = locale.lang === 'ar';
+  const id = useId();
+  const { hrefOf } = useShared();
+  const [current, setCurrent] = useState<string>();
   const dates = events.flatMap((event) => instantOf(event.date) ?? []);
   const articleDate = article === null ? undefined : instantOf(article);
   if (dates.length < 2) return null;
@@ -113,9 +165,43 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
     article: article === null ? '' : formatEdtf(article.slice(0, 10), locale),
   });
 
+  const nameOf = (event: EventLine) =>
+    `${formatEdtf(event.date, locale)} — ${t(locale.lang, eventName(event.kind))}`;
+  // A page without script has nobody to answer the keys.
+  const isStatic = hrefOf !== undefined;
+  const yOf = (mark: Placed) => base - mark.level * step;
+  const at = marks.findIndex(({ event }) => event.event === current);
+  const newest = marks.at(rtl ? 0 : -1)!.event.event;
+  const controls = isStatic
+    ? { role: 'img' as const }
+    : {
+        class: at < 0 ? 'keys' : 'keys over',
+        role: 'listbox' as const,
+        tabIndex: 0,
+        'aria-activedescendant': at < 0 ? undefined : `${id}${current}`,
+        onFocus: () => setCurrent(current ?? newest),
+        onBlur: () => setCurrent(undefined),
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.altKey || event.ctrlKey || event.metaKey) return;
+          const to = nextMark(event.key, at, marks.length, rtl);
+          const isOpening = event.key === 'Enter' || event.key === ' ';
+          if (to === undefined && !isOpening) return;
+          event.preventDefault();
+          if (to !== undefined) setCurrent(marks[to]!.event.event);
+          else if (current !== undefined) openEntry(event.currentTarget as Element, current);
+        },
+        onPointerMove: (event: PointerEvent) => setCurrent(markUnder(event, marks, yOf)?.event.event),
+        onPointerLeave: () => setCurrent(undefined),
+        onClick: (event: MouseEvent) => {
+          const mark = markUnder(event, marks, yOf);
+          if (mark !== undefined) openEntry(event.currentTarget as Element, mark.event.event);
+        },
+      };
+  const named = marks[at]?.event;
+
   return (
     <figure class="chart">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-label={label} {...controls}>
         <line class="rule" x1={MARGIN / 2} x2={WIDTH - MARGIN / 2} y1={base} y2={base} />
         {ticks.map((tick) => (
           <g key={tick.x}>
@@ -131,8 +217,16 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
             class={`dot ${group}`}
             d={markPath(group, size)}
             transform={`translate(${cx} ${base - level * step})`}
+            {...(isStatic
+              ? {}
+              : {
+                  id: `${id}${event.event}`,
+                  role: 'option',
+                  'aria-label': nameOf(event),
+                  'aria-selected': event.event === current,
+                })}
           >
-            <title>{`${formatEdtf(event.date, locale)} — ${t(locale.lang, eventName(event.kind))}`}</title>
+            {isStatic && <title>{nameOf(event)}</title>}
           </path>
         ))}
         {articleDate !== undefined && (
@@ -144,16 +238,24 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
           </g>
         )}
       </svg>
-      {groups.length > 1 && (
-        <figcaption class="legend" aria-hidden="true">
-          {groups.map((group) => (
-            <span key={group}>
-              <svg viewBox="-6 -6 12 12" aria-hidden="true">
-                <path class={`dot ${group}`} d={markPath(group, 60)} />
-              </svg>
-              <Say k={GROUP_NAMES[group]} />
+      {(groups.length > 1 || !isStatic) && (
+        <figcaption class="under" aria-hidden="true">
+          <span class={named === undefined ? 'legend' : 'legend away'}>
+            {groups.length > 1 &&
+              groups.map((group) => (
+                <span key={group}>
+                  <svg viewBox="-6 -6 12 12" aria-hidden="true">
+                    <path class={`dot ${group}`} d={markPath(group, 60)} />
+                  </svg>
+                  <Say k={GROUP_NAMES[group]} />
+                </span>
+              ))}
+          </span>
+          {named !== undefined && (
+            <span class="named">
+              <bdi>{nameOf(named)}</bdi>
             </span>
-          ))}
+          )}
         </figcaption>
       )}
     </figure>

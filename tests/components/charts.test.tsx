@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SharedContext } from '../../components/card/shared.tsx';
 import { timeAxis, WIDTH } from '../../components/charts/axis.ts';
 import { PartsBar } from '../../components/charts/parts-bar.tsx';
 import { LocatorMap } from '../../components/charts/place-map.tsx';
 import { Series } from '../../components/charts/series.tsx';
-import { groupOf, Timeline } from '../../components/charts/timeline.tsx';
+import { groupOf, nextMark, Timeline } from '../../components/charts/timeline.tsx';
 import { LocaleContext } from '../../components/i18n/say.tsx';
 import type { EventLine, ObservationLine, PlaceMap } from '../../engine/context/card.ts';
 import type { Lang } from '../../engine/document.ts';
 import { CARDS } from '../fixtures/cards.ts';
+import { show } from './mounted.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -79,7 +81,63 @@ describe('the timeline', () => {
     expect(box.querySelector('figure > svg')?.getAttribute('aria-label')).toBe(
       'خط زمني من 28 يونيو 2021 إلى 13 مارس 2023: 10 هجمات، ثم تاريخ المقال 14 مارس 2023',
     );
+    expect(box.querySelector('.dot')?.getAttribute('aria-label')).toContain('هجوم صاروخي');
+  });
+
+  test('on a page without script it is a picture', () => {
+    const shared = { sources: [], asOf, onReveal: () => {}, hrefOf: () => '#' };
+    const box = draw(
+      <SharedContext.Provider value={shared}>
+        <Timeline events={events.before} article={asOf} attacks={true} />
+      </SharedContext.Provider>,
+      'ar',
+    );
+    expect(box.querySelector('figure > svg')!.getAttribute('role')).toBe('img');
+    expect(box.querySelectorAll('[tabindex]')).toHaveLength(0);
     expect(box.querySelector('.dot title')?.textContent).toContain('هجوم صاروخي');
+  });
+
+  const keys = [
+    // Time runs to the right in English: right is later.
+    ['ArrowRight', 2, false, 3],
+    ['ArrowUp', 2, false, 3],
+    ['ArrowLeft', 2, false, 1],
+    ['ArrowRight', 4, false, 4],
+    ['Home', 2, false, 0],
+    // And to the left in Arabic; the arrows still go the way that they point.
+    ['ArrowRight', 2, true, 3],
+    ['ArrowUp', 2, true, 1],
+    ['ArrowDown', 2, true, 3],
+    ['ArrowLeft', 0, true, 0],
+    ['Home', 2, true, 4],
+    ['End', 2, true, 0],
+    ['Tab', 2, true, undefined],
+    ['a', 2, false, undefined],
+  ] as const;
+  test.each(keys)('%s from mark %i of five, right to left: %s', (key, at, rtl, to) => {
+    expect(nextMark(key, at, 5, rtl)).toBe(to);
+  });
+
+  test('the keys name one event after the other, and Enter leads to its entry, out of its fold', async () => {
+    const shown = show(CARDS.greenVillage, 'en', { pinned: true });
+    const drawing = shown.all('figure > svg')[0]!;
+    const current = () => shown.all('[aria-selected="true"]').map((dot) => dot.getAttribute('aria-label'));
+    const press = async (key: string) => {
+      drawing.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await new Promise((done) => setTimeout(done));
+    };
+    drawing.focus();
+    await vi.waitFor(() => expect(current()).toEqual(['13 March 2023 — Rocket attack']));
+    expect(drawing.getAttribute('aria-activedescendant')).toBe(shown.all('[aria-selected="true"]')[0]!.id);
+    await press('Home');
+    expect(current()).toEqual(['28 June 2021 — Rocket attack']);
+    expect(shown.text('.named')).toBe('28 June 2021 — Rocket attack');
+    const oldest = events.before.at(-1)!.event;
+    const entry = shown.all(`[data-event="${oldest}"]`)[0]!;
+    expect(entry.closest('details')!.open).toBe(false);
+    await press('Enter');
+    expect(entry.closest('details')!.open).toBe(true);
+    expect(shown.root.activeElement).toBe(entry);
   });
 
   test('mirrors: in English the same marks stand on the other side', () => {

@@ -27,6 +27,71 @@ describe.each(BROWSERS)('what the card’s buttons do in %s', (name) => {
     await expect.poll(() => has(name), { timeout: 10_000 }).toBe(there);
   }
 
+  test('a report opens nothing before the click, and then the project’s page', async () => {
+    await stage.open('short.ar.html');
+    await stage.hoverCard(GENERAL);
+    const link = await stage.browser.shadow(HOST, (root: ShadowRoot) => {
+      const { href, rel, target } = root.querySelector('.report a') as HTMLAnchorElement;
+      return { href, rel, target };
+    });
+    expect(link).toMatchObject({ rel: 'noopener noreferrer', target: '_blank' });
+    expect(decodeURIComponent(link!.href)).not.toContain('127.0.0.1');
+    expect(decodeURIComponent(link!.href)).not.toContain('aljazeera');
+    expect(new URL(link!.href).searchParams.get('body')).toContain(GENERAL);
+  });
+
+  test('the timeline names the event under the pointer, and a click leads to its entry', async () => {
+    await stage.open('attack.en.html');
+    await stage.hoverCard('Green Village');
+    const oldest = await stage.browser.shadow(HOST, (root: ShadowRoot) => {
+      const dots = [...root.querySelectorAll('figure > svg .dot')];
+      const { left, top, width, height } = dots[0]!.getBoundingClientRect();
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    });
+    await stage.browser.hover(oldest!, 6);
+    await cardWith(stage.browser, '2021 — Rocket attack');
+    await stage.browser.click(oldest!);
+    const focused = () =>
+      stage.browser.shadow(HOST, (root: ShadowRoot) => {
+        const entry = root.activeElement as HTMLElement | null;
+        return entry?.dataset.event !== undefined && entry.innerText.includes('2021');
+      });
+    await expect.poll(focused, { timeout: 5_000 }).toBe(true);
+  });
+
+  test('the card of a place has a map, with its neighbours by name and the attacks in a table', async () => {
+    await stage.open('attack.ar.html');
+    await stage.hoverCard(BASE);
+    const map = await stage.browser.shadow(HOST, (root: ShadowRoot) => {
+      const drawing = root.querySelector('.map');
+      const named = [...(drawing?.querySelectorAll('text') ?? [])].map((text) => text.textContent ?? '');
+      const scroll = root.querySelector('.scroll')!;
+      const rows = root.querySelectorAll('table tbody tr').length;
+      return { named: named.join(' '), rows, wide: scroll.scrollWidth - scroll.clientWidth };
+    });
+    expect(map!.named).toContain('العراق');
+    expect(map!.named).toContain('دير الزور');
+    expect(map!.rows).toBeGreaterThan(5);
+  });
+
+  test('at twice the size of all text nothing of the card is cut off at its side', async () => {
+    await stage.open('attack.ar.html');
+    await stage.hoverCard(BASE);
+    const over = await stage.browser.shadow(HOST, (root: ShadowRoot) => {
+      const card = root.querySelector<HTMLElement>('.card')!;
+      const style = getComputedStyle(card);
+      for (const size of ['title', 'lead', 'number', 'text', 'small', 'tiny']) {
+        const now = Number.parseFloat(style.getPropertyValue(`--size-${size}`));
+        card.style.setProperty(`--size-${size}`, `${now * 2}px`);
+      }
+      const { left, right } = card.getBoundingClientRect();
+      return [...card.querySelectorAll('.scroll p, .scroll h2, .scroll h3, .scroll li, .foot .data')]
+        .map((part) => part.getBoundingClientRect())
+        .filter((box) => box.width > 0 && (box.left < left - 1 || box.right > right + 1)).length;
+    });
+    expect(over).toBe(0);
+  });
+
   test('a name that is hidden loses its marks at once, and undoing brings them back', async () => {
     await stage.open('short.ar.html');
     await stage.hoverCard(BASE);
@@ -43,19 +108,6 @@ describe.each(BROWSERS)('what the card’s buttons do in %s', (name) => {
     await noCard(stage.browser);
     await stage.open('attack.ar.html');
     expect(await has(BASE)).toBe(false);
-  });
-
-  test('a report opens nothing before the click, and then the project’s page', async () => {
-    await stage.open('short.ar.html');
-    await stage.hoverCard(GENERAL);
-    const link = await stage.browser.shadow(HOST, (root: ShadowRoot) => {
-      const { href, rel, target } = root.querySelector('.report a') as HTMLAnchorElement;
-      return { href, rel, target };
-    });
-    expect(link).toMatchObject({ rel: 'noopener noreferrer', target: '_blank' });
-    expect(decodeURIComponent(link!.href)).not.toContain('127.0.0.1');
-    expect(decodeURIComponent(link!.href)).not.toContain('aljazeera');
-    expect(new URL(link!.href).searchParams.get('body')).toContain(GENERAL);
   });
 
   test('off on this site: card and marks are gone there, and other sites keep theirs', async () => {
