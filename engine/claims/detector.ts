@@ -7,6 +7,7 @@ import { areOthers, linkByFigure } from './by-figure.ts';
 import type { Finding } from './comparison.ts';
 import { BlockWords, type Evidence, evidenceOf } from './evidence.ts';
 import { knownObservations, type Link, link } from './link.ts';
+import { numberedScopes } from './numbered.ts';
 import { officeClaims } from './office-claims.ts';
 import { pageMeasures } from './page-measures.ts';
 import type { Profile } from './profile.ts';
@@ -64,7 +65,8 @@ export const claimDetector: Detector = {
         return linkByFigure(packs, figures, evidence, nearTo(moments, scope.number.from), asOf);
       };
       for (const scope of scopesOf(block, quantities)) {
-        const best = linkAs(scope) ?? topicLink(scope, topic, linkAs) ?? byFigure(scope);
+        const best =
+          linkAs(scope) ?? numberedLink(scope, linkAs) ?? topicLink(scope, topic, linkAs) ?? byFigure(scope);
         const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
         if (isHeading(block, scope)) headings.push({ quantity: scope.quantity, claim });
         else if (claim !== undefined) {
@@ -79,6 +81,16 @@ export const claimDetector: Detector = {
     return withoutOverlap(claims);
   },
 };
+
+/** A number that says how many there are of what stands before it, if read so it agrees with the record. */
+function numberedLink(scope: Scope, linkAs: (scope: Scope) => Link | undefined): Link | undefined {
+  if ((scope.quantity.value ?? 0) < TOPIC_LEAST) return undefined;
+  for (const numbered of numberedScopes(scope)) {
+    const found = linkAs(numbered);
+    if (found !== undefined) return found.agreesSometime ? found : undefined;
+  }
+  return undefined;
+}
 
 /** Smaller numbers without a noun may count anything. */
 const TOPIC_LEAST = 100;

@@ -235,7 +235,8 @@ export function facetsFit(profile: Profile, evidence: Evidence): boolean {
   if (evidence.isAttacked && isLevel(profile)) return false;
   for (const outcome of outcomes) {
     // The noun may be a prisoner and the measure of prisoners that were put to death.
-    if (!facets.has(outcome) && !(allowed.has(outcome) && nounFacets.has(outcome))) return false;
+    const isAllowed = (allowed.has(outcome) && nounFacets.has(outcome)) || isHeldIn(profile, outcome);
+    if (!facets.has(outcome) && !isAllowed) return false;
   }
   for (const sort of nounFacets) {
     if (SORTS.has(sort) && !facets.has(sort) && !allowed.has(sort)) return false;
@@ -255,6 +256,11 @@ export function facetsFit(profile: Profile, evidence: Evidence): boolean {
   return true;
 }
 
+/** «يحتجز المخيم 70 ألف شخص»: whom a camp holds are those who live in it. */
+function isHeldIn({ facets, parties }: Profile, outcome: Facet): boolean {
+  return outcome === 'detained' && facets.has('population') && parties.some((p) => p.isPlace && !p.isCountry);
+}
+
 /** «ثلاثة ملايين سوري» on a page about refugees: the nationality stands for them. */
 export function isOfSort(profile: Profile, evidence: Evidence, facet: Facet): boolean {
   return (
@@ -267,15 +273,17 @@ export function isOfSort(profile: Profile, evidence: Evidence, facet: Facet): bo
 
 const COUNTRY_OF = new Set(['country', 'nation', 'دوله', 'بلد', 'city', 'مدينه'].map(stem));
 
+/** "A country of 11 million": the number says how large it is. */
+export function isOfCountry({ scope }: Evidence): boolean {
+  const from = Math.max(scope.clause.from, scope.number.from - 3);
+  const before = stemsIn(scope.block, { from, to: scope.number.from });
+  return [...before].some((word) => COUNTRY_OF.has(word));
+}
+
 /** «سكان», «نسمة», "a country of 11 million people"; in a camp whoever is counted. */
 function tellsPopulation(profile: Profile, evidence: Evidence): boolean {
-  const { scope, clauseFacets } = evidence;
-  if (clauseFacets.has('population')) return true;
-  const before = stemsIn(scope.block, {
-    from: Math.max(scope.clause.from, scope.number.from - 3),
-    to: scope.number.from,
-  });
-  if ([...before].some((word) => COUNTRY_OF.has(word))) return true;
+  const { clauseFacets } = evidence;
+  if (clauseFacets.has('population') || isOfCountry(evidence)) return true;
   const nearest = evidence.groups[0];
   return (
     nearest !== undefined &&

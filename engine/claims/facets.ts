@@ -61,8 +61,8 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
     'injured injuring injuries injury wounded wounding hurt',
   ],
   detained: [
-    'اعتقال اعتقل اعتقلت اعتقالهم معتقل معتقلين محتجز محتجزين احتجاز احتجازهم موقوف موقوفين توقيف أوقف سجين سجناء أسير أسرى أسر القبض',
-    'detained detaining detainees detainee detention captured capturing capture arrested arresting arrests prisoners prisoner inmates inmate',
+    'تحتجز يحتجز احتجزت احتجز تعتقل اعتقال اعتقل اعتقلت اعتقالهم معتقل معتقلين محتجز محتجزين احتجاز احتجازهم موقوف موقوفين توقيف أوقف سجين سجناء أسير أسرى أسر القبض',
+    'detained detaining detainees detainee detention jailed imprisoned captured capturing capture arrested arresting arrests prisoners prisoner inmates inmate',
   ],
   executed: ['إعدام إعدامات أعدم أعدموا إعدامهم شنق', 'executed executions execution hanged'],
   missing: ['مفقود مفقودين مختف مختفين المختفون قسريا', 'missing disappeared disappearance'],

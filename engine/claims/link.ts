@@ -10,7 +10,7 @@ import { isNamedBare, namesOthers, ON_PAGE, partiesFit } from './parties.ts';
 import { periodOf } from './period.ts';
 import type { Profile } from './profile.ts';
 import type { Moment } from './surroundings.ts';
-import { unitFits } from './unit.ts';
+import { isCountedAsPeople, unitFits } from './unit.ts';
 
 /** A measure that a number may state. */
 export interface Link {
@@ -86,7 +86,11 @@ export function link(
   const settled = agreeing || (anyAgrees && profile.facets.has('area'));
   const isPopulation = profile.facets.has('population') && evidence.clauseFacets.has('population');
   const isTold = settled || (isPopulation && times <= NEAR);
-  if (weights.length === 1 && !isTold && !isNamed(profile, evidence)) return undefined;
+  // A count «منذ 8 كانون الأول» is known by its first day.
+  const isSince = profile.running && period.fit === 'same' && weights[0] === 3;
+  if (weights.length === 1 && !isTold && !isSince && !isNamed(profile, evidence)) return undefined;
+  if (times > NEAR && !anyAgrees && isCountedAsPeople(profile, evidence) && hasSort(profile))
+    return undefined;
   if (quantity.form === 'dual' && !anyAgrees) return undefined;
   const [only] = profile.parties;
   if (only !== undefined && weights.length === 1 && isNamedBare(only, profile, evidence) && times > NEAR) {
@@ -102,6 +106,10 @@ export function link(
   return score < BAR
     ? undefined
     : { profile, score, finding, agrees: agreeing, agreesSometime: anyAgrees, moment: period.moment };
+}
+
+function hasSort(profile: Profile): boolean {
+  return [...profile.facets].some((facet) => SORTS.has(facet));
 }
 
 function isMatterRemote(profile: Profile, evidence: Evidence): boolean {

@@ -95,3 +95,7 @@ export const SAME_NOUNS: readonly string[] = [
   'صاروخ مقذوف',
   'مقاتل مسلح إرهابي متشدد',
 ];
+
+/** Words by which a bare number says how many there are of what the sentence speaks of. */
+export const NUMBERING: readonly string[] =
+  'عدد عدده عددها عددهم عديد عديده عديدها تعداده تعدادها تعدادهم قوام قوامه قوامها'.split(' ');

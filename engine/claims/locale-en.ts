@@ -66,3 +66,7 @@ export const SAME_NOUNS: readonly string[] = [
   'missile rocket projectile katyusha',
   'fighter militant operative jihadist gunman',
 ];
+
+/** Words by which a bare number says how many there are of what the sentence speaks of. */
+export const NUMBERING: readonly string[] =
+  'number numbers numbered numbering total totals totaled totalled totaling totalling'.split(' ');

@@ -1,6 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { tokenTexts } from '../text/tokens.ts';
-import type { Profile } from './profile.ts';
+import { entityFacts } from './entity-facts.ts';
+import { type Party, type Profile, partyNames } from './profile.ts';
 import { isOthers, type Range, type Scope } from './scope.ts';
 import { stem, stems } from './stem.ts';
 
@@ -15,6 +16,7 @@ const ADJECTIVE = 'ي';
 export function isForeign(packs: PackSet, profile: Profile, scope: Scope): boolean {
   const known = (word: string) =>
     profile.parties.some((party) => party.demonyms.has(word) || party.names.has(word)) ||
+    profile.parties.some((party) => !party.isPlace && ownerNames(packs, party).has(word)) ||
     profile.units.some((unit) => unit.includes(word)) ||
     profile.context.has(word);
   const { tokens, text } = scope.block;
@@ -32,6 +34,14 @@ export function isForeign(packs: PackSet, profile: Profile, scope: Scope): boole
     }
   }
   return false;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** "Iran-linked targets" where a measure is about a body of Iran's. */
+function ownerNames(packs: PackSet, { within }: Party): ReadonlySet<string> {
+  const owner = within === undefined ? undefined : entityFacts(packs, within);
+  return owner?.isCountry === true ? partyNames(packs, owner).names : NOBODY;
 }
 
 /** The counted noun with its neighbours: after the number, or before it («عدد اللاجئين السوريين … 840 ألفا»). */

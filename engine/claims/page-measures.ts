@@ -221,6 +221,8 @@ interface ByCount {
   readonly noun: ReadonlyMap<string, readonly Profile[]>;
   /** Where the cue is what became of people. */
   readonly outcome: ReadonlyMap<Facet, readonly Profile[]>;
+  /** Where the cue is who they are: refugees, displaced people. */
+  readonly sort: ReadonlyMap<Facet, readonly Profile[]>;
 }
 
 function byCount(packs: PackSet, subjects: Subjects, told: ReadonlySet<string>): ByCount {
@@ -239,6 +241,7 @@ function byCount(packs: PackSet, subjects: Subjects, told: ReadonlySet<string>):
   const unit = new Map<string, Profile[]>();
   const noun = new Map<string, Profile[]>();
   const outcome = new Map<Facet, Profile[]>();
+  const sort = new Map<Facet, Profile[]>();
   for (const profile of profiles) {
     if (profile.isPercent) percent.push(profile);
     else if (profile.isMoney) money.push(profile);
@@ -247,8 +250,9 @@ function byCount(packs: PackSet, subjects: Subjects, told: ReadonlySet<string>):
     for (const code of profile.unitCodes) push(unit, code, profile);
     for (const word of profile.unitHeads) push(noun, word, profile);
     for (const facet of profile.unitOutcomes) push(outcome, facet, profile);
+    for (const facet of profile.unitSorts) push(sort, facet, profile);
   }
-  return { all: [...profiles], percent, money, population, unit, noun, outcome };
+  return { all: [...profiles], percent, money, population, unit, noun, outcome, sort };
 }
 
 function push<K>(lists: Map<K, Profile[]>, key: K, profile: Profile): void {
@@ -277,8 +281,9 @@ function among(about: ByCount, evidence: Evidence): readonly Profile[] {
     for (const profile of list) several.add(profile);
   };
   for (const word of noun) add(about.noun.get(word));
-  if (about.outcome.size > 0 && noun.some((word) => PERSONS.has(word))) {
-    for (const facet of evidence.outcomes) add(about.outcome.get(facet));
+  if (noun.some((word) => PERSONS.has(word))) {
+    if (about.outcome.size > 0) for (const facet of evidence.outcomes) add(about.outcome.get(facet));
+    if (about.sort.size > 0) for (const facet of evidence.clauseFacets) add(about.sort.get(facet));
   }
   return several === undefined ? only : [...several];
 }

@@ -27,7 +27,7 @@ export function placeGroups(scope: Scope, mentions: readonly Mention[]): PlaceGr
     places,
     after.find(({ role }) => role === 'in') ?? before.findLast(({ role }) => role === 'in'),
   );
-  const nearest = located ?? nearestOf(scope, near);
+  const nearest = located ?? innermost(places, nearestOf(scope, near));
   if (nearest !== undefined) groups.push({ ids: joinedTo(places, nearest), weight: 3 });
   // Beyond the clause what was said before goes on; only where nothing was, what comes after counts.
   const inSentence = places.filter(
@@ -56,7 +56,9 @@ function nearestOf(scope: Scope, mentions: readonly Mention[]): Mention | undefi
 function innermost(places: readonly Mention[], mention: Mention | undefined): Mention | undefined {
   if (mention === undefined) return undefined;
   const before = places[places.indexOf(mention) - 1];
-  return before !== undefined && !before.isCountry && before.at.to === mention.at.from - 1 ? before : mention;
+  // «مخيم الهول شمال شرقي سوريا»: the name of the region is an adverb of its own.
+  const gap = before === undefined ? Number.POSITIVE_INFINITY : mention.at.from - before.at.to;
+  return before !== undefined && !before.isCountry && (gap === 0 || gap === 1) ? before : mention;
 }
 
 /** The mention with those joined to it by "and": «في العراق وسوريا». */

@@ -6,7 +6,7 @@ import { tokenTexts } from '../text/tokens.ts';
 import { observedInterval } from './agreement.ts';
 import { isRunning, isTally } from './comparison.ts';
 import { type EntityFacts, entityFacts } from './entity-facts.ts';
-import { type Facet, facetOf, facetsIn, OUTCOMES } from './facets.ts';
+import { type Facet, facetOf, facetsIn, OUTCOMES, SORTS } from './facets.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { stem, stemsOf } from './stem.ts';
@@ -67,6 +67,8 @@ export interface Profile {
   readonly unitCodes: readonly string[];
   /** What became of those counted, where a unit cue says that alone. */
   readonly unitOutcomes: ReadonlySet<Facet>;
+  /** Who those counted are, where a unit cue says that alone. */
+  readonly unitSorts: ReadonlySet<Facet>;
   /** Bounds of all that its observations may stand for, as a text gives them ("2 billion" is 2e9 in whatever scale). */
   readonly leastStated: number;
   readonly mostStated: number;
@@ -152,7 +154,8 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     spans: record.observations.map(observationSpan),
     unitHeads: new Set(units.map(([head]) => head!)),
     unitCodes: Object.keys(SAME_UNIT).filter((code) => SAME_UNIT[code]!.test(record.unit.en)),
-    unitOutcomes: outcomesAmong(units),
+    unitOutcomes: facetsAlone(units, OUTCOMES),
+    unitSorts: facetsAlone(units, SORTS),
     leastStated: least * scale,
     mostStated: most * scale,
     scale,
@@ -170,9 +173,9 @@ function withSameNouns(units: readonly (readonly string[])[]): readonly (readonl
   return [...units, ...more.map((word) => [word])];
 }
 
-function outcomesAmong(units: readonly (readonly string[])[]): Set<Facet> {
+function facetsAlone(units: readonly (readonly string[])[], of: ReadonlySet<Facet>): Set<Facet> {
   const facets = units.flatMap((words) => (words.length === 1 ? (facetOf(words[0]!) ?? []) : []));
-  return new Set(facets.filter((facet) => OUTCOMES.has(facet)));
+  return new Set(facets.filter((facet) => of.has(facet)));
 }
 
 function boundsOf(record: MeasureRecord): { readonly least: number; readonly most: number } {

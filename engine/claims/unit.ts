@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts';
-import { facetOf, OUTCOMES } from './facets.ts';
+import { type Evidence, isOfCountry } from './evidence.ts';
+import { facetOf, OUTCOMES, SORTS } from './facets.ts';
 import type { Profile } from './profile.ts';
 import { stemsOf } from './stem.ts';
 
@@ -21,14 +21,31 @@ export function unitFits(profile: Profile, evidence: Evidence): boolean {
   if (isMoney !== profile.isMoney) return false;
   if (profile.isPercent || isMoney) return true;
   if (quantity.unit !== undefined) return profile.unitCodes.includes(quantity.unit);
-  if (noun.length === 0) return profile.facets.has('population') && evidence.clauseFacets.has('population');
+  if (noun.length === 0) {
+    const isTold = evidence.clauseFacets.has('population') || isOfCountry(evidence);
+    return profile.facets.has('population') && isTold;
+  }
   const arabic = block.lang === 'ar';
   if (profile.units.some((unit) => isNoun(unit, noun, arabic))) return true;
   // "13 operatives killed and 28 others detained": the cue is what became of them, the noun only says that they are people.
   return (
     noun.some((word) => PERSONS.has(word)) &&
-    profile.units.some((unit) => unit.length === 1 && isOutcome(unit[0]!, evidence))
+    profile.units.some(
+      (unit) => unit.length === 1 && (isOutcome(unit[0]!, evidence) || isSort(unit[0]!, evidence)),
+    )
   );
+}
+
+/** «عدد النازحين 6.8 ملايين شخص», "6.8 million people have been displaced". */
+function isSort(cue: string, evidence: Evidence): boolean {
+  const facet = facetOf(cue);
+  return facet !== undefined && SORTS.has(facet) && evidence.clauseFacets.has(facet);
+}
+
+/** The noun only says that they are people; who they are is told beside it. */
+export function isCountedAsPeople(profile: Profile, { scope: { noun, block } }: Evidence): boolean {
+  const arabic = block.lang === 'ar';
+  return noun.some((word) => PERSONS.has(word)) && !profile.units.some((unit) => isNoun(unit, noun, arabic));
 }
 
 function isNoun(unit: readonly string[], noun: readonly string[], arabic: boolean): boolean {
