@@ -4,7 +4,7 @@ import { ATTACKS, withinChain } from '../../engine/context/record-index.ts';
 import { dayOf } from '../../engine/context/when.ts';
 import { eventDays } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
-import type { Outline } from './outlines.ts';
+import { type Box, type Outline, shapeOf } from './outlines.ts';
 
 /** User units, one to a pixel of the card's inner width. */
 const WIDTH = 336;
@@ -86,7 +86,8 @@ function aroundPoint([lat, lon]: readonly [number, number]): GeoProjection | und
 
 function aroundCountry(own: Outline | undefined): GeoProjection | undefined {
   if (own === undefined) return undefined;
-  const [[west, south], [east, north]] = geoBounds(own.shape);
+  const shape = shapeOf(own.parts);
+  const [[west, south], [east, north]] = geoBounds(shape);
   const wide = (east - west + 360) % 360;
   if (wide > WIDEST || north - south > WIDEST || Math.max(-south, north) > FARTHEST_NORTH) return undefined;
   return geoMercator()
@@ -96,7 +97,7 @@ function aroundCountry(own: Outline | undefined): GeoProjection | undefined {
         [16, 12],
         [WIDTH - 16, HEIGHT - 12],
       ],
-      own.shape,
+      shape,
     );
 }
 
@@ -120,26 +121,30 @@ function drawn(
   own: Outline | undefined,
 ): PlaceMap['countries'] {
   const path = geoPath(projection).digits(1);
-  return outlines
-    .filter((outline) => isNear(outline, projection))
-    .flatMap((outline) => {
-      const d = path(outline.shape);
-      if (d === null) return [];
-      const [x, y] = path.centroid(outline.shape);
-      const label =
-        outline.code === '' || path.area(outline.shape) < ROOM
-          ? undefined
-          : packs.entity(packs.canonical(`world:country-${outline.code}`))?.labels;
-      return [{ path: d, label: label ?? null, x: round(x), y: round(y), own: outline === own }];
-    });
+  const isNear = nearTo(projection);
+  return outlines.flatMap((outline) => {
+    const parts = outline.parts.filter(({ box }) => isNear(box));
+    if (parts.length === 0) return [];
+    const shape = shapeOf(parts);
+    const d = path(shape);
+    if (d === null) return [];
+    const [x, y] = path.centroid(shape);
+    const label =
+      outline.code === '' || path.area(shape) < ROOM
+        ? undefined
+        : packs.entity(packs.canonical(`world:country-${outline.code}`))?.labels;
+    return [{ path: d, label: label ?? null, x: round(x), y: round(y), own: outline === own }];
+  });
 }
 
-/** Whether a country's box meets the frame's: most of the world need not be projected to be left out. */
-function isNear({ box: [west, south, east, north] }: Outline, projection: GeoProjection): boolean {
+/** Whether a box meets the frame's: most of the world need not be projected to be left out. */
+function nearTo(projection: GeoProjection): (box: Box) => boolean {
   const [left, top] = projection.invert!([-BEYOND, -BEYOND])!;
   const [right, bottom] = projection.invert!([WIDTH + BEYOND, HEIGHT + BEYOND])!;
-  if (south > top || north < bottom) return false;
-  return left > right ? east >= left || west <= right : east >= left && west <= right;
+  return ([west, south, east, north]) => {
+    if (south > top || north < bottom) return false;
+    return left > right ? east >= left || west <= right : east >= left && west <= right;
+  };
 }
 
 interface Located {
