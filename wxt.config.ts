@@ -35,6 +35,10 @@ export default defineConfig({
     // WXT takes the title of popup.html, which is in one language.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_name__';
+      if (manifest.sidebar_action) {
+        manifest.sidebar_action.default_title = '__MSG_name__';
+        manifest.sidebar_action.default_icon = manifest.icons;
+      }
     },
   },
   vite: () => ({ plugins: [nativeBrowserInScripts(), preactWithoutInnerHtml()] }),
@@ -67,6 +71,8 @@ export default defineConfig({
         description: '__MSG_command_previous__',
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
+      // Chromium lets an extension suggest four keys; the reader may choose one for this.
+      panel: { description: '__MSG_command_panel__' },
     },
     ...(browser === 'firefox'
       ? {

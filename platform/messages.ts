@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Annotation } from '../engine/annotation.ts';
 import type { CardModel } from '../engine/context/card.ts';
+import type { Dossier } from '../engine/context/dossier.ts';
+import type { Lang as PageLang } from '../engine/document.ts';
 
 /**
  * Every message of the extension, in one place. A request is checked by its schema where it arrives; the answers are
@@ -52,6 +54,24 @@ export type CardAnswer =
   | { readonly status: 'nothing' }
   | { readonly status: 'unknown-document' };
 
+/** Content script → background, for the side panel: all of one page. As with a card, the document is sent along when asked for. */
+export const DossierRequest = v.object({
+  type: v.literal('dossier'),
+  key: v.string(),
+  document: v.optional(PageDocument),
+});
+export type DossierAnswer =
+  | { readonly status: 'ok'; readonly dossier: Dossier }
+  | { readonly status: 'unknown-document' };
+
+/** Content script → side panel: the page was read anew, or a card was opened. Nobody need hear it. */
+export const PageNotice = v.object({
+  type: v.literal('page-notice'),
+  /** The mark whose card was opened; absent when the page was read. */
+  annotation: v.optional(v.string()),
+});
+export type PageNotice = v.InferOutput<typeof PageNotice>;
+
 /** Content script → background: how many marks stand on the page, for the toolbar badge. */
 export const MarkedNotice = v.object({ type: v.literal('marked'), count: v.pipe(v.number(), v.minValue(0)) });
 
@@ -82,6 +102,8 @@ export const BackgroundRequest = v.variant('type', [
   LoadCardRequest,
   AnnotateTabRequest,
   StatusRequest,
+  DossierRequest,
+  PageNotice,
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 
@@ -91,11 +113,19 @@ export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'open-card'] as cons
 /** Popup or background → content script of the page's top frame. */
 export const PageRequest = v.variant('type', [
   v.object({ type: v.literal('summary') }),
+  v.object({ type: v.literal('dossier') }),
   v.object({ type: v.literal('reveal'), annotation: v.string() }),
   v.object({ type: v.literal('command'), command: v.picklist(PAGE_COMMANDS) }),
   v.object({ type: v.literal('set-published'), published: v.nullable(IsoDay) }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
+
+/** The answer to `dossier`; the dossier is null while there is nothing to tell. */
+export interface PageDossier {
+  readonly summary: PageSummary;
+  readonly dossier: Dossier | null;
+  readonly lang: PageLang;
+}
 
 /** How the article's date was found, surest first. */
 export type PublishedBy = 'json-ld' | 'meta' | 'time' | 'dateline' | 'url' | 'reader';

@@ -149,7 +149,17 @@ function Name({ mention, props }: { readonly mention: DossierMention; readonly p
   const href = props.cardHref?.(mention.annotations[0]!);
   const name: ComponentChildren = <Local text={mention.label} />;
   if (href !== undefined) return <a href={href}>{name}</a>;
-  return <b>{name}</b>;
+  if (props.hrefOf !== undefined) return <b>{name}</b>;
+  return (
+    <button
+      type="button"
+      class="name"
+      data-annotations={mention.annotations.join(' ')}
+      onClick={() => props.onReveal(mention.annotations[0]!)}
+    >
+      {name}
+    </button>
+  );
 }
 
 /** What the text states of one measure with one figure, more than once perhaps, stands together. */
@@ -176,7 +186,7 @@ function NumberEntry({ cards }: { readonly cards: readonly NumberCard[] }) {
   const { number, measure } = cards[0]!;
   if (measure === null) return null;
   return (
-    <div class="entry">
+    <div class="entry" data-annotations={cards.map((card) => card.annotation).join(' ')}>
       <p>
         <Local text={measure.label} />
         {': '}

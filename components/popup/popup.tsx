@@ -104,6 +104,9 @@ function Page(props: PopupProps) {
           <h2>
             <SayCount k="marks.count" n={count} />
           </h2>
+          <button type="button" class="plain" data-action="panel" onClick={props.onPanel}>
+            <Say k="popup.dossier" />
+          </button>
           <Mentions mentions={told.mentions} onReveal={props.onReveal} />
         </section>
       )}

@@ -42,6 +42,8 @@ export interface PopupProps {
   readonly onAllSites: () => void;
   /** Scrolls the page to the mark. */
   readonly onReveal: (annotation: string) => void;
+  /** Opens the side panel: it must run within the click. */
+  readonly onPanel: () => void;
   /** ISO day, or null to go back to the page's own date. */
   readonly onPublished: (date: string | null) => void;
 }

@@ -6,6 +6,7 @@ import {
   type AnalyseAnswer,
   BackgroundRequest,
   type CardAnswer,
+  type DossierAnswer,
   type PageDocument,
   type StatusAnswer,
 } from '../../platform/messages.ts';
@@ -53,6 +54,14 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       return annotateTab(request.tab);
     case 'status':
       return status();
+    case 'dossier':
+      return dossierFor(
+        ownKey(request.key, sender),
+        request.document && ownDocument(request.document, sender),
+      );
+    case 'page-notice':
+      // For the side panel, which hears it by itself.
+      return Promise.resolve(undefined);
   }
 }
 
@@ -110,6 +119,13 @@ async function withMap(card: CardModel, packs: PackSet): Promise<CardModel> {
   if (card.kind !== 'entity') return card;
   const map = placeMap(card, packs, await loadOutlines());
   return map === undefined ? card : { ...card, map };
+}
+
+async function dossierFor(key: string, page: PageDocument | undefined): Promise<DossierAnswer> {
+  const packs = await loadPacks();
+  if (page !== undefined) documents.analyse(page, packs);
+  const dossier = documents.dossier(key, packs);
+  return dossier === undefined ? { status: 'unknown-document' } : { status: 'ok', dossier };
 }
 
 async function status(): Promise<StatusAnswer> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PAGE_COMMANDS, type PageRequest } from '../../platform/messages.ts';
+import { openPanel } from '../../platform/panel.ts';
 import { changeSettings } from '../../platform/settings.ts';
 
 /**
@@ -13,6 +14,10 @@ export async function carryOut(
   tab: { readonly id?: number | undefined } | undefined,
 ): Promise<void> {
   try {
+    if (command === 'panel') {
+      await openPanel(tab);
+      return;
+    }
     if (command === 'toggle') {
       await changeSettings((settings) => ({ ...settings, enabled: !settings.enabled }));
       return;

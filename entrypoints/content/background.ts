@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { AnalyseAnswer, BackgroundRequest, CardAnswer, PageDocument } from '../../platform/messages.ts';
+import type { Dossier } from '../../engine/context/dossier.ts';
+import type {
+  AnalyseAnswer,
+  BackgroundRequest,
+  CardAnswer,
+  DossierAnswer,
+  PageDocument,
+} from '../../platform/messages.ts';
 import { cardCode } from './card-code.ts';
 
 /** The content script's side of the messages to the background. The background is ours: its answers are typed, not checked. */
@@ -27,6 +34,21 @@ export async function askForCard(document: PageDocument, annotation: string): Pr
   return (
     (await send<CardAnswer | undefined>({ type: 'card', key: document.key, annotation, document })) ?? nothing
   );
+}
+
+/** Null when the background does not know the page, though it was sent along. */
+export async function askForDossier(document: PageDocument): Promise<Dossier | null> {
+  const { key } = document;
+  let answer = await send<DossierAnswer | undefined>({ type: 'dossier', key });
+  if (answer?.status === 'unknown-document')
+    answer = await send<DossierAnswer | undefined>({ type: 'dossier', key, document });
+  return answer?.status === 'ok' ? answer.dossier : null;
+}
+
+/** For a side panel that may be open. Never rejects. */
+export function tellPanel(annotation?: string): void {
+  const notice = annotation === undefined ? {} : { annotation };
+  void send<undefined>({ type: 'page-notice', ...notice }).catch(() => {});
 }
 
 export async function tellMarked(count: number): Promise<void> {

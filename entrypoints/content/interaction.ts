@@ -1,5 +1,5 @@
 import { changeSettings, withEntityHidden, withSite } from '../../platform/settings.ts';
-import { isExtensionThere, loadCardCode } from './background.ts';
+import { isExtensionThere, loadCardCode, tellPanel } from './background.ts';
 import { Cards } from './cards.ts';
 import { type Hit, HitIndex, hitTest } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, step } from './hover.ts';
@@ -290,6 +290,7 @@ export class Interaction {
     this.visited = mark;
     clearTimeout(this.litTimer);
     this.painter.setOpen(mark.range);
+    tellPanel(mark.annotation.id);
   }
 
   private hide(): void {

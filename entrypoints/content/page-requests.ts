@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PageRequest, type PageSummary } from '../../platform/messages.ts';
+import { type PageDossier, PageRequest, type PageSummary } from '../../platform/messages.ts';
 import type { PageSession } from './page-session.ts';
 
 const OFF: PageSummary = { state: 'off', problem: null, published: null, mentions: [] };
 
 export type KeyCommand = Extract<PageRequest, { type: 'command' }>['command'];
 
-/** Answers the popup and carries out the keyboard's commands, as long as the signal lives. */
+/** Answers the popup and the side panel and carries out the keyboard's commands, as long as the signal lives. */
 export function answerRequests(session: () => PageSession | undefined, signal: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: { readonly id?: string | undefined },
-    sendResponse: (answer: PageSummary) => void,
+    sendResponse: (answer: PageSummary | PageDossier) => void,
   ): boolean => {
     const request = pageRequest(message);
     if (request === undefined || sender.id !== browser.runtime.id) return false;
@@ -21,6 +21,12 @@ export function answerRequests(session: () => PageSession | undefined, signal: A
     if (request.type === 'set-published' && running !== undefined) {
       void running.setPublished(request.published).then(answer, answer);
       return true;
+    }
+    if (request.type === 'dossier') {
+      const nothing = () => sendResponse({ summary: session()?.summary() ?? OFF, dossier: null, lang: 'ar' });
+      if (running === undefined) nothing();
+      else void running.dossier().then(sendResponse, nothing);
+      return running !== undefined;
     }
     if (request.type === 'reveal') running?.reveal(request.annotation);
     if (request.type === 'command') running?.command(request.command);

@@ -1,6 +1,6 @@
-import type { PageSummary } from '../../platform/messages.ts';
+import type { PageDossier, PageSummary } from '../../platform/messages.ts';
 import type { Settings } from '../../platform/settings.ts';
-import { isExtensionThere, tellMarked } from './background.ts';
+import { askForDossier, isExtensionThere, tellMarked, tellPanel } from './background.ts';
 import { CARD_HOST } from './card-host.ts';
 import { Interaction } from './interaction.ts';
 import { type Mark, marksOf, wanted } from './marks.ts';
@@ -75,6 +75,7 @@ export class PageSession {
       this.page = undefined;
     }
     this.show();
+    if (window === window.top) tellPanel();
   }
 
   /** The reader chose otherwise: what is marked follows at once. */
@@ -135,6 +136,13 @@ export class PageSession {
                       : null,
               })),
     };
+  }
+
+  /** All that is on record of the page; null while it is not read. */
+  async dossier(): Promise<PageDossier> {
+    const { page } = this;
+    const dossier = page === undefined ? null : await askForDossier(page.document);
+    return { summary: this.summary(), dossier, lang: page?.lang ?? 'ar' };
   }
 
   /** Leads to any mention, painted or not. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupProps, PopupState, SiteState } from '../../components/popup/props.ts';
 import type { BackgroundRequest, PageRequest, PageSummary, StatusAnswer } from '../../platform/messages.ts';
 import { isNewsSite } from '../../platform/news-sites.ts';
+import { openPanel } from '../../platform/panel.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -52,6 +53,11 @@ export class Controller {
       if (pattern !== undefined) void this.allowed(requestSites(pattern));
     },
     onAllSites: () => void this.allowed(requestSites(ALL_SITES)),
+    onPanel: () =>
+      void openPanel(this.tab ?? undefined).then(
+        () => close(),
+        () => {},
+      ),
     onReveal: (annotation) => void this.ask({ type: 'reveal', annotation }).catch(() => {}),
     onPublished: (published) =>
       void this.ask({ type: 'set-published', published }).then(

@@ -86,6 +86,7 @@ describe('axe finds nothing', () => {
         onAlwaysOnSite={nothing}
         onAllSites={nothing}
         onReveal={nothing}
+        onPanel={nothing}
         onPublished={nothing}
       />,
       box,

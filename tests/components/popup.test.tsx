@@ -48,6 +48,7 @@ function open(state: PopupState, more: Partial<PopupProps> = {}, lang: 'ar' | 'e
     onAlwaysOnSite: vi.fn(),
     onAllSites: vi.fn(),
     onReveal: vi.fn(),
+    onPanel: vi.fn(),
     onPublished: vi.fn(),
     ...more,
   };

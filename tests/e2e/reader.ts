@@ -118,6 +118,26 @@ export async function cardLinks(page: BrowserPage): Promise<CardLink[]> {
 }
 
 /**
+ * The side panel as a tab of its own, speaking of the browser's first tab: no driver reaches the browser's own panel.
+ */
+export async function openPanel(browser: ExtensionBrowser): Promise<BrowserPage> {
+  const id = await browser.inExtension(
+    async (address: string) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
+      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+      const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+      return tabs.find(({ url }) => url === address)?.id;
+    },
+    await browser.url(),
+  );
+  const panel = await browser.newPage();
+  await panel.setViewport(340, 720);
+  await panel.goto(`${browser.extensionUrl}sidepanel.html?tab=${id}`);
+  await panel.waitFor(() => document.querySelector('.panel') !== null);
+  return panel;
+}
+
+/**
  * The popup as a tab of its own. It opens while the page is the active tab, of which it then speaks, and comes to the front
  * for the mouse: Chromium takes twenty seconds for a click in a tab behind.
  */

@@ -1,6 +1,6 @@
 import type { BrowserPage, ExtensionBrowser } from '../browsers/browser.ts';
 import type { LocalServer } from '../browsers/serve.ts';
-import { cardWith, HOST, marked, openPopup, urlOf } from '../e2e/reader.ts';
+import { cardWith, HOST, marked, openPanel, openPopup, urlOf } from '../e2e/reader.ts';
 
 export const LANGS = ['ar', 'en'] as const;
 export const SCHEMES = ['light', 'dark'] as const;
@@ -59,6 +59,17 @@ export const SCREENS: readonly Screen[] = [
   card('number', same('900')),
   card('date', { ar: '14 فبراير', en: 'Feb. 14' }, same('2023')),
   card('event', { ar: 'لهجوم بصاروخين', en: 'rockets were fired' }, { ar: 'حدث', en: 'vent' }),
+  {
+    name: 'panel',
+    show: async ({ browser, server, lang, scheme }) => {
+      await browser.goto(urlOf(server, `attack.${lang}.html`));
+      await marked(browser);
+      const panel = await openPanel(browser);
+      await panel.setColorScheme(scheme);
+      await panel.waitFor(() => document.querySelector('.panel header h2') !== null);
+      return panel;
+    },
+  },
   {
     name: 'popup',
     show: async ({ browser, server, lang, scheme }) => {

@@ -16,6 +16,10 @@ describe('what the background takes', () => {
     { type: 'load-card' },
     { type: 'annotate-tab', tab: 5 },
     { type: 'status' },
+    { type: 'dossier', key: 'k' },
+    { type: 'dossier', key: 'k', document },
+    { type: 'page-notice' },
+    { type: 'page-notice', annotation: 'n0.1.2' },
   ];
   test.each(good.map((message) => [JSON.stringify(message), message]))('%s', (_, message) => {
     expect(v.is(BackgroundRequest, message)).toBe(true);
@@ -35,6 +39,8 @@ describe('what the background takes', () => {
     { type: 'analyse', document: { ...document, datelines: ['9'.repeat(301)] } },
     { type: 'card', key: 'k' },
     { type: 'marked', count: -1 },
+    { type: 'dossier' },
+    { type: 'page-notice', annotation: 5 },
     { type: 'annotate-tab', tab: 'x' },
   ];
   test.each(bad.map((message) => [JSON.stringify(message) ?? 'nothing', message]))('not %s', (_, message) => {

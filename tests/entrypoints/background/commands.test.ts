@@ -38,3 +38,15 @@ test('a key that leads nowhere does nothing', async () => {
   await carryOut('unknown', { id: 3 });
   expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(1);
 });
+
+test('the panel opens at the tab in Chromium; in Firefox, which has one a window, it is opened or closed', async () => {
+  const open = vi.fn(async () => {});
+  const toggle = vi.fn(async () => {});
+  mocked.browser = { ...browser, sidePanel: { open } };
+  await carryOut('panel', { id: 3 });
+  await carryOut('panel', undefined);
+  expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 3 });
+  mocked.browser = { ...browser, sidebarAction: { toggle } };
+  await carryOut('panel', undefined);
+  expect(toggle).toHaveBeenCalledOnce();
+});

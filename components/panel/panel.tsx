@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageDossier } from '../../platform/messages.ts';
+import { DossierView } from '../dossier/dossier.tsx';
+import type { PlainKey } from '../i18n/messages.ts';
+import { LocaleContext, Say, When } from '../i18n/say.tsx';
+
+/** What the panel knows of the tab in front. `absent`: no page of ours is there. */
+export type PanelState = PageDossier | 'waiting' | 'absent';
+
+export interface PanelProps {
+  readonly lang: 'ar' | 'en';
+  /** BCP 47 tag of the reader, for month names. */
+  readonly region?: string;
+  readonly state: PanelState;
+  /** The mark on the page whose card is open, or was last. */
+  readonly current: string | undefined;
+  /** Scrolls the page to the mark. */
+  readonly onReveal: (annotation: string) => void;
+  /** Reads a page on a site that is not on the list, once. */
+  readonly onAnnotateOnce: () => void;
+}
+
+/** What stands in the dossier's place, if anything does. */
+function obstacle(state: PanelState): PlainKey | null {
+  if (state === 'waiting') return 'popup.reading';
+  if (state === 'absent') return 'panel.absent';
+  switch (state.summary.state) {
+    case 'off':
+      return 'panel.off';
+    case 'no-article':
+      return 'popup.no-article';
+    case 'reading':
+      return 'popup.reading';
+    case 'failed':
+      return 'popup.failed';
+    case 'ready':
+      return state.dossier === null || state.summary.mentions.length === 0 ? 'popup.nothing' : null;
+  }
+}
+
+/** The dossier of the page in front, beside it: entries lead to the words, and the words' card to their entry. */
+export function Panel(props: PanelProps) {
+  const { state, current, onReveal } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const reason = obstacle(state);
+  const page = typeof state === 'string' ? null : state;
+  // As the cards: in the article's language.
+  const lang = reason === null && page !== null ? page.lang : props.lang;
+  const region = lang === props.lang ? props.region : undefined;
+  useEffect(() => {
+    const entries = [...(root.current?.querySelectorAll('[data-annotations]') ?? [])];
+    for (const entry of entries) entry.classList.remove('current');
+    if (current === undefined) return;
+    const entry = entries.find((one) => one.getAttribute('data-annotations')!.split(' ').includes(current));
+    entry?.classList.add('current');
+    entry?.scrollIntoView({ block: 'nearest' });
+  }, [current, state]);
+  return (
+    <LocaleContext.Provider value={{ lang, region }}>
+      <div class="panel themed" data-theme="auto" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'} ref={root}>
+        {reason !== null && (
+          <main class="message">
+            <h1>
+              <Say k="dossier.title" />
+            </h1>
+            <p role="status">
+              <Say k={reason} />
+            </p>
+            {page?.summary.problem != null && (
+              <p>
+                <bdi class="kind">{page.summary.problem}</bdi>
+              </p>
+            )}
+            {state === 'absent' && (
+              <button type="button" class="main" onClick={props.onAnnotateOnce}>
+                <Say k="popup.annotate-once" />
+              </button>
+            )}
+          </main>
+        )}
+        {reason === null && page?.dossier != null && (
+          <main>
+            <h1 class="spoken">
+              <Say k="name" />
+            </h1>
+            <DossierView
+              dossier={page.dossier}
+              lang={lang}
+              {...(region === undefined ? {} : { region })}
+              onReveal={onReveal}
+            />
+            {page.summary.published !== null && (
+              <p class="kind found">
+                <Say k="popup.published" /> <When value={page.summary.published.date.slice(0, 10)} /> (
+                <Say k={`popup.by-${page.summary.published.by}`} />)
+              </p>
+            )}
+          </main>
+        )}
+      </div>
+    </LocaleContext.Provider>
+  );
+}

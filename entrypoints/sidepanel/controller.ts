@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { PanelState } from '../../components/panel/panel.tsx';
+import {
+  type BackgroundRequest,
+  type PageDossier,
+  PageNotice,
+  type PageRequest,
+} from '../../platform/messages.ts';
+import { currentTab } from '../popup/tab.ts';
+
+/** How often a page that is still reading is asked again, ms. */
+const ASK_AGAIN = 200;
+
+/** Joins the side panel to the tab in front of its window, for as long as the signal lives. */
+export class PanelController {
+  onChange: (state: PanelState, current: string | undefined) => void = () => {};
+  private state: PanelState = 'waiting';
+  private current: string | undefined;
+  private tab: number | undefined;
+  /** Only the newest question counts. */
+  private round = 0;
+  private again: ReturnType<typeof setTimeout> | undefined;
+  private readonly signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
+  }
+
+  async start(): Promise<void> {
+    const { tabs, runtime } = browser;
+    const moved = () => void this.follow();
+    const updated = (id: number, change: { readonly status?: string | undefined }) => {
+      if (id === this.tab && change.status !== undefined) moved();
+    };
+    const heard = (
+      message: unknown,
+      sender: { readonly tab?: { readonly id?: number | undefined } | undefined },
+    ) => {
+      if (sender.tab?.id === this.tab) this.hear(message);
+      return false;
+    };
+    tabs.onActivated.addListener(moved);
+    tabs.onUpdated.addListener(updated);
+    runtime.onMessage.addListener(heard);
+    this.signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(this.again);
+        tabs.onActivated.removeListener(moved);
+        tabs.onUpdated.removeListener(updated);
+        runtime.onMessage.removeListener(heard);
+      },
+      { once: true },
+    );
+    this.tell();
+    await this.follow();
+  }
+
+  async reveal(annotation: string): Promise<void> {
+    this.current = annotation;
+    this.tell();
+    await this.ask({ type: 'reveal', annotation }).catch(() => {});
+  }
+
+  async annotate(): Promise<void> {
+    if (this.tab === undefined) return;
+    const request: BackgroundRequest = { type: 'annotate-tab', tab: this.tab };
+    await browser.runtime.sendMessage(request).catch(() => {});
+    await this.follow();
+  }
+
+  private hear(message: unknown): void {
+    const notice = v.safeParse(PageNotice, message);
+    if (!notice.success) return;
+    const { annotation } = notice.output;
+    if (annotation === undefined) void this.follow();
+    else {
+      this.current = annotation;
+      this.tell();
+    }
+  }
+
+  private tell(): void {
+    if (!this.signal.aborted) this.onChange(this.state, this.current);
+  }
+
+  /** Asks the tab in front for its dossier. */
+  private async follow(): Promise<void> {
+    const round = ++this.round;
+    clearTimeout(this.again);
+    const tab = await currentTab().catch(() => null);
+    if (round !== this.round || this.signal.aborted) return;
+    if (tab?.id !== this.tab) this.current = undefined;
+    this.tab = tab?.id;
+    const answer = await this.ask({ type: 'dossier' }).catch(() => undefined);
+    if (round !== this.round || this.signal.aborted) return;
+    this.state = (answer as PageDossier | undefined) ?? 'absent';
+    this.tell();
+    if (typeof this.state !== 'string' && this.state.summary.state === 'reading')
+      this.again = setTimeout(() => void this.follow(), ASK_AGAIN);
+  }
+
+  /** @throws when no content script of ours runs in the tab */
+  private async ask(request: PageRequest): Promise<unknown> {
+    if (this.tab === undefined) throw new Error('no tab');
+    return browser.tabs.sendMessage(this.tab, request, { frameId: 0 });
+  }
+}
