@@ -37,6 +37,10 @@ export interface Evidence {
   readonly blockFacets: ReadonlySet<Facet>;
   /** «إضافي», "withdraw": the number is a change, not a level. */
   readonly isChange: boolean;
+  /** «لو بقي», "plans to keep": the number is wished for or supposed. */
+  readonly isSupposed: boolean;
+  /** Who those counted are, as a word before the number or right behind it says. */
+  readonly sorts: ReadonlySet<Facet>;
   /** «تعرضت قاعدتان»: the number is of what was attacked. */
   readonly isAttacked: boolean;
 }
@@ -45,6 +49,10 @@ export interface Evidence {
 export const MATTERS: ReadonlySet<Facet> = new Set<Facet>(['earthquake', 'chemical']);
 
 const CHANGE = new Set([...ar.CHANGE, ...en.CHANGE].flatMap((word) => tokenTexts(word).map(stem)));
+const SUPPOSED = new Set([...ar.SUPPOSED, ...en.SUPPOSED].flatMap((word) => tokenTexts(word).map(stem)));
+const INCLUDING = new Set([...ar.INCLUDING, ...en.INCLUDING].flatMap((word) => tokenTexts(word).map(stem)));
+/** How near behind its number a word says who those counted are: "6.8 million people have been displaced". */
+const SORT_REACH = 5;
 const MORE = new Set(en.MORE.map(stem));
 const ATTACKED = new Set([...ar.ATTACKED, ...en.ATTACKED].flatMap((word) => tokenTexts(word).map(stem)));
 /** How near after the noun: «قاعدتان تعرضتا», "two bases were attacked". */
@@ -110,6 +118,7 @@ class Surroundings implements Evidence {
   #justBefore: ReadonlySet<string> | undefined;
   #isChange: boolean | undefined;
   #isAttacked: boolean | undefined;
+  #sorts: ReadonlySet<Facet> | undefined;
 
   constructor(scope: Scope, words: BlockWords, page: PageTopics) {
     this.scope = scope;
@@ -191,6 +200,27 @@ class Surroundings implements Evidence {
     return this.#isChange;
   }
 
+  get isSupposed() {
+    return hasAny(SUPPOSED, this.beforeNumber);
+  }
+
+  get sorts() {
+    this.#sorts ??= this.#readSorts();
+    return this.#sorts;
+  }
+
+  #readSorts() {
+    const { block, number } = this.scope;
+    const found = facetsAmong(block, { from: this.#own.from, to: number.from });
+    const words = wordsOf(block);
+    for (let i = number.to; i < Math.min(this.#own.to, number.to + SORT_REACH); i += 1) {
+      const word = words[i];
+      if (word?.stems.some((form) => INCLUDING.has(form))) break;
+      if (word?.facet !== undefined) found.add(word.facet);
+    }
+    return found;
+  }
+
   get isAttacked() {
     if (this.#isAttacked === undefined) {
       const { phrase, block } = this.scope;
@@ -232,7 +262,8 @@ function isLevel(profile: Profile): boolean {
 export function facetsFit(profile: Profile, evidence: Evidence): boolean {
   const { facets, allowed } = profile;
   const { outcomes, nounFacets, clauseFacets, sentenceFacets } = evidence;
-  if (evidence.isAttacked && isLevel(profile)) return false;
+  if (isLevel(profile) && (evidence.isAttacked || (evidence.isSupposed && !facets.has('planned'))))
+    return false;
   for (const outcome of outcomes) {
     // The noun may be a prisoner and the measure of prisoners that were put to death.
     const isAllowed = (allowed.has(outcome) && nounFacets.has(outcome)) || isHeldIn(profile, outcome);
@@ -247,6 +278,9 @@ export function facetsFit(profile: Profile, evidence: Evidence): boolean {
     } else if (SORTS.has(facet)) {
       if (!nounFacets.has(facet) && !clauseFacets.has(facet) && !isOfSort(profile, evidence, facet))
         return false;
+    } else if (facet === 'gdp') {
+      if (!sentenceFacets.has(facet) && !SPELT_GDP.every((word) => evidence.inSentence.has(word)))
+        return false;
     } else if (facet === 'population') {
       if (!tellsPopulation(profile, evidence)) return false;
     } else if (!(MATTERS.has(facet) ? evidence.page.facets : sentenceFacets).has(facet)) {
@@ -255,6 +289,8 @@ export function facetsFit(profile: Profile, evidence: Evidence): boolean {
   }
   return true;
 }
+
+const SPELT_GDP = ['gross', 'domestic', 'product'].map(stem);
 
 /** «يحتجز المخيم 70 ألف شخص»: whom a camp holds are those who live in it. */
 function isHeldIn({ facets, parties }: Profile, outcome: Facet): boolean {

@@ -99,3 +99,12 @@ export const SAME_NOUNS: readonly string[] = [
 /** Words by which a bare number says how many there are of what the sentence speaks of. */
 export const NUMBERING: readonly string[] =
   'عدد عدده عددها عددهم عديد عديده عديدها تعداده تعدادها تعدادهم قوام قوامه قوامها'.split(' ');
+
+/** Words before a number by which it is wished for, planned or supposed. */
+export const SUPPOSED: readonly string[] =
+  'لو طلب طلبت يطلب طالب طالبت يطالب مطالبة يعتزم تعتزم اعتزم ينوي تنوي يخطط تخطط خطة اقترح اقترحت يقترح مقترح اقتراح افترض افتراض'.split(
+    ' ',
+  );
+
+/** Words after which only some of those counted are meant. */
+export const INCLUDING: readonly string[] = 'بينهم منهم بينها منها بما بعضهم'.split(' ');

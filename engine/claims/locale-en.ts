@@ -70,3 +70,12 @@ export const SAME_NOUNS: readonly string[] = [
 /** Words by which a bare number says how many there are of what the sentence speaks of. */
 export const NUMBERING: readonly string[] =
   'number numbers numbered numbering total totals totaled totalled totaling totalling'.split(' ');
+
+/** Words before a number by which it is wished for, planned or supposed. */
+export const SUPPOSED: readonly string[] =
+  'if could might should plan plans planned planning propose proposes proposed proposal request requests requested demand demands demanded suggest suggested hypothetical'.split(
+    ' ',
+  );
+
+/** Words after which only some of those counted are meant. */
+export const INCLUDING: readonly string[] = 'including among many some most half'.split(' ');

@@ -283,7 +283,7 @@ function among(about: ByCount, evidence: Evidence): readonly Profile[] {
   for (const word of noun) add(about.noun.get(word));
   if (noun.some((word) => PERSONS.has(word))) {
     if (about.outcome.size > 0) for (const facet of evidence.outcomes) add(about.outcome.get(facet));
-    if (about.sort.size > 0) for (const facet of evidence.clauseFacets) add(about.sort.get(facet));
+    if (about.sort.size > 0) for (const facet of evidence.sorts) add(about.sort.get(facet));
   }
   return several === undefined ? only : [...several];
 }

@@ -39,7 +39,7 @@ export function unitFits(profile: Profile, evidence: Evidence): boolean {
 /** «عدد النازحين 6.8 ملايين شخص», "6.8 million people have been displaced". */
 function isSort(cue: string, evidence: Evidence): boolean {
   const facet = facetOf(cue);
-  return facet !== undefined && SORTS.has(facet) && evidence.clauseFacets.has(facet);
+  return facet !== undefined && SORTS.has(facet) && evidence.sorts.has(facet);
 }
 
 /** The noun only says that they are people; who they are is told beside it. */
