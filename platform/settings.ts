@@ -27,7 +27,7 @@ const Settings = v.object({
   density: v.fallback(v.picklist(DENSITIES), 'balanced'),
   /** Kinds that are not marked at all. */
   kindsOff: v.fallback(v.array(v.picklist(MARK_KINDS)), []),
-  /** `key`: a card opens under the pointer only while Alt is held. */
+  /** `key`: a card opens under the pointer only while Shift is held. */
   openBy: v.fallback(v.picklist(OPEN_BY), 'hover'),
   pace: v.fallback(v.picklist(PACES), 'normal'),
   textSize: v.fallback(v.picklist(TEXT_SIZES), 'normal'),

@@ -85,11 +85,11 @@ function ReportLink({ card, version }: { readonly card: CardModel; readonly vers
 
 /** The whole card: what scrolls, and the foot that stays. */
 export function Card(props: CardProps) {
-  const { card, lang, dir, theme, region, pinned } = props;
+  const { card, lang, dir, theme, region, pinned, digits, hijri } = props;
   const [last, setLast] = useState<{ readonly of: CardModel; readonly outcome: Outcome }>();
   const [hidden, setHidden] = useState<CardModel>();
   const outcome = last?.of === card ? last?.outcome : undefined;
-  const locale = { lang, region };
+  const locale = { lang, region, digits, hijri };
 
   async function copy(shown: CardModel): Promise<void> {
     const citation = cite(shown, locale);
@@ -121,6 +121,7 @@ export function Card(props: CardProps) {
       <div
         class="card themed"
         data-theme={theme}
+        data-text-size={props.textSize ?? 'normal'}
         data-kind={card?.kind ?? 'loading'}
         dir={dir}
         lang={lang}

@@ -41,9 +41,9 @@ export function DateCardView({ card }: { readonly card: DateCard }) {
         kind={<How card={card} />}
         title={value === null ? card.title : formatEdtf(value, locale, 'long')}
       >
-        {day && (
+        {day && locale.hijri !== false && (
           <p class="one kind">
-            <Say k="date.umm-al-qura" values={{ date: formatHijri(singleDate(value)!.date, locale.lang) }} />
+            <Say k="date.umm-al-qura" values={{ date: formatHijri(singleDate(value)!.date, locale) }} />
           </p>
         )}
         {value === null && (

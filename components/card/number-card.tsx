@@ -143,6 +143,7 @@ function Parts({ parts }: { readonly parts: NonNullable<NumberCard['parts']> }) 
               <rect class={partClass(i)} width="10" height="10" rx="2" />
             </svg>
             <InText number={item} />
+            {item.place !== undefined && <span dir="auto"> · {item.place[locale.lang]}</span>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { CardModel, CardSource } from '../../engine/context/card.ts';
 import type { Lang } from '../../engine/document.ts';
+import type { Settings } from '../../platform/settings.ts';
 
 /** One text for the clipboard in both of its flavours. */
 export interface Citation {
@@ -10,12 +11,17 @@ export interface Citation {
 export interface CardProps {
   /** Null while the background looks it up. */
   readonly card: CardModel | null;
-  /** The card's language is the article's. */
+  /** The article's, unless the reader wants all cards in one. */
   readonly lang: Lang;
   readonly dir: 'rtl' | 'ltr';
   readonly theme: 'light' | 'dark' | 'auto';
   /** BCP 47 tag of the reader, for month names (`ar-SY`); the language alone when absent. */
   readonly region?: string;
+  /** In Arabic; Western digits when absent. */
+  readonly digits?: Settings['digits'];
+  /** A day's Hijri date stands beside it unless this is false. */
+  readonly hijri?: boolean;
+  readonly textSize?: Settings['textSize'];
   /** Pinned (or opened by keyboard): a dialog with a close button; else a tooltip. */
   readonly pinned: boolean;
   readonly onPin: () => void;

@@ -26,6 +26,7 @@ export function statementsOf(card: CardModel, locale: Locale): Statement[] {
   });
   const date = (value: string) => formatEdtf(value, locale);
   const n = (value: number) => formatNumber(value, locale);
+  const comma = locale.lang === 'ar' ? '، ' : ', ';
 
   const heading: Statement = {
     kind: 'heading',
@@ -73,7 +74,12 @@ export function statementsOf(card: CardModel, locale: Locale): Statement[] {
         ...card.measures.flatMap(({ label, atTime }) =>
           atTime === null
             ? []
-            : [line(`${say(label)}: ${amountText(atTime, locale)}, ${date(atTime.at)}`, atTime.sources)],
+            : [
+                line(
+                  `${say(label)}: ${amountText(atTime, locale)}${comma}${date(atTime.at)}`,
+                  atTime.sources,
+                ),
+              ],
         ),
         ...card.facts.before.map((fact) => line(`${say(fact.label)}: ${say(fact.value)}`, fact.sources)),
       ];

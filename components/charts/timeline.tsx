@@ -177,7 +177,8 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
     : {
         class: at < 0 ? 'keys' : 'keys over',
         role: 'listbox' as const,
-        tabIndex: 0,
+        // In small letters: attributes of SVG keep their case.
+        tabindex: 0,
         'aria-activedescendant': at < 0 ? undefined : `${id}${current}`,
         onFocus: () => setCurrent(current ?? newest),
         onBlur: () => setCurrent(undefined),

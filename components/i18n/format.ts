@@ -5,14 +5,21 @@ export interface Locale {
   readonly lang: Lang;
   /** BCP 47 tag from which month names and separators are taken (`ar-SY` writes آذار); the language alone if not given. */
   readonly region?: string | undefined;
+  /** Arabic-Indic digits in Arabic; Western ones if not given. */
+  readonly digits?: 'latn' | 'arab' | undefined;
+  /** Days bear their Hijri date too, unless this is false. */
+  readonly hijri?: boolean | undefined;
 }
 
-/** Gregorian and Western digits, whatever the region's default; British order of day and month in English. */
-function tag({ lang, region }: Locale): string {
+/** Gregorian and the digits asked for, whatever the region's default; British order of day and month in English. */
+function tag({ lang, region, digits }: Locale): string {
   // Bare "en" would be American by default.
   const known = region !== undefined && region.length > 2 && region.toLowerCase().startsWith(`${lang}-`);
   const base = known ? region : lang === 'ar' ? 'ar' : 'en-GB';
-  return new Intl.Locale(base, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
+  return new Intl.Locale(base, {
+    calendar: 'gregory',
+    numberingSystem: lang === 'ar' ? (digits ?? 'latn') : 'latn',
+  }).toString();
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -61,22 +68,23 @@ export function formatTick(value: number, locale: Locale): string {
 }
 
 const UMM_AL_QURA: Readonly<Record<Lang, string>> = {
-  ar: 'ar-SA-u-ca-islamic-umalqura-nu-latn',
-  en: 'en-GB-u-ca-islamic-umalqura',
+  ar: 'ar-SA-u-ca-islamic-umalqura-nu-',
+  en: 'en-GB-u-ca-islamic-umalqura-nu-',
 };
-const hijriFormats = new Map<Lang, Intl.DateTimeFormat>();
+const hijriFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A day in the Umm al-Qura calendar: «21 شعبان 1444 هـ». */
-export function formatHijri(day: Date, lang: Lang): string {
-  let format = hijriFormats.get(lang);
+export function formatHijri(day: Date, { lang, digits }: Locale): string {
+  const key = UMM_AL_QURA[lang] + (lang === 'ar' ? (digits ?? 'latn') : 'latn');
+  let format = hijriFormats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(UMM_AL_QURA[lang], {
+    format = new Intl.DateTimeFormat(key, {
       timeZone: 'UTC',
       day: 'numeric',
       month: 'long',
       year: 'numeric',
     });
-    hijriFormats.set(lang, format);
+    hijriFormats.set(key, format);
   }
   return format.format(day);
 }

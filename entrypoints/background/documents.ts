@@ -25,8 +25,12 @@ const KEPT = 8;
 /** The last documents of this life of the background, so that a hover need not send its page again. */
 export class Documents {
   private readonly kept = new Map<string, AnalysedDocument>();
+  /** What was read by other packs is forgotten. */
+  private packs: PackSet | undefined;
 
   analyse(page: PageDocument, packs: PackSet): AnalysedDocument {
+    if (this.packs !== packs) this.kept.clear();
+    this.packs = packs;
     const known = this.kept.get(page.key);
     if (known !== undefined) return known;
     const dateline = page.published === undefined ? readDateline(page.datelines ?? [], page.lang) : undefined;

@@ -1,25 +1,35 @@
 import { browser } from 'wxt/browser';
-import type { PackSet } from '../../packs/pack.ts';
+import type { Pack, PackSet } from '../../packs/pack.ts';
 import { createPackSet } from '../../packs/pack-set.ts';
 import { readPack } from '../../packs/read.ts';
+import { readSettings } from '../../platform/settings.ts';
 
 const BUNDLED = ['syria-iraq', 'world'] as const;
 
-let loading: Promise<PackSet> | undefined;
+let reading: Promise<readonly Pack[]> | undefined;
+let used: { readonly off: string; readonly packs: PackSet } | undefined;
 
 /**
- * The bundled packs, read once per life of the background.
+ * The packs that the reader uses; the files are read once per life of the background.
  *
  * @throws PackError (or what fetch throws) when a file is missing or broken; asked again, it tries again.
  */
-export function loadPacks(): Promise<PackSet> {
-  loading ??= Promise.all(BUNDLED.map(loadPack))
-    .then((packs) => createPackSet(packs))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+export async function loadPacks(): Promise<PackSet> {
+  const [packs, { packsOff }] = await Promise.all([allPacks(), readSettings()]);
+  const off = packsOff.join();
+  if (used?.off !== off) {
+    used = { off, packs: createPackSet(packs.filter(({ info }) => !packsOff.includes(info.name))) };
+  }
+  return used.packs;
+}
+
+/** All that are bundled, those too that the reader has turned off. */
+export function allPacks(): Promise<readonly Pack[]> {
+  reading ??= Promise.all(BUNDLED.map(loadPack)).catch((error: unknown) => {
+    reading = undefined;
+    throw error;
+  });
+  return reading;
 }
 
 /** Reads a file of the extension's own package; nothing comes from a network. */

@@ -68,8 +68,14 @@ export interface Step<M> {
 /**
  * @param spent the highest token used so far. Every interaction with a mark has one token, every delay one of its own;
  *   none is used twice, so that whatever carries an older one is known to be late and is dropped.
+ * @param openDelay ms that the pointer rests on a mark before its card opens
  */
-export function step<M>(state: HoverState<M>, event: HoverEvent<M>, spent: number): Step<M> {
+export function step<M>(
+  state: HoverState<M>,
+  event: HoverEvent<M>,
+  spent: number,
+  openDelay: number = OPEN_DELAY,
+): Step<M> {
   const to = (next: HoverState<M>, ...effects: HoverEffect<M>[]): Step<M> => ({
     state: next,
     effects,
@@ -94,7 +100,7 @@ export function step<M>(state: HoverState<M>, event: HoverEvent<M>, spent: numbe
       state: { mode: 'opening', mark, token },
       effects: [
         { do: 'prepare', mark, token },
-        { do: 'wait', ms: OPEN_DELAY, token },
+        { do: 'wait', ms: openDelay, token },
       ],
       spent: token,
     };

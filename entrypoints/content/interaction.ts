@@ -1,8 +1,8 @@
-import { changeSettings, withEntityHidden, withSite } from '../../platform/settings.ts';
+import { changeSettings, type Settings, withEntityHidden, withSite } from '../../platform/settings.ts';
 import { isExtensionThere, loadCardCode, tellPanel } from './background.ts';
 import { Cards } from './cards.ts';
 import { type Hit, HitIndex, hitTest } from './hit-test.ts';
-import { type HoverEffect, type HoverEvent, type HoverState, step } from './hover.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, OPEN_DELAY, step } from './hover.ts';
 import { isSame, isSelected, type Mark } from './marks.ts';
 import { OpenCard } from './open-card.ts';
 import type { KeyCommand } from './page-requests.ts';
@@ -14,6 +14,8 @@ import { markBeside, scrollToMark } from './walk-marks.ts';
 
 /** A mark that was led to without a card stays lit for so long, ms. */
 const LIT = 2_500;
+/** By the reader's pace, ms. */
+const OPEN_DELAYS: Readonly<Record<Settings['pace'], number>> = { quick: 120, normal: OPEN_DELAY, slow: 600 };
 
 /** Joins the pointer, the keyboard and the hover states to the card of one page; all of it ends with the signal. */
 export class Interaction {
@@ -49,6 +51,8 @@ export class Interaction {
   private readonly find: (annotation: string) => Mark | undefined;
   private readonly onOrphaned: () => void;
   private readonly signal: AbortSignal;
+  settings: Settings;
+  private isKeyHeld = false;
   private listening: AbortController | undefined;
   /** The last mark that a card or a key led to: from there the keys go on. */
   private visited: Mark | undefined;
@@ -62,10 +66,12 @@ export class Interaction {
   constructor(
     painter: Painter,
     find: (annotation: string) => Mark | undefined,
+    settings: Settings,
     onOrphaned: () => void,
     signal: AbortSignal,
   ) {
     this.painter = painter;
+    this.settings = settings;
     this.find = find;
     this.onOrphaned = onOrphaned;
     this.signal = signal;
@@ -154,6 +160,7 @@ export class Interaction {
     addEventListener('scroll', () => this.onScroll(), passive);
     addEventListener('resize', () => this.onResize(), passive);
     addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
+    addEventListener('keyup', (event) => this.holdKey(event.shiftKey), passive);
   }
 
   private onMove(event: PointerEvent): void {
@@ -161,6 +168,7 @@ export class Interaction {
     this.press.forget();
     const { pointer } = this;
     this.pointer = pointOf(event);
+    this.isKeyHeld = event.shiftKey;
     if (this.card.contains(event.target)) return;
     // Browsers repeat the last move when the page has scrolled under the pointer: nobody pointed anywhere.
     if (pointer?.x === event.clientX && pointer.y === event.clientY) return;
@@ -186,11 +194,16 @@ export class Interaction {
     }
     if (this.card.isBlocked) this.send({ type: 'close' });
     const hit = this.hitAt(this.pointer);
-    if (hit === undefined || isSelected(hit.mark)) this.send({ type: 'out' });
+    if (hit === undefined || isSelected(hit.mark) || !this.mayOpen()) this.send({ type: 'out' });
     else {
       if (this.state.mode === 'hidden' || this.state.mode === 'opening') this.boxes.set(hit.mark, hit.box);
       this.send({ type: 'over', mark: hit.mark });
     }
+  }
+
+  /** An open card is left as ever; only a new one waits for its key. */
+  private mayOpen(): boolean {
+    return this.settings.openBy === 'hover' || this.isKeyHeld || this.card.isOpen;
   }
 
   private hitAt({ x, y }: Point): Hit | undefined {
@@ -225,7 +238,14 @@ export class Interaction {
     if (this.state.mode !== 'pinned') this.send({ type: 'close' });
   }
 
+  private holdKey(held: boolean): void {
+    if (held === this.isKeyHeld) return;
+    this.isKeyHeld = held;
+    if (held && this.settings.openBy === 'key') this.lookUnderPointer();
+  }
+
   private onKey(event: KeyboardEvent): void {
+    this.holdKey(event.shiftKey);
     if (event.key !== 'Escape' || this.state.mode === 'hidden') return;
     if (this.card.isOpen) {
       // The page's own dialog stays open: this press was for the card.
@@ -236,7 +256,7 @@ export class Interaction {
   }
 
   private send(event: HoverEvent<Mark>): void {
-    const { state, effects, spent } = step(this.state, event, this.spent);
+    const { state, effects, spent } = step(this.state, event, this.spent, OPEN_DELAYS[this.settings.pace]);
     this.state = state;
     this.spent = spent;
     for (const effect of effects) this.carryOut(effect);
@@ -283,7 +303,10 @@ export class Interaction {
     // The pointer has gone meanwhile; should it come back, this is asked again.
     if (state.mode === 'leaving' || state.mode === 'opening') return;
     const { mark, mode } = state;
-    if (card === undefined || !this.card.show(card, page.lang, mode, mark, this.boxes.get(mark))) {
+    if (
+      card === undefined ||
+      !this.card.show(card, page.lang, this.settings, mode, mark, this.boxes.get(mark))
+    ) {
       this.send({ type: 'nothing', token });
       return;
     }

@@ -40,15 +40,9 @@ export function marksOf(
   shown: ReadonlySet<string>,
 ): Mark[] {
   const marks: Mark[] = [];
-  const seen = new Set<string>();
   for (const annotation of annotations) {
     const block = blocks[annotation.block];
     if (block === undefined || !shown.has(annotation.id)) continue;
-    if (annotation.kind === 'entity') {
-      const mention = `${block.section} ${annotation.entity}`;
-      if (seen.has(mention)) continue;
-      seen.add(mention);
-    }
     const range = rangeOf(block, annotation.start, annotation.end);
     if (range !== undefined) marks.push({ annotation, layer: layerOf(annotation), block, range });
   }
@@ -56,10 +50,24 @@ export function marksOf(
 }
 
 /** The marks that the reader wants to see. */
-export function wanted(marks: readonly Mark[], { hiddenEntities }: Pick<Settings, 'hiddenEntities'>): Mark[] {
-  return marks.filter(
-    ({ annotation }) => annotation.kind !== 'entity' || !hiddenEntities.includes(annotation.entity),
-  );
+export function wanted(
+  marks: readonly Mark[],
+  { hiddenEntities, kindsOff, density }: Pick<Settings, 'hiddenEntities' | 'kindsOff' | 'density'>,
+): Mark[] {
+  const seen = new Set<string>();
+  return marks.filter(({ annotation, block }) => {
+    const { kind } = annotation;
+    if (kindsOff.includes(kind === 'claim' || kind === 'quantity' ? 'number' : kind)) return false;
+    if (density === 'essential' && (kind === 'date' || kind === 'quantity')) return false;
+    if (kind !== 'entity') return true;
+    if (hiddenEntities.includes(annotation.entity)) return false;
+    if (density === 'everything') return true;
+    // The first mention in each section of the article, or on the whole page.
+    const mention = density === 'essential' ? annotation.entity : `${block.section} ${annotation.entity}`;
+    if (seen.has(mention)) return false;
+    seen.add(mention);
+    return true;
+  });
 }
 
 /** Undefined when the page has changed the words since they were read: the offsets would lead to others. */

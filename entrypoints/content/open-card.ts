@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import type { CardProps } from '../../components/card/props.ts';
 import type { CardModel } from '../../engine/context/card.ts';
 import type { Lang } from '../../engine/document.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { CardHost } from './card-host.ts';
 import type { ShownMode } from './hover.ts';
 import { boxOf, isSame, type Mark, measurable } from './marks.ts';
+import { themeAround } from './page-theme.ts';
 import type { Box } from './place.ts';
 
 type Handlers = Pick<CardProps, 'onPin' | 'onClose' | 'onReveal' | 'onHideEntity' | 'onSiteOff'> & {
@@ -42,15 +44,26 @@ export class OpenCard {
   }
 
   /** @returns false when it could not be used where the mark stands */
-  show(card: CardModel, lang: Lang, mode: ShownMode, mark: Mark, pointedAt: Box | undefined): boolean {
+  show(
+    card: CardModel,
+    articleLang: Lang,
+    settings: Settings,
+    mode: ShownMode,
+    mark: Mark,
+    pointedAt: Box | undefined,
+  ): boolean {
     this.leave(mark);
+    const lang = settings.cardLanguage === 'page' ? articleLang : settings.cardLanguage;
     const { onPointer: _, ...handlers } = this.handlers;
     const box = boxOf(mark, pointedAt);
     const props: CardProps = {
       card,
       lang,
       dir: lang === 'ar' ? 'rtl' : 'ltr',
-      theme: 'auto',
+      theme: settings.theme === 'auto' ? themeAround(mark.block.element) : settings.theme,
+      digits: settings.digits,
+      hijri: settings.hijri,
+      textSize: settings.textSize,
       region: regionOf(lang),
       pinned: mode === 'pinned' || mode === 'keyboard',
       version: browser.runtime.getManifest().version,

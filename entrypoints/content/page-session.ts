@@ -32,7 +32,7 @@ export class PageSession {
     this.settings = settings;
     this.signal = signal;
     this.onOrphaned = onOrphaned;
-    this.interaction = new Interaction(this.painter, (id) => this.find(id), onOrphaned, signal);
+    this.interaction = new Interaction(this.painter, (id) => this.find(id), settings, onOrphaned, signal);
     this.watcher = watchPage(
       {
         onText: (node) => {
@@ -80,8 +80,14 @@ export class PageSession {
 
   /** The reader chose otherwise: what is marked follows at once. */
   follow(settings: Settings): void {
+    const packsChanged = settings.packsOff.join() !== this.settings.packsOff.join();
     this.settings = settings;
-    this.show();
+    this.interaction.settings = settings;
+    if (packsChanged) {
+      // Read anew by the packs that are left.
+      this.page = undefined;
+      void this.read();
+    } else this.show();
   }
 
   private show(): void {

@@ -83,9 +83,12 @@ test('weekdays, Hijri days, numbers', () => {
   expect(weekdayName(1, { lang: 'en' })).toBe('Monday');
   expect(weekdayName(7, { lang: 'ar' })).toBe('الأحد');
   const day = new Date(Date.UTC(2023, 1, 14));
-  expect(formatHijri(day, 'ar')).toBe('23 رجب 1444 هـ');
-  expect(formatHijri(day, 'en')).toBe('23 Rajab 1444 AH');
+  expect(formatHijri(day, { lang: 'ar' })).toBe('23 رجب 1444 هـ');
+  expect(formatHijri(day, { lang: 'ar', digits: 'arab' })).toBe('٢٣ رجب ١٤٤٤ هـ');
+  expect(formatHijri(day, { lang: 'en', digits: 'arab' })).toBe('23 Rajab 1444 AH');
   expect(formatNumber(900, { lang: 'ar' })).toBe('900');
+  expect(formatNumber(64300, { lang: 'ar', digits: 'arab' })).toBe('٦٤٬٣٠٠');
+  expect(formatNumber(900, { lang: 'en', digits: 'arab' })).toBe('900');
   expect(formatNumber(64300, { lang: 'en' })).toBe('64,300');
   expect(formatNumber(5_500_000, { lang: 'ar' })).toBe('5.5 مليون');
   expect(formatNumber(23_594_623, { lang: 'ar' })).toBe('23,594,623');

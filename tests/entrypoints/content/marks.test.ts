@@ -5,6 +5,7 @@ import type { Annotation } from '../../../engine/annotation.ts';
 import { HitIndex } from '../../../entrypoints/content/hit-test.ts';
 import { isSame, type Mark, marksOf, rangeOf, wanted } from '../../../entrypoints/content/marks.ts';
 import { markBeside } from '../../../entrypoints/content/walk-marks.ts';
+import type { Settings } from '../../../platform/settings.ts';
 import { ARTICLE, blocksOf, FakeStaticRange, PARAGRAPH } from './page.ts';
 
 beforeAll(() => {
@@ -43,7 +44,7 @@ test('a hidden name is left out wherever it stands, and nothing else is', () => 
     new Set(['entity0.0.2', 'entity0.3.5', 'date0.6.8']),
   );
   const kept = (hiddenEntities: string[]) =>
-    wanted(marks, { hiddenEntities }).map((mark) => mark.annotation.id);
+    wanted(marks, { hiddenEntities, kindsOff: [], density: 'balanced' }).map((mark) => mark.annotation.id);
   expect(kept([])).toHaveLength(3);
   expect(kept(['world:syria'])).toEqual(['entity0.3.5', 'date0.6.8']);
 });
@@ -103,7 +104,7 @@ function blocksOfPage() {
 }
 
 describe('which annotations are marked', () => {
-  test('those that have a card; a name once in each section, all else each time', () => {
+  test('those that have a card, as many as the reader wants', () => {
     const blocks = blocksOf(`<h1>أول</h1>${ARTICLE}<h2>ثان</h2>${ARTICLE}`);
     const annotations = [
       annotation('entity', 1, 0, 3),
@@ -117,7 +118,12 @@ describe('which annotations are marked', () => {
       annotation('entity', 4, 0, 3),
     ];
     const shown = all(annotations.filter(({ kind }) => kind !== 'quantity'));
-    expect(marksOf(blocks, annotations, shown).map(({ annotation: { id } }) => id)).toEqual([
+    const ids = (density: Settings['density'], kindsOff: Settings['kindsOff'] = []) =>
+      wanted(marksOf(blocks, annotations, shown), { density, kindsOff, hiddenEntities: [] }).map(
+        ({ annotation: { id } }) => id,
+      );
+    // A name once in each section, all else each time.
+    expect(ids('balanced')).toEqual([
       'entity1.0.3',
       'date1.20.24',
       'date1.30.34',
@@ -125,6 +131,10 @@ describe('which annotations are marked', () => {
       'claim2.10.12',
       'entity4.0.3',
     ]);
+    expect(ids('everything')).toEqual([...shown]);
+    // A name once on the page, and what the record can be held against.
+    expect(ids('essential')).toEqual(['entity1.0.3', 'entity2.5.8', 'claim2.10.12']);
+    expect(ids('balanced', ['entity', 'number'])).toEqual(['date1.20.24', 'date1.30.34']);
   });
 
   test('the same words after the page was read again are the same mark', () => {
