@@ -197,6 +197,8 @@ export interface TextNumber {
   readonly high: number | null;
   readonly qualifier: Qualifier;
   readonly noun: string | null;
+  /** Where a part is counted, when the text says it right behind («17 في الحسكة»). */
+  readonly place?: LocalText;
   /** The annotation to which a click leads. */
   readonly annotation: string;
 }

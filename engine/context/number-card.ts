@@ -1,7 +1,8 @@
-import type { MeasureRecord } from '../../packs/schema.ts';
+import type { LocalText, MeasureRecord } from '../../packs/schema.ts';
 import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { difference } from '../claims/agreement.ts';
 import { compare, newestFirst } from '../claims/comparison.ts';
+import { entityFacts } from '../claims/entity-facts.ts';
 import { conflictsOf, type PartsFound, partsOf } from '../claims/parts.ts';
 import type { CardBuilder } from './builder.ts';
 import type { Comparison, NumberCard, ObservationLine, TextNumber } from './card.ts';
@@ -31,7 +32,7 @@ export function numberCard(
     kind: 'number',
     number: textNumber(quantity),
     measure,
-    parts: parts === undefined ? null : shownParts(parts),
+    parts: parts === undefined ? null : shownParts(builder, parts),
     conflicts: conflicts.map(textNumber),
   };
 }
@@ -89,8 +90,32 @@ function measured(
   return { measure: id, label: record.labels, unit: record.unit, comparison, series: split(placed) };
 }
 
-function shownParts(parts: PartsFound): NonNullable<NumberCard['parts']> {
-  return { items: parts.items.map(textNumber), sum: parts.sum, total: parts.total };
+function shownParts(builder: CardBuilder, parts: PartsFound): NonNullable<NumberCard['parts']> {
+  const items = parts.items.map((item) => {
+    const place = placeBehind(builder, item);
+    return place === undefined ? textNumber(item) : { ...textNumber(item), place };
+  });
+  return { items, sum: parts.sum, total: parts.total };
+}
+
+/** Between a number and its place stand its noun and the preposition, and no other number or sign. */
+const UP_TO_PLACE = /^[^.،,;؛:()\d]{0,40}(?:^|\s)(?:في|داخل|in|at|inside)\s+$/u;
+const UP_TO_JOINED_PLACE = /^[^.،,;؛:()\d]{0,40}\sب$/u;
+
+function placeBehind({ input, packs }: CardBuilder, item: QuantityAnnotation): LocalText | undefined {
+  const { annotations, document } = input;
+  const text = document.blocks[item.block] ?? '';
+  const next = annotations.find(
+    (other) =>
+      other.block === item.block &&
+      other.start >= item.end &&
+      other.kind !== 'claim' &&
+      other.kind !== 'event',
+  );
+  if (next?.kind !== 'entity' || !entityFacts(packs, next.entity)?.isPlace) return undefined;
+  const between = text.slice(item.end, next.start);
+  if (!UP_TO_PLACE.test(between) && !UP_TO_JOINED_PLACE.test(between)) return undefined;
+  return packs.entity(next.entity)?.labels;
 }
 
 export function textNumber(quantity: QuantityAnnotation): TextNumber {
