@@ -14,6 +14,8 @@ export type Privileged = <T>(expression: string) => Promise<T>;
 const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Escape: '\uE00C',
+  Home: '\uE011',
+  End: '\uE010',
   Tab: '\uE004',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',

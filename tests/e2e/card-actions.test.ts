@@ -59,6 +59,38 @@ describe.each(BROWSERS)('what the card’s buttons do in %s', (name) => {
     await expect.poll(focused, { timeout: 5_000 }).toBe(true);
   });
 
+  test('the keys walk the timeline: the arrows go the way that they point, Enter leads to the entry', async () => {
+    await stage.open('attack.ar.html');
+    await stage.hoverCard(BASE);
+    const corner = await stage.browser.shadow(HOST, (root: ShadowRoot) => {
+      const { right, top } = root.querySelector('figure > svg.keys')!.getBoundingClientRect();
+      return { x: Math.round(right - 60), y: Math.round(top + 3) };
+    });
+    await stage.browser.click(corner!);
+    const named = () =>
+      stage.browser.shadow(HOST, (root: ShadowRoot) => root.querySelector('.named')?.textContent ?? '');
+    const becomes = (words: string) => expect.poll(named, { timeout: 5_000 }).toContain(words);
+    await stage.browser.press('Home');
+    await becomes('28 يونيو 2021');
+    // Time runs to the left.
+    await stage.browser.press('ArrowLeft');
+    await stage.browser.press('ArrowRight');
+    await becomes('28 يونيو 2021');
+    await stage.browser.press('End');
+    await becomes('13 مارس 2023');
+    await stage.browser.press('Home');
+    await becomes('28 يونيو 2021');
+    await stage.browser.press('Enter');
+    const entry = () =>
+      stage.browser.shadow(
+        HOST,
+        (root: ShadowRoot) => (root.activeElement as HTMLElement | null)?.innerText ?? '',
+      );
+    await expect.poll(entry, { timeout: 5_000 }).toContain('28 يونيو 2021');
+    await stage.browser.press('Escape');
+    await noCard(stage.browser);
+  });
+
   test('the card of a place has a map, with its neighbours by name and the attacks in a table', async () => {
     await stage.open('attack.ar.html');
     await stage.hoverCard(BASE);
