@@ -31,7 +31,25 @@ export interface TheFigures {
   readonly about: readonly Profile[];
   /** Canonical ids of all that the page tells of, and of those that the block does. */
   readonly told: ReadonlySet<string>;
-  readonly toldHere: ReadonlySet<string>;
+  readonly toldHere: () => ReadonlySet<string>;
+  readonly figures: Figures;
+}
+
+/** Measures that count things one by one, with the bounds of what each has on record, side by side. */
+export interface Figures {
+  readonly profiles: readonly Profile[];
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+}
+
+/** Of the measures of a page those that a bare figure may state; made once a page. */
+export function figuresOf(about: readonly Profile[]): Figures {
+  const profiles = about.filter(({ isPercent, isMoney, scale }) => !isPercent && !isMoney && scale === 1);
+  return {
+    profiles,
+    least: Float64Array.from(profiles, ({ leastStated }) => leastStated),
+    most: Float64Array.from(profiles, ({ mostStated }) => mostStated),
+  };
 }
 
 /**
@@ -45,15 +63,15 @@ export function linkByFigure(
   moments: readonly Moment[],
   asOf: number | null,
 ): Link | undefined {
-  const { about } = page;
+  const { profiles, least, most } = page.figures;
   const { quantity } = evidence.scope;
   const stated = statedInterval(quantity);
   if (stated === null || quantity.unit !== undefined || stated.low < LEAST || evidence.isChange)
     return undefined;
   let found: Link | undefined;
-  for (const profile of about) {
-    if (profile.isPercent || profile.isMoney || profile.scale !== 1) continue;
-    if (stated.low > profile.mostStated || stated.high < profile.leastStated) continue;
+  for (let i = 0; i < profiles.length; i += 1) {
+    if (stated.low > most[i]! || stated.high < least[i]!) continue;
+    const profile = profiles[i]!;
     const one = read(packs, profile, page, evidence, moments, asOf);
     if (one === undefined) continue;
     if (found !== undefined && !isSame(found.profile, profile)) return undefined;
@@ -72,18 +90,20 @@ function read(
 ): Link | undefined {
   const { scope } = evidence;
   if (!profile.parties.every((party) => isTold(party, page.told))) return undefined;
-  const here = profile.parties.filter((party) => isTold(party, page.toldHere)).length;
+  const here = profile.parties.filter((party) => isTold(party, page.toldHere())).length;
   const isSmall = (scope.quantity.value ?? 0) < SMALL;
   const digits = digitsOf(scope.quantity.value ?? 0);
   if (here === 0 || ((isSmall || digits < SURE_DIGITS) && here < profile.parties.length)) return undefined;
-  const known = knownObservations(packs, profile, asOf);
-  if (!known.some(({ observation }) => agrees(scope.quantity, observation))) return undefined;
-  const context = [...profile.context].filter((word) => evidence.inSentence.has(word)).length;
   const counts = unitFits(profile, evidence);
   const isTelling = digits >= TELLING_DIGITS;
-  if (!counts && !(isTelling && context >= CONTEXT_FOR_NOUN)) return undefined;
-  if ((!isTelling || isSmall) && (context === 0 || !counts)) return undefined;
-  if (!facetsFit(profile, evidence) || isForeign(packs, profile, scope)) return undefined;
+  if (!counts && (!isTelling || isSmall)) return undefined;
+  if (!facetsFit(profile, evidence)) return undefined;
+  const context = [...profile.context].filter((word) => evidence.inSentence.has(word)).length;
+  if (!counts && context < CONTEXT_FOR_NOUN) return undefined;
+  if ((!isTelling || isSmall) && context === 0) return undefined;
+  const known = knownObservations(packs, profile, asOf);
+  if (!known.some(({ observation }) => agrees(scope.quantity, observation))) return undefined;
+  if (isForeign(packs, profile, scope)) return undefined;
   if (speaksOfOthers(packs, profile, evidence) || areOthers(profile, page, evidence)) return undefined;
   const period = periodOf(profile, scope, moments, asOf);
   if (period.fit === 'other') return undefined;

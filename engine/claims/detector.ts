@@ -60,8 +60,11 @@ export const claimDetector: Detector = {
       const byFigure = (scope: Scope) => {
         moments ??= momentsIn(block, here);
         const evidence = evidenceOf(scope, words, page.topics);
-        told ??= page.toldIn(block, mentions);
-        const figures = { about: page.about, told: page.told, toldHere: told };
+        const toldHere = () => {
+          told ??= page.toldIn(block, mentions);
+          return told;
+        };
+        const figures = { about: page.about, told: page.told, toldHere, figures: page.figures };
         return linkByFigure(packs, figures, evidence, nearTo(moments, scope.number.from), asOf);
       };
       for (const scope of scopesOf(block, quantities)) {

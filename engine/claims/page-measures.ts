@@ -2,6 +2,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import type { Found, ReadBlock } from '../reading.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { type Interval, statedInterval } from './agreement.ts';
+import { type Figures, figuresOf } from './by-figure.ts';
 import { entityFacts } from './entity-facts.ts';
 import type { Evidence, PageTopics } from './evidence.ts';
 import type { Facet } from './facets.ts';
@@ -17,6 +18,7 @@ export interface PageMeasures {
   readonly about: readonly Profile[];
   /** Canonical ids of all of whom the page tells, by name, nationality or what lies in them. */
   readonly told: ReadonlySet<string>;
+  readonly figures: Figures;
   /** The measures that the number may state by its unit or noun alone. Most numbers have none, and cost no more. */
   candidates(evidence: Evidence, told: () => ReadonlySet<string>): readonly Profile[];
   /** Canonical ids of those of whom a block speaks, by name or by nationality. */
@@ -107,6 +109,7 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
     topics: { named, facets },
     about: about.all,
     told,
+    figures: figuresOf(about.all),
     candidates(evidence, toldHere) {
       const profiles = among(about, evidence);
       // No measure keeps a change.
