@@ -46,9 +46,17 @@ const SOON_REACH = 6;
 /** Natures that tell no event of their own day: what became of people in another. */
 const TELLING_LITTLE: ReadonlySet<Nature> = new Set<Nature>(['killing', 'capture', 'agreement']);
 
-export function settingOf(facts: BlockFacts, phrase: Phrase): Setting {
+/** In tokens: what stands further from a phrase, in a line without stops, tells nothing of it, and to read it all would be cubic. */
+const REACH = 240;
+
+export function settingOf(whole: BlockFacts, phrase: Phrase): Setting {
+  const facts = around(whole, phrase);
   const { block } = facts;
-  const sentence = sentenceOf(block, phrase.start);
+  const all = sentenceOf(block, phrase.start);
+  const sentence = {
+    from: Math.max(all.from, phrase.from - REACH),
+    to: Math.min(all.to, phrase.to + REACH),
+  };
   const clause = clauseOf(block.tokens, phrase, sentence);
   const inSentence = facts.moments.filter(({ at }) => within(at, sentence));
   const moment = nearest(facts, phrase, inSentence, ({ start, end }) => end - start <= LONGEST_DAYS);
@@ -75,6 +83,40 @@ export function settingOf(facts: BlockFacts, phrase: Phrase): Setting {
     mayBeOwn,
     unreal,
   };
+}
+
+/** Of a long block the neighbourhood of the phrase; most often all of it. */
+function around(facts: BlockFacts, { from, to }: Phrase): BlockFacts {
+  const { tokens } = facts.block;
+  if (tokens.length <= 2 * REACH) return facts;
+  const start = tokens[Math.max(0, from - REACH)]!.start;
+  const end = tokens[Math.min(tokens.length, to + REACH) - 1]!.end;
+  const placed = <T>(
+    list: readonly T[],
+    placeOf: (one: T) => number,
+    low: number,
+    high: number,
+  ): readonly T[] => list.slice(firstAt(list, placeOf, low), firstAt(list, placeOf, high));
+  return {
+    ...facts,
+    phrases: placed(facts.phrases, (one) => one.from, from - REACH, to + REACH),
+    mentions: placed(facts.mentions, (one) => one.at.from, from - REACH, to + REACH),
+    moments: placed(facts.moments, (one) => one.at.from, from - REACH, to + REACH),
+    quantities: placed(facts.quantities, (one) => one.start, start, end),
+    vague: placed(facts.vague, (one) => one.from, from - REACH, to + REACH),
+  };
+}
+
+/** Index of the first that stands at the place or behind it, of a list in text order. */
+function firstAt<T>(list: readonly T[], placeOf: (one: T) => number, place: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(list[middle]!) >= place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** "earlier in the day". */
