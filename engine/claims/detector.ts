@@ -109,6 +109,8 @@ function topicLink(
   topic: Scope | undefined,
   linkAs: (scope: Scope, isTopic: boolean) => Link | undefined,
 ): Link | undefined {
+  // "Forty thousand is also the number that …": a new matter.
+  if (scope.number.from === scope.sentence.from) return undefined;
   if (topic === undefined || scope.noun.length > 0 || scope.quantity.unit !== undefined) return undefined;
   if (scope.block.index - topic.block.index > 1 || (scope.quantity.value ?? 0) < TOPIC_LEAST)
     return undefined;

@@ -107,6 +107,8 @@ const MOST_KEPT = 20_000;
 
 /** The facet that a folded token speaks of. */
 export function facetOf(token: string): Facet | undefined {
+  // "have come home"; "homes" are houses.
+  if (token === 'home') return 'returned';
   let facet = byToken.get(token);
   if (facet === undefined) {
     if (byToken.size >= MOST_KEPT) byToken.clear();

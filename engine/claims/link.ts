@@ -5,10 +5,14 @@ import { agrees, factor, type StatedNumber } from './agreement.ts';
 import { compare, type Finding, type Known, newestFirst } from './comparison.ts';
 import { type Evidence, facetsFit, MATTERS } from './evidence.ts';
 import { SORTS } from './facets.ts';
+import * as ar from './locale-ar.ts';
+import * as en from './locale-en.ts';
 import { isForeign } from './nationality.ts';
 import { isNamedBare, namesOthers, ON_PAGE, partiesFit } from './parties.ts';
 import { periodOf } from './period.ts';
 import type { Profile } from './profile.ts';
+import { stemsIn } from './scope.ts';
+import { stemsOf } from './stem.ts';
 import type { Moment } from './surroundings.ts';
 import { isCountedAsPeople, unitFits } from './unit.ts';
 
@@ -25,6 +29,8 @@ export interface Link {
   readonly moment: Moment | undefined;
 }
 
+const OTHER = [...ar.OTHER, ...en.OTHER].flatMap(stemsOf);
+const COUNTRIES = [...ar.COUNTRIES, ...en.COUNTRIES].flatMap(stemsOf);
 /** Below this the words around the number do not tell the measure from its neighbours. */
 const BAR = 2.6;
 const PERIOD_BONUS = 1.5;
@@ -80,6 +86,9 @@ export function link(
   // A measure about one country alone («قتلى الحرب») needs a word of its own matter.
   if (profile.parties.length < 2 && profile.facets.size === 0 && context === 0) return undefined;
   const times = Math.min(...profile.record.observations.map((observation) => factor(number, observation)));
+  // So far from all that is on record it is another thing, or another part of it.
+  if (times >= FAR && !anyAgrees && period.fit === 'none' && asOf !== null) return undefined;
+  if (isOfOthers(scope)) return undefined;
   // Few words tell of one country's total or one happening's toll: there the figure must be of its order.
   if (times >= FARTHEST && period.fit === 'none' && (profile.once || weights.length < 2)) return undefined;
   // An area is the same in every year.
@@ -110,6 +119,15 @@ export function link(
 
 function hasSort(profile: Profile): boolean {
   return [...profile.facets].some((facet) => SORTS.has(facet));
+}
+
+/** How far behind its noun «من دول أخرى» may stand, in tokens. */
+const OTHERS_REACH = 4;
+
+/** «1400 جندي من دول أخرى», "soldiers of other countries": nobody's whom a measure names. */
+function isOfOthers({ block, phrase, clause }: Evidence['scope']): boolean {
+  const words = stemsIn(block, { from: phrase.from, to: Math.min(clause.to, phrase.to + OTHERS_REACH) });
+  return OTHER.some((word) => words.has(word)) && COUNTRIES.some((word) => words.has(word));
 }
 
 function isMatterRemote(profile: Profile, evidence: Evidence): boolean {

@@ -108,3 +108,7 @@ export const SUPPOSED: readonly string[] =
 
 /** Words after which only some of those counted are meant. */
 export const INCLUDING: readonly string[] = 'بينهم منهم بينها منها بما بعضهم'.split(' ');
+
+/** «من دول أخرى»: both words beside a number make it nobody's whom a measure names. */
+export const OTHER: readonly string[] = 'أخرى آخر'.split(' ');
+export const COUNTRIES: readonly string[] = 'دول دولة بلدان'.split(' ');

@@ -79,3 +79,7 @@ export const SUPPOSED: readonly string[] =
 
 /** Words after which only some of those counted are meant. */
 export const INCLUDING: readonly string[] = 'including among many some most half'.split(' ');
+
+/** «من دول أخرى»: both words beside a number make it nobody's whom a measure names. */
+export const OTHER: readonly string[] = 'other'.split(' ');
+export const COUNTRIES: readonly string[] = 'country countries nation nations'.split(' ');
