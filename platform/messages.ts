@@ -78,6 +78,13 @@ export const MarkedNotice = v.object({ type: v.literal('marked'), count: v.pipe(
 /** Content script → background: the first hover asks for the card's code in its own frame. Answered with nothing. */
 export const LoadCardRequest = v.object({ type: v.literal('load-card') });
 
+/** Options → background: how entities are called that the reader has hidden; ids that no pack has are left out. */
+export const LabelsRequest = v.object({
+  type: v.literal('labels'),
+  entities: v.pipe(v.array(v.string()), v.maxLength(1000)),
+});
+export type LabelsAnswer = Readonly<Record<string, { readonly ar: string; readonly en: string }>>;
+
 /** Popup → background: run the content script in a tab that the reader points at (`activeTab`). */
 export const AnnotateTabRequest = v.object({
   type: v.literal('annotate-tab'),
@@ -87,7 +94,10 @@ export const AnnotateTabRequest = v.object({
 /** Popup → background: whether the packs could be read, and how far they go. */
 export const StatusRequest = v.object({ type: v.literal('status') });
 export interface StatusAnswer {
+  /** All that are bundled, used or not. */
   readonly packs: readonly {
+    /** As in the settings' `packsOff`. */
+    readonly name: string;
     readonly title: { readonly ar: string; readonly en: string };
     readonly dataDate: string;
   }[];
@@ -104,6 +114,7 @@ export const BackgroundRequest = v.variant('type', [
   StatusRequest,
   DossierRequest,
   PageNotice,
+  LabelsRequest,
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 

@@ -23,3 +23,10 @@ export function giveUpSites(pattern: string): Promise<boolean> {
 export function hasSites(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
+
+/** What the reader allowed beyond the sites of the manifest. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const listed = new Set(browser.runtime.getManifest().host_permissions);
+  return origins.filter((origin) => !listed.has(origin)).sort();
+}

@@ -55,7 +55,7 @@ function OtherSite({ props, site }: { readonly props: PopupProps; readonly site:
   );
 }
 
-function Foot({ packs }: { readonly packs: PopupState['packs'] }) {
+function Foot({ packs, onOptions }: { readonly packs: PopupState['packs']; readonly onOptions: () => void }) {
   return (
     <footer>
       <p>
@@ -64,6 +64,9 @@ function Foot({ packs }: { readonly packs: PopupState['packs'] }) {
       <p>
         <PackList packs={packs} />
       </p>
+      <button type="button" class="plain" data-action="options" onClick={onOptions}>
+        <Say k="popup.options" />
+      </button>
     </footer>
   );
 }
@@ -137,7 +140,7 @@ export function Popup(props: PopupProps) {
           )}
         </header>
         <Page {...props} />
-        <Foot packs={state.packs} />
+        <Foot packs={state.packs} onOptions={props.onOptions} />
       </div>
     </LocaleContext.Provider>
   );

@@ -44,6 +44,7 @@ export interface PopupProps {
   readonly onReveal: (annotation: string) => void;
   /** Opens the side panel: it must run within the click. */
   readonly onPanel: () => void;
+  readonly onOptions: () => void;
   /** ISO day, or null to go back to the page's own date. */
   readonly onPublished: (date: string | null) => void;
 }

@@ -2,18 +2,20 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { CardModel } from '../../engine/context/card.ts';
 import type { PackSet } from '../../packs/pack.ts';
+import { createPackSet } from '../../packs/pack-set.ts';
 import {
   type AnalyseAnswer,
   BackgroundRequest,
   type CardAnswer,
   type DossierAnswer,
+  type LabelsAnswer,
   type PageDocument,
   type StatusAnswer,
 } from '../../platform/messages.ts';
 import { Documents } from './documents.ts';
 import { annotateTab, injectCard } from './injection.ts';
 import { loadOutlines } from './outlines.ts';
-import { loadPacks } from './packs.ts';
+import { allPacks, loadPacks } from './packs.ts';
 import { placeMap } from './place-map.ts';
 
 const documents = new Documents();
@@ -59,6 +61,8 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
         ownKey(request.key, sender),
         request.document && ownDocument(request.document, sender),
       );
+    case 'labels':
+      return labelsOf(request.entities);
     case 'page-notice':
       // For the side panel, which hears it by itself.
       return Promise.resolve(undefined);
@@ -128,11 +132,21 @@ async function dossierFor(key: string, page: PageDocument | undefined): Promise<
   return dossier === undefined ? { status: 'unknown-document' } : { status: 'ok', dossier };
 }
 
+async function labelsOf(entities: readonly string[]): Promise<LabelsAnswer> {
+  const packs = createPackSet(await allPacks());
+  return Object.fromEntries(
+    entities.flatMap((id) => {
+      const entity = packs.entity(id);
+      return entity === undefined ? [] : [[id, entity.labels]];
+    }),
+  );
+}
+
 async function status(): Promise<StatusAnswer> {
   try {
-    const { packs } = await loadPacks();
+    const packs = await allPacks();
     return {
-      packs: packs.map(({ info }) => ({ title: info.title, dataDate: info.dataDate })),
+      packs: packs.map(({ info }) => ({ name: info.name, title: info.title, dataDate: info.dataDate })),
       problem: null,
     };
   } catch (error) {

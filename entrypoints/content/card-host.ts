@@ -6,6 +6,9 @@ import { type Box, type Placement, place } from './place.ts';
 /** A plain element: `customElements` is null in Chromium's isolated worlds. */
 export const CARD_HOST = 'siyaq-card';
 
+/** As in assets/card.css. */
+const ZOOMS = { small: 0.9, normal: 1, large: 1.15, larger: 1.35 } as const;
+
 /** What happens on the card is no event of the page's: menus close on clicks, focus traps pull the focus back. */
 const KEPT_FROM_PAGE = [
   'click',
@@ -64,7 +67,12 @@ export class CardHost {
     host.setAttribute('popover', 'manual');
     applyPlacement(
       host,
-      place(mark, { width: document.documentElement.clientWidth, height: innerHeight }, props.dir === 'rtl'),
+      place(
+        mark,
+        { width: document.documentElement.clientWidth, height: innerHeight },
+        props.dir === 'rtl',
+        ZOOMS[props.textSize ?? 'normal'],
+      ),
     );
     this.mounted = mount(host.attachShadow({ mode: 'closed' }), props);
     host.addEventListener('pointerenter', this.onPointer);

@@ -26,13 +26,17 @@ const MOST_OF_HEIGHT = 0.7;
 /** With at least this much room the card stands below, where the lines already read do not lie. */
 const ENOUGH = 280;
 
-/** @param rtl the card begins at the mark's right edge and extends to the left */
+/**
+ * @param rtl the card begins at the mark's right edge and extends to the left
+ * @param zoom how many times its size the card is drawn
+ */
 export function place(
   mark: Box,
   viewport: { readonly width: number; readonly height: number },
   rtl: boolean,
+  zoom = 1,
 ): Placement {
-  const width = Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
+  const width = Math.min(CARD_WIDTH * zoom, viewport.width - 2 * MARGIN);
   const below = viewport.height - mark.bottom - GAP - MARGIN;
   const above = mark.top - GAP - MARGIN;
   const side = below >= ENOUGH || below >= above ? 'below' : 'above';

@@ -58,6 +58,11 @@ export class Controller {
         () => close(),
         () => {},
       ),
+    onOptions: () =>
+      void browser.runtime.openOptionsPage().then(
+        () => close(),
+        () => {},
+      ),
     onReveal: (annotation) => void this.ask({ type: 'reveal', annotation }).catch(() => {}),
     onPublished: (published) =>
       void this.ask({ type: 'set-published', published }).then(

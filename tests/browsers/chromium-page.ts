@@ -109,6 +109,15 @@ export class ChromiumPage extends PageBase {
     await this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
   }
 
+  async holding(key: 'Shift', doing: () => Promise<void>): Promise<void> {
+    await this.page.keyboard.down(key);
+    try {
+      await doing();
+    } finally {
+      await this.page.keyboard.up(key);
+    }
+  }
+
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }

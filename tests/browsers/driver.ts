@@ -35,6 +35,8 @@ export interface BrowserPage {
   mouseUp(): Promise<void>;
   wheel(at: Point, deltaY: number): Promise<void>;
   press(key: string): Promise<void>;
+  /** Does something while a key is down. */
+  holding(key: 'Shift', doing: () => Promise<void>): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(file: string, options?: { readonly fullPage?: boolean }): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;

@@ -12,6 +12,7 @@ export type Privileged = <T>(expression: string) => Promise<T>;
 
 /** https://w3c.github.io/webdriver/#keyboard-actions */
 const KEYS: Readonly<Record<string, string>> = {
+  Shift: '\uE008',
   Enter: '\uE007',
   Escape: '\uE00C',
   Home: '\uE011',
@@ -181,6 +182,16 @@ export class FirefoxPage extends PageBase {
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
+  }
+
+  async holding(key: 'Shift', doing: () => Promise<void>): Promise<void> {
+    const value = KEYS[key];
+    await this.act('key', [{ type: 'keyDown', value }]);
+    try {
+      await doing();
+    } finally {
+      await this.act('key', [{ type: 'keyUp', value }]);
+    }
   }
 
   async type(text: string): Promise<void> {

@@ -12,6 +12,7 @@ export abstract class PageBase implements BrowserPage {
   abstract shadow<T>(host: string, fn: PageFunction<T>, ...args: unknown[]): Promise<T | null>;
   abstract wheel(at: Point, deltaY: number): Promise<void>;
   abstract press(key: string): Promise<void>;
+  abstract holding(key: 'Shift', doing: () => Promise<void>): Promise<void>;
   abstract type(text: string): Promise<void>;
   abstract screenshot(file: string, options?: { readonly fullPage?: boolean }): Promise<void>;
   abstract setViewport(width: number, height: number): Promise<void>;

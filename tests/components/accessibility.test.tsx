@@ -87,6 +87,7 @@ describe('axe finds nothing', () => {
         onAllSites={nothing}
         onReveal={nothing}
         onPanel={nothing}
+        onOptions={nothing}
         onPublished={nothing}
       />,
       box,

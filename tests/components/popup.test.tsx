@@ -49,6 +49,7 @@ function open(state: PopupState, more: Partial<PopupProps> = {}, lang: 'ar' | 'e
     onAllSites: vi.fn(),
     onReveal: vi.fn(),
     onPanel: vi.fn(),
+    onOptions: vi.fn(),
     onPublished: vi.fn(),
     ...more,
   };

@@ -71,6 +71,17 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'options',
+    show: async ({ browser, scheme }) => {
+      const options = await browser.newPage();
+      await options.setViewport(760, 1400);
+      await options.goto(`${browser.extensionUrl}options.html`);
+      await options.setColorScheme(scheme);
+      await options.waitFor(() => document.querySelector('[data-setting="packs"] input') !== null);
+      return options;
+    },
+  },
+  {
     name: 'popup',
     show: async ({ browser, server, lang, scheme }) => {
       await browser.goto(urlOf(server, `attack.${lang}.html`));

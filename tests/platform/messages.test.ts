@@ -18,6 +18,7 @@ describe('what the background takes', () => {
     { type: 'status' },
     { type: 'dossier', key: 'k' },
     { type: 'dossier', key: 'k', document },
+    { type: 'labels', entities: ['syria-iraq:mark-milley'] },
     { type: 'page-notice' },
     { type: 'page-notice', annotation: 'n0.1.2' },
   ];
@@ -40,6 +41,7 @@ describe('what the background takes', () => {
     { type: 'card', key: 'k' },
     { type: 'marked', count: -1 },
     { type: 'dossier' },
+    { type: 'labels', entities: Array(1001).fill('a') },
     { type: 'page-notice', annotation: 5 },
     { type: 'annotate-tab', tab: 'x' },
   ];

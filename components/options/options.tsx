@@ -1,0 +1,279 @@
+import type { LabelsAnswer, StatusAnswer } from '../../platform/messages.ts';
+import {
+  CARD_LANGUAGES,
+  DENSITIES,
+  DIGITS,
+  MARK_KINDS,
+  OPEN_BY,
+  PACES,
+  type Settings,
+  TEXT_SIZES,
+  THEMES,
+  withEntityHidden,
+  withSite,
+} from '../../platform/settings.ts';
+import type { Locale } from '../i18n/format.ts';
+import { t } from '../i18n/messages.ts';
+import { Local, LocaleContext, Say, useLocale, When } from '../i18n/say.tsx';
+import { Choice, Ticks } from './choice.tsx';
+
+export interface OptionsState {
+  readonly settings: Settings;
+  readonly packs: StatusAnswer['packs'];
+  /** Host patterns that the reader allowed beyond the manifest's. */
+  readonly granted: readonly string[];
+  readonly labels: LabelsAnswer;
+  /** The last change could not be stored. */
+  readonly notSaved: boolean;
+  readonly problem: string | null;
+}
+
+export interface OptionsProps {
+  readonly locale: Locale;
+  readonly state: OptionsState;
+  readonly onChange: (change: (settings: Settings) => Settings) => void;
+  readonly onGiveUpSite: (pattern: string) => void;
+}
+
+function without<T>(list: readonly T[], item: T, on: boolean): T[] {
+  const others = list.filter((other) => other !== item);
+  return on ? others : [...others, item];
+}
+
+export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps) {
+  const { settings, packs, notSaved, problem } = state;
+  const set = <K extends keyof Settings>(key: K, value: Settings[K]) =>
+    onChange((now) => ({ ...now, [key]: value }));
+  return (
+    <LocaleContext.Provider value={locale}>
+      <main
+        class="options themed"
+        data-theme="auto"
+        lang={locale.lang}
+        dir={locale.lang === 'ar' ? 'rtl' : 'ltr'}
+      >
+        <h1>
+          <Say k="options.title" />
+        </h1>
+        <p class="note">
+          <Say k="options.saved" />
+        </p>
+        {notSaved && (
+          <p class="warning" role="alert">
+            <Say k="popup.not-saved" />
+          </p>
+        )}
+        {problem !== null && (
+          <p class="warning" role="alert">
+            <Say k="popup.packs-broken" /> <bdi>{problem}</bdi>
+          </p>
+        )}
+        <section>
+          <h2>
+            <Say k="options.marks" />
+          </h2>
+          <Choice
+            name="density"
+            title="options.density"
+            note="options.density-note"
+            values={DENSITIES}
+            textOf={(value) => `options.density.${value}`}
+            chosen={settings.density}
+            onChoose={(value) => set('density', value)}
+          />
+          <Ticks
+            name="kinds"
+            title="options.kinds"
+            note="options.kinds-note"
+            items={MARK_KINDS.map((kind) => ({
+              id: kind,
+              on: !settings.kindsOff.includes(kind),
+              text: <Say k={`options.kind.${kind}`} />,
+            }))}
+            onTick={(id, on) => {
+              const kind = MARK_KINDS.find((one) => one === id)!;
+              onChange((now) => ({ ...now, kindsOff: without(now.kindsOff, kind, on) }));
+            }}
+          />
+        </section>
+        <section>
+          <h2>
+            <Say k="options.card" />
+          </h2>
+          <Choice
+            name="openBy"
+            title="options.open-by"
+            note="options.open-by-note"
+            values={OPEN_BY}
+            textOf={(value) => `options.open-by.${value}`}
+            chosen={settings.openBy}
+            onChoose={(value) => set('openBy', value)}
+          />
+          <Choice
+            name="pace"
+            title="options.pace"
+            note="options.pace-note"
+            values={PACES}
+            textOf={(value) => `options.pace.${value}`}
+            chosen={settings.pace}
+            onChoose={(value) => set('pace', value)}
+          />
+          <Choice
+            name="textSize"
+            title="options.text-size"
+            note="options.text-size-note"
+            values={TEXT_SIZES}
+            textOf={(value) => `options.text-size.${value}`}
+            chosen={settings.textSize}
+            onChoose={(value) => set('textSize', value)}
+          />
+          <Choice
+            name="theme"
+            title="options.theme"
+            note="options.theme-note"
+            values={THEMES}
+            textOf={(value) => `options.theme.${value}`}
+            chosen={settings.theme}
+            onChoose={(value) => set('theme', value)}
+          />
+          <Choice
+            name="cardLanguage"
+            title="options.card-language"
+            note="options.card-language-note"
+            values={CARD_LANGUAGES}
+            textOf={(value) => `options.card-language.${value}`}
+            chosen={settings.cardLanguage}
+            onChoose={(value) => set('cardLanguage', value)}
+          />
+          <Choice
+            name="digits"
+            title="options.digits"
+            note="options.digits-note"
+            values={DIGITS}
+            textOf={(value) => `options.digits.${value}`}
+            chosen={settings.digits}
+            onChoose={(value) => set('digits', value)}
+          />
+          <Ticks
+            name="hijri"
+            title="options.hijri"
+            note="options.hijri-note"
+            items={[{ id: 'hijri', on: settings.hijri, text: <Say k="options.hijri" /> }]}
+            onTick={(_, on) => set('hijri', on)}
+          />
+        </section>
+        <section>
+          <h2>
+            <Say k="options.packs" />
+          </h2>
+          <Ticks
+            name="packs"
+            title="options.packs"
+            note="options.packs-note"
+            items={packs.map(({ name, title, dataDate }) => ({
+              id: name,
+              on: !settings.packsOff.includes(name),
+              text: (
+                <>
+                  <Local text={title} />{' '}
+                  <span class="note">
+                    <Say k="foot.data" values={{ date: <When value={dataDate} /> }} />
+                  </span>
+                </>
+              ),
+            }))}
+            onTick={(id, on) => onChange((now) => ({ ...now, packsOff: without(now.packsOff, id, on) }))}
+          />
+        </section>
+        <Lists state={state} onChange={onChange} onGiveUpSite={onGiveUpSite} />
+        <p class="note">
+          <Say k="options.keys" /> <Say k="popup.privacy" />
+        </p>
+      </main>
+    </LocaleContext.Provider>
+  );
+}
+
+interface Item {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface ListProps {
+  readonly name: string;
+  readonly title: 'options.sites-off' | 'options.sites-granted' | 'options.hidden';
+  readonly none: 'options.sites-off-none' | 'options.sites-granted-none' | 'options.hidden-none';
+  readonly undo: 'options.turn-on' | 'options.remove' | 'options.show-again';
+  readonly items: readonly Item[];
+  readonly onUndo: (id: string) => void;
+}
+
+/** What the reader did elsewhere, each to be taken back. */
+function List({ name, title, none, undo, items, onUndo }: ListProps) {
+  const { lang } = useLocale();
+  return (
+    <div class="list" data-setting={name}>
+      <h3>
+        <Say k={title} />
+      </h3>
+      {items.length === 0 ? (
+        <p class="note">
+          <Say k={none} />
+        </p>
+      ) : (
+        <ul>
+          {items.map((item) => (
+            <li key={item.id}>
+              <bdi>{item.name}</bdi>
+              <button
+                type="button"
+                aria-label={t(lang, undo, { name: item.name })}
+                title={t(lang, undo, { name: item.name })}
+                onClick={() => onUndo(item.id)}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Lists({ state, onChange, onGiveUpSite }: Pick<OptionsProps, 'state' | 'onChange' | 'onGiveUpSite'>) {
+  const { settings, granted, labels } = state;
+  const { lang } = useLocale();
+  const asItem = (name: string): Item => ({ id: name, name });
+  return (
+    <section>
+      <h2>
+        <Say k="options.sites" />
+      </h2>
+      <List
+        name="sitesOff"
+        title="options.sites-off"
+        none="options.sites-off-none"
+        undo="options.turn-on"
+        items={settings.sitesOff.map(asItem)}
+        onUndo={(host) => onChange((now) => withSite(now, host, true))}
+      />
+      <List
+        name="granted"
+        title="options.sites-granted"
+        none="options.sites-granted-none"
+        undo="options.remove"
+        items={granted.map(asItem)}
+        onUndo={onGiveUpSite}
+      />
+      <List
+        name="hiddenEntities"
+        title="options.hidden"
+        none="options.hidden-none"
+        undo="options.show-again"
+        items={settings.hiddenEntities.map((id) => ({ id, name: labels[id]?.[lang] ?? id }))}
+        onUndo={(id) => onChange((now) => withEntityHidden(now, id, false))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { t } from '../../components/i18n/messages.ts';
+import '../../components/i18n/pages.ts';
+import { readerLocale } from '../../components/i18n/reader.ts';
+import { Options, type OptionsState } from '../../components/options/options.tsx';
+import type { BackgroundRequest, LabelsAnswer, StatusAnswer } from '../../platform/messages.ts';
+import { changeSettings, readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { giveUpSites, grantedSites } from '../../platform/sites.ts';
+
+const locale = readerLocale(navigator.languages);
+document.documentElement.lang = locale.lang;
+document.documentElement.dir = locale.lang === 'ar' ? 'rtl' : 'ltr';
+document.title = t(locale.lang, 'options.title');
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort(), { once: true });
+
+let state: OptionsState = {
+  settings: await readSettings(),
+  packs: [],
+  granted: await grantedSites(),
+  labels: {},
+  notSaved: false,
+  problem: null,
+};
+
+async function ask<T>(request: BackgroundRequest): Promise<T> {
+  return (await browser.runtime.sendMessage(request)) as T;
+}
+
+function show(change: Partial<OptionsState>): void {
+  if (closing.signal.aborted) return;
+  state = { ...state, ...change };
+  render(<Options locale={locale} state={state} onChange={changed} onGiveUpSite={giveUp} />, document.body);
+}
+
+function changed(change: (settings: Settings) => Settings): void {
+  changeSettings(change).then(
+    (settings) => show({ settings, notSaved: false }),
+    () => show({ notSaved: true }),
+  );
+}
+
+function giveUp(pattern: string): void {
+  giveUpSites(pattern)
+    .then(async () => show({ granted: await grantedSites() }))
+    .catch(() => show({ notSaved: true }));
+}
+
+watchSettings((settings) => show({ settings }), closing.signal);
+show({});
+try {
+  const { packs, problem } = await ask<StatusAnswer>({ type: 'status' });
+  show({ packs, problem });
+  const entities = [...state.settings.hiddenEntities];
+  if (entities.length > 0) show({ labels: await ask<LabelsAnswer>({ type: 'labels', entities }) });
+} catch (error) {
+  show({ problem: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, type BrowserPage } from '../browsers/browser.ts';
+import { axeOnPage } from './axe.ts';
+import { cardText, cardWith, countMarks, HOST, marked, marks, noCard, unmarked, urlOf } from './reader.ts';
+import { BASE, GENERAL, Stage } from './stage.ts';
+
+/** In the page: whether these words are marked as a name, as wanted. */
+const isMarked = (words: string, wanted: boolean) => {
+  const names = (CSS.highlights.get('siyaq-entity') ?? []) as unknown as Iterable<StaticRange>;
+  const found = [...names].some(({ startContainer, startOffset, endOffset }) =>
+    (startContainer as Text).data.slice(startOffset, endOffset).includes(words),
+  );
+  return found === wanted;
+};
+
+describe.each(BROWSERS)('the options in %s', (name) => {
+  const stage = new Stage(name);
+
+  async function openOptions(): Promise<BrowserPage> {
+    const options = await stage.browser.newPage();
+    await options.goto(`${stage.browser.extensionUrl}options.html`);
+    await options.waitFor(() => document.querySelector('[data-setting="packs"] input') !== null);
+    await options.bringToFront();
+    return options;
+  }
+  const choose = (options: BrowserPage, setting: string, value: string) =>
+    options.click(`[data-setting="${setting}"] input[value="${value}"]`);
+  const card = <T>(read: (root: ShadowRoot) => T) => stage.browser.shadow(HOST, read);
+
+  test('density and kinds change the marks of an open page at once', async () => {
+    await stage.open('attack.ar.html');
+    const balanced = await countMarks(stage.browser);
+    const options = await openOptions();
+    await choose(options, 'density', 'essential');
+    await stage.browser.waitFor(
+      () => ((CSS.highlights as unknown as Map<string, Set<unknown>>).get('siyaq-date')?.size ?? 0) === 0,
+    );
+    expect(await countMarks(stage.browser)).toBeLessThan(balanced);
+    await choose(options, 'density', 'balanced');
+    await choose(options, 'kinds', 'entity');
+    await stage.browser.waitFor(isMarked, BASE, false);
+    expect((await marks(stage.browser))['siyaq-number']!.length).toBeGreaterThan(0);
+    await choose(options, 'kinds', 'entity');
+    await stage.browser.waitFor(isMarked, BASE, true);
+    await options.close();
+  });
+
+  test('theme, text size, language and digits of the card', async () => {
+    const options = await openOptions();
+    await choose(options, 'theme', 'dark');
+    await choose(options, 'textSize', 'larger');
+    await choose(options, 'digits', 'arab');
+    await stage.browser.bringToFront();
+    await stage.open('attack.ar.html');
+    await stage.hoverCard('900', '٩٠٠');
+    const shown = await card((root) => {
+      const { theme, textSize } = root.querySelector<HTMLElement>('.card')!.dataset;
+      return { theme, textSize, width: root.querySelector('.card')!.getBoundingClientRect().width };
+    });
+    expect(shown).toMatchObject({ theme: 'dark', textSize: 'larger' });
+    expect(shown!.width).toBeGreaterThan(440);
+    await stage.browser.press('Escape');
+    await noCard(stage.browser);
+    await options.bringToFront();
+    for (const [setting, value] of [
+      ['theme', 'auto'],
+      ['textSize', 'normal'],
+      ['digits', 'latn'],
+      ['cardLanguage', 'en'],
+    ] as const)
+      await choose(options, setting, value);
+    await stage.browser.bringToFront();
+    await stage.open('attack.ar.html');
+    await stage.hoverCard(GENERAL, 'Mark Milley');
+    expect(await card((root) => root.querySelector<HTMLElement>('.card')!.dir)).toBe('ltr');
+    await stage.browser.press('Escape');
+    await options.bringToFront();
+    await choose(options, 'cardLanguage', 'page');
+    await options.close();
+  });
+
+  test('a card opens only with the key held, and stays as ever', async () => {
+    const options = await openOptions();
+    await choose(options, 'openBy', 'key');
+    await stage.browser.bringToFront();
+    await stage.open('short.ar.html');
+    const at = await stage.browser.hover({ text: BASE });
+    await stage.staysClosed();
+    await stage.browser.holding('Shift', async () => {
+      await stage.browser.hover({ x: at.x + 2, y: at.y }, 2);
+      await cardWith(stage.browser, BASE);
+    });
+    await stage.staysOpen(BASE);
+    await stage.browser.press('Escape');
+    await options.bringToFront();
+    await choose(options, 'openBy', 'hover');
+    await options.close();
+  });
+
+  test('data that are off show nothing, and come back', async () => {
+    const options = await openOptions();
+    for (const pack of ['syria-iraq', 'world']) await choose(options, 'packs', pack);
+    await stage.browser.goto(urlOf(stage.server, 'attack.ar.html'));
+    await stage.browser.waitFor(() => CSS.highlights.size > 0);
+    expect((await marks(stage.browser))['siyaq-entity'] ?? []).toEqual([]);
+    await options.bringToFront();
+    for (const pack of ['syria-iraq', 'world']) await choose(options, 'packs', pack);
+    await stage.browser.waitFor(
+      () => ((CSS.highlights as unknown as Map<string, Set<unknown>>).get('siyaq-entity')?.size ?? 0) > 0,
+    );
+    await options.close();
+  });
+
+  test('a hidden name stands in the list by its name and is shown again from there', async () => {
+    await stage.browser.inExtension(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
+      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+      await api.storage.sync.set({
+        settings: { version: 2, hiddenEntities: ['syria-iraq:mark-milley'], sitesOff: ['www.aljazeera.net'] },
+      });
+      return true;
+    });
+    await stage.browser.goto(urlOf(stage.server, 'attack.ar.html'));
+    await unmarked(stage.browser);
+    const options = await openOptions();
+    await options.waitFor(() => /Milley|ميلي/.test(document.body.textContent!));
+    await options.click('[data-setting="sitesOff"] button');
+    await marked(stage.browser);
+    expect((await marks(stage.browser))['siyaq-entity']).not.toContain(GENERAL);
+    await options.click('[data-setting="hiddenEntities"] button');
+    await stage.browser.waitFor(isMarked, GENERAL, true);
+    expect(await cardText(stage.browser)).toBeNull();
+    await options.close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (scheme) => {
+    const options = await openOptions();
+    await options.setColorScheme(scheme);
+    expect(await axeOnPage(options)).toEqual([]);
+    await options.close();
+  });
+
+  stage.expectNoErrors();
+});
