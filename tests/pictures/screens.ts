@@ -31,6 +31,7 @@ function card(name: string, mark: Words, words: Words = mark): Screen {
   return {
     name: `card-${name}`,
     show: async ({ browser, server, lang, scheme }) => {
+      await browser.bringToFront();
       await browser.setColorScheme(scheme);
       await browser.hover({ x: 1, y: 1 }, 1);
       await browser.goto(urlOf(server, `attack.${lang}.html`));

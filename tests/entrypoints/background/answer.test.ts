@@ -6,7 +6,10 @@ import { createFakeBrowser, type FakeBrowser } from '../../platform/fake-browser
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 const loading = vi.hoisted(() => ({ loadPacks: (): unknown => undefined }));
 vi.mock('wxt/browser', () => mocked);
-vi.mock('../../../entrypoints/background/packs.ts', () => ({ loadPacks: () => loading.loadPacks() }));
+vi.mock('../../../entrypoints/background/packs.ts', () => ({
+  loadPacks: () => loading.loadPacks(),
+  allPacks: async () => ((await loading.loadPacks()) as PackSet).packs,
+}));
 let { answer } = await import('../../../entrypoints/background/answer.ts');
 
 const PACKS = packOf({
@@ -107,10 +110,27 @@ describe('packs that cannot be read', () => {
     loadPacks.mockResolvedValue(PACKS);
     expect(await analyse(page('a'))).toMatchObject({ status: 'ok' });
     expect(await ask({ type: 'status' }, FROM_POPUP as never)).toEqual({
-      packs: [{ title: { ar: 't', en: 't' }, dataDate: '2024-06' }],
+      packs: [{ name: PACKS.packs[0]!.info.name, title: { ar: 't', en: 't' }, dataDate: '2024-06' }],
       problem: null,
     });
   });
+});
+
+test('hidden names are called as the packs call them', async () => {
+  const id = `${PACKS.packs[0]!.info.name}:base`;
+  const asked = { type: 'labels', entities: [id, 'other:nobody'] };
+  expect(await ask(asked, FROM_POPUP as never)).toEqual({
+    [id]: { ar: 'القرية الخضراء', en: 'Green Village' },
+  });
+});
+
+test('a dossier needs its page, once', async () => {
+  expect(await ask({ type: 'dossier', key: 'd' })).toEqual({ status: 'unknown-document' });
+  expect(await ask({ type: 'dossier', key: 'd', document: page('d') })).toMatchObject({
+    status: 'ok',
+    dossier: { asOf: '2023-03-14' },
+  });
+  expect(await ask({ type: 'dossier', key: 'd' })).toMatchObject({ status: 'ok' });
 });
 
 describe('the badge', () => {
