@@ -5,15 +5,28 @@ import { browser } from 'wxt/browser';
 const KEY = 'settings';
 
 /** The kinds of marks that can be left out; a claim or a plain number is a `number`. */
-export const MARK_KINDS = ['entity', 'date', 'number', 'event'] as const;
-export const DENSITIES = ['essential', 'balanced', 'everything'] as const;
-export const OPEN_BY = ['hover', 'key'] as const;
+const MARK_KINDS = ['entity', 'date', 'number', 'event'] as const;
+const DENSITIES = ['essential', 'balanced', 'everything'] as const;
+const OPEN_BY = ['hover', 'key'] as const;
 /** The time that a pointer rests on a mark before its card opens. */
-export const PACES = ['quick', 'normal', 'slow'] as const;
-export const TEXT_SIZES = ['small', 'normal', 'large', 'larger'] as const;
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export const CARD_LANGUAGES = ['page', 'ar', 'en'] as const;
-export const DIGITS = ['latn', 'arab'] as const;
+const PACES = ['quick', 'normal', 'slow'] as const;
+const TEXT_SIZES = ['small', 'normal', 'large', 'larger'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+const CARD_LANGUAGES = ['page', 'ar', 'en'] as const;
+const DIGITS = ['latn', 'arab'] as const;
+
+/** What the options page offers. */
+export const CHOICES = {
+  density: DENSITIES,
+  kinds: MARK_KINDS,
+  openBy: OPEN_BY,
+  pace: PACES,
+  textSize: TEXT_SIZES,
+  theme: THEMES,
+  cardLanguage: CARD_LANGUAGES,
+  digits: DIGITS,
+} as const;
+export type Choices = typeof CHOICES;
 
 const names = v.array(v.pipe(v.string(), v.maxLength(256)));
 

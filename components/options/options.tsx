@@ -1,17 +1,5 @@
 import type { LabelsAnswer, StatusAnswer } from '../../platform/messages.ts';
-import {
-  CARD_LANGUAGES,
-  DENSITIES,
-  DIGITS,
-  MARK_KINDS,
-  OPEN_BY,
-  PACES,
-  type Settings,
-  TEXT_SIZES,
-  THEMES,
-  withEntityHidden,
-  withSite,
-} from '../../platform/settings.ts';
+import type { Choices, Settings } from '../../platform/settings.ts';
 import type { Locale } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { Local, LocaleContext, Say, useLocale, When } from '../i18n/say.tsx';
@@ -31,8 +19,12 @@ export interface OptionsState {
 export interface OptionsProps {
   readonly locale: Locale;
   readonly state: OptionsState;
+  /** All that may be chosen. */
+  readonly choices: Choices;
   readonly onChange: (change: (settings: Settings) => Settings) => void;
   readonly onGiveUpSite: (pattern: string) => void;
+  readonly onSiteOn: (host: string) => void;
+  readonly onShowEntity: (entity: string) => void;
 }
 
 function without<T>(list: readonly T[], item: T, on: boolean): T[] {
@@ -40,7 +32,8 @@ function without<T>(list: readonly T[], item: T, on: boolean): T[] {
   return on ? others : [...others, item];
 }
 
-export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { locale, state, choices, onChange } = props;
   const { settings, packs, notSaved, problem } = state;
   const set = <K extends keyof Settings>(key: K, value: Settings[K]) =>
     onChange((now) => ({ ...now, [key]: value }));
@@ -76,7 +69,7 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             name="density"
             title="options.density"
             note="options.density-note"
-            values={DENSITIES}
+            values={choices.density}
             textOf={(value) => `options.density.${value}`}
             chosen={settings.density}
             onChoose={(value) => set('density', value)}
@@ -85,13 +78,13 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             name="kinds"
             title="options.kinds"
             note="options.kinds-note"
-            items={MARK_KINDS.map((kind) => ({
+            items={choices.kinds.map((kind) => ({
               id: kind,
               on: !settings.kindsOff.includes(kind),
               text: <Say k={`options.kind.${kind}`} />,
             }))}
             onTick={(id, on) => {
-              const kind = MARK_KINDS.find((one) => one === id)!;
+              const kind = choices.kinds.find((one) => one === id)!;
               onChange((now) => ({ ...now, kindsOff: without(now.kindsOff, kind, on) }));
             }}
           />
@@ -104,7 +97,7 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             name="openBy"
             title="options.open-by"
             note="options.open-by-note"
-            values={OPEN_BY}
+            values={choices.openBy}
             textOf={(value) => `options.open-by.${value}`}
             chosen={settings.openBy}
             onChoose={(value) => set('openBy', value)}
@@ -113,7 +106,7 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             name="pace"
             title="options.pace"
             note="options.pace-note"
-            values={PACES}
+            values={choices.pace}
             textOf={(value) => `options.pace.${value}`}
             chosen={settings.pace}
             onChoose={(value) => set('pace', value)}
@@ -122,7 +115,7 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             name="textSize"
             title="options.text-size"
             note="options.text-size-note"
-            values={TEXT_SIZES}
+            values={choices.textSize}
             textOf={(value) => `options.text-size.${value}`}
             chosen={settings.textSize}
             onChoose={(value) => set('textSize', value)}
@@ -131,7 +124,7 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             name="theme"
             title="options.theme"
             note="options.theme-note"
-            values={THEMES}
+            values={choices.theme}
             textOf={(value) => `options.theme.${value}`}
             chosen={settings.theme}
             onChoose={(value) => set('theme', value)}
@@ -140,7 +133,7 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             name="cardLanguage"
             title="options.card-language"
             note="options.card-language-note"
-            values={CARD_LANGUAGES}
+            values={choices.cardLanguage}
             textOf={(value) => `options.card-language.${value}`}
             chosen={settings.cardLanguage}
             onChoose={(value) => set('cardLanguage', value)}
@@ -149,7 +142,7 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             name="digits"
             title="options.digits"
             note="options.digits-note"
-            values={DIGITS}
+            values={choices.digits}
             textOf={(value) => `options.digits.${value}`}
             chosen={settings.digits}
             onChoose={(value) => set('digits', value)}
@@ -185,7 +178,7 @@ export function Options({ locale, state, onChange, onGiveUpSite }: OptionsProps)
             onTick={(id, on) => onChange((now) => ({ ...now, packsOff: without(now.packsOff, id, on) }))}
           />
         </section>
-        <Lists state={state} onChange={onChange} onGiveUpSite={onGiveUpSite} />
+        <Lists {...props} />
         <p class="note">
           <Say k="options.keys" /> <Say k="popup.privacy" />
         </p>
@@ -241,7 +234,7 @@ function List({ name, title, none, undo, items, onUndo }: ListProps) {
   );
 }
 
-function Lists({ state, onChange, onGiveUpSite }: Pick<OptionsProps, 'state' | 'onChange' | 'onGiveUpSite'>) {
+function Lists({ state, onGiveUpSite, onSiteOn, onShowEntity }: OptionsProps) {
   const { settings, granted, labels } = state;
   const { lang } = useLocale();
   const asItem = (name: string): Item => ({ id: name, name });
@@ -256,7 +249,7 @@ function Lists({ state, onChange, onGiveUpSite }: Pick<OptionsProps, 'state' | '
         none="options.sites-off-none"
         undo="options.turn-on"
         items={settings.sitesOff.map(asItem)}
-        onUndo={(host) => onChange((now) => withSite(now, host, true))}
+        onUndo={onSiteOn}
       />
       <List
         name="granted"
@@ -272,7 +265,7 @@ function Lists({ state, onChange, onGiveUpSite }: Pick<OptionsProps, 'state' | '
         none="options.hidden-none"
         undo="options.show-again"
         items={settings.hiddenEntities.map((id) => ({ id, name: labels[id]?.[lang] ?? id }))}
-        onUndo={(id) => onChange((now) => withEntityHidden(now, id, false))}
+        onUndo={onShowEntity}
       />
     </section>
   );

@@ -5,7 +5,15 @@ import '../../components/i18n/pages.ts';
 import { readerLocale } from '../../components/i18n/reader.ts';
 import { Options, type OptionsState } from '../../components/options/options.tsx';
 import type { BackgroundRequest, LabelsAnswer, StatusAnswer } from '../../platform/messages.ts';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import {
+  CHOICES,
+  changeSettings,
+  readSettings,
+  type Settings,
+  watchSettings,
+  withEntityHidden,
+  withSite,
+} from '../../platform/settings.ts';
 import { giveUpSites, grantedSites } from '../../platform/sites.ts';
 
 const locale = readerLocale(navigator.languages);
@@ -32,7 +40,18 @@ async function ask<T>(request: BackgroundRequest): Promise<T> {
 function show(change: Partial<OptionsState>): void {
   if (closing.signal.aborted) return;
   state = { ...state, ...change };
-  render(<Options locale={locale} state={state} onChange={changed} onGiveUpSite={giveUp} />, document.body);
+  render(
+    <Options
+      locale={locale}
+      state={state}
+      choices={CHOICES}
+      onChange={changed}
+      onGiveUpSite={giveUp}
+      onSiteOn={(host) => changed((settings) => withSite(settings, host, true))}
+      onShowEntity={(entity) => changed((settings) => withEntityHidden(settings, entity, false))}
+    />,
+    document.body,
+  );
 }
 
 function changed(change: (settings: Settings) => Settings): void {

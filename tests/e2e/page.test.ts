@@ -67,13 +67,20 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
       await stage.browser.setViewport(1280, 800);
     });
 
-    test('in the dark the card is dark', async () => {
+    test('in the dark the card is dark where the page has no ground of its own, and follows the page where it has', async () => {
       await stage.open('short.ar.html');
       await stage.hoverCard(BASE);
       const light = await cardStyle('.card', 'background-color');
       await stage.browser.press('Escape');
       await stage.browser.setColorScheme('dark');
       try {
+        await stage.browser.hover({ x: 5, y: 5 });
+        await stage.hoverCard(BASE);
+        expect(await cardStyle('.card', 'background-color')).toBe(light);
+        await stage.browser.press('Escape');
+        await stage.browser.evaluate(() => {
+          document.body.style.background = 'none';
+        });
         await stage.browser.hover({ x: 5, y: 5 });
         await stage.hoverCard(BASE);
         const dark = await cardStyle('.card', 'background-color');

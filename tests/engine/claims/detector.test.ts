@@ -454,6 +454,29 @@ describe('offices that the text gives people', () => {
       ['US Defence Secretary syria-iraq:lloyd-austin'],
     ],
     ['2023-03-14', 'استقبل رئيس الوزراء العراقي مارك ميلي في بغداد.', []],
+    // An office that the record gives others and never him.
+    ['2023-03-14', 'قال وزير الدفاع مارك ميلي إن القوات باقية.', ['وزير الدفاع syria-iraq:mark-milley']],
+    [
+      '2023-03-14',
+      'جاء ذلك بعد لقاء مع وزير الدفاع الأمريكي الجنرال مارك ميلي في بغداد.',
+      ['وزير الدفاع الأمريكي syria-iraq:mark-milley'],
+    ],
+    [
+      '2023-03-14',
+      'Defence Secretary Mark Milley flew to Iraq.',
+      ['Defence Secretary syria-iraq:mark-milley'],
+    ],
+    ['2023-03-14', 'قال وزير الدفاع السابق مارك ميلي إن القوات باقية.', []],
+    ['2023-03-14', 'قال نائب وزير الدفاع مارك ميلي إن القوات باقية.', []],
+    ['2023-03-14', 'قال المتحدث باسم وزير الدفاع مارك ميلي إن القوات باقية.', []],
+    ['2023-03-14', 'التقى وزير الدفاع مارك ميلي في بغداد.', []],
+    ['2023-03-14', 'لم يصدر بيان عن وزير الدفاع ومارك ميلي.', []],
+    ['2023-03-14', 'قال مدير المعهد مارك ميلي إن القوات باقية.', []],
+    ['2023-03-14', 'Former Defence Secretary Mark Milley flew to Iraq.', []],
+    ['2023-03-14', 'Then-Defence Secretary Mark Milley flew to Iraq.', []],
+    ['2023-03-14', 'Deputy Defence Secretary Mark Milley flew to Iraq.', []],
+    ['2023-03-14', 'The officer met the president Mark Milley had served.', []],
+    ['2023-03-14', 'With the Defence Secretary, Mark Milley flew to Iraq.', []],
     ['2023-03-14', 'Mark Milley met the secretary of defense in Iraq.', []],
   ])('%s: %s', (published, text, claims) => {
     expect(claimsIn(published, text)).toEqual(claims);
