@@ -112,3 +112,15 @@ export const INCLUDING: readonly string[] = 'بينهم منهم بينها من
 /** «من دول أخرى»: both words beside a number make it nobody's whom a measure names. */
 export const OTHER: readonly string[] = 'أخرى آخر'.split(' ');
 export const COUNTRIES: readonly string[] = 'دول دولة بلدان'.split(' ');
+
+/** Before a title whose holder is named right after it: a preposition or a verb of saying, neither of which takes a second person. */
+export const BEFORE_TITLE: readonly string[] =
+  'مع عن على إلى ضد من لدى برئاسة بحضور بقيادة قال قالت أضاف أضافت أكد أكدت صرح صرحت أوضح أوضحت شدد شددت'.split(
+    ' ',
+  );
+
+/** Beside a title: not the office itself, not now, or not this person's. */
+export const NOT_IN_OFFICE: readonly string[] =
+  'سابق السابق السابقة سابقا الأسبق الراحل المنتهية آنذاك حينها حينئذ وقتها يومها نائب نائبة مساعد مساعدة وكيل مستشار مستشارة ناطق متحدث المتحدث المتحدثة باسم مكتب ابن نجل زوجة شقيق قائم بالوكالة بالإنابة المؤقت مرشح المرشح المرشحة المكلف المعين المنتخب المقبل الجديد منصب خلفا خلف بدلا بدل كان عندما حين لو'.split(
+    ' ',
+  );

@@ -83,3 +83,9 @@ export const INCLUDING: readonly string[] = 'including among many some most half
 /** «من دول أخرى»: both words beside a number make it nobody's whom a measure names. */
 export const OTHER: readonly string[] = 'other'.split(' ');
 export const COUNTRIES: readonly string[] = 'country countries nation nations'.split(' ');
+
+/** Beside a title: not the office itself, not now, or not this person's. */
+export const NOT_IN_OFFICE: readonly string[] =
+  'former formerly ex then late onetime deputy vice under assistant acting interim caretaker nominee designate elect candidate incoming outgoing shadow spokesman spokeswoman spokesperson adviser advisor aide son wife brother widow successor predecessor replace replaced succeeded was when as would if'.split(
+    ' ',
+  );

@@ -9,6 +9,7 @@ import * as en from './locale-en.ts';
 import { isTitleHead, RANKS, titleFits } from './office-titles.ts';
 import type { Range } from './scope.ts';
 import type { Mention } from './surroundings.ts';
+import { isUnheldOffice } from './unheld-office.ts';
 
 /** A title is rarely longer: «المتحدث باسم القيادة المركزية للجيش الأمريكي». */
 const LONGEST_TITLE = 9;
@@ -35,7 +36,11 @@ export function officeClaims(
       const end = block.tokens[title.to - 1]!.end;
       const office = block.text.slice(start.at, end);
       // Words that fit no office of his may be another man's: «استقبل رئيس الوزراء ميلي».
-      if (!record.roles.some((role) => titleFits(packs, mention.id, role, office))) continue;
+      if (
+        !record.roles.some((role) => titleFits(packs, mention.id, role, office)) &&
+        (title !== titles[0] || !isUnheldOffice(packs, block, title, mention, office, start.prefix))
+      )
+        continue;
       claims.push({
         kind: 'claim',
         block: block.index,
