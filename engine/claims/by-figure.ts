@@ -116,6 +116,7 @@ function read(
     finding,
     agrees: finding.result === 'agrees',
     agreesSometime: true,
+    isRemote: true,
     moment: period.moment,
   };
 }

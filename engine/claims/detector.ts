@@ -53,9 +53,11 @@ export const claimDetector: Detector = {
         if (measures.length === 0) return undefined;
         moments ??= momentsIn(block, here);
         const best = bestLink(packs, measures, evidence, nearTo(moments, scope.number.from), asOf);
-        // "is also the number that Gazans cite": another matter has begun.
-        const isOther = isTopic && best !== undefined && areOthers(best.profile, page, evidence, TOPIC_REACH);
-        return isOther ? undefined : best;
+        // "2,500 in Iraq and 900 in Syria" goes on about the same people.
+        const goesOn = scope.carried !== undefined;
+        if (best === undefined || !(isTopic || (best.isRemote && !goesOn))) return best;
+        // "is also the number that Gazans cite", "Turkey, too, keeps 2,500": another matter has begun.
+        return areOthers(best.profile, page, evidence, isTopic ? TOPIC_REACH : undefined) ? undefined : best;
       };
       const byFigure = (scope: Scope) => {
         moments ??= momentsIn(block, here);

@@ -25,6 +25,8 @@ export interface Link {
   readonly agrees: boolean;
   /** With any observation of the measure. */
   readonly agreesSometime: boolean;
+  /** Only another paragraph names some of what the measure is about. */
+  readonly isRemote: boolean;
   /** The date of the text for which the number is stated. */
   readonly moment: Moment | undefined;
 }
@@ -114,7 +116,15 @@ export function link(
   else if (times >= FAR) score -= FAR_COST;
   return score < BAR
     ? undefined
-    : { profile, score, finding, agrees: agreeing, agreesSometime: anyAgrees, moment: period.moment };
+    : {
+        profile,
+        score,
+        finding,
+        agrees: agreeing,
+        agreesSometime: anyAgrees,
+        isRemote,
+        moment: period.moment,
+      };
 }
 
 function hasSort(profile: Profile): boolean {

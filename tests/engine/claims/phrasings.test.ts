@@ -165,6 +165,14 @@ const HELD_OUT: readonly Row[] = [
 
 /** Near misses of the rules themselves. */
 const NEAR_MISSES: readonly Row[] = [
+  row(
+    '2024-06-10',
+    'US troops have been attacked in Iraq.\nTurkey, too, keeps 2,500 soldiers in the north of Iraq.',
+  ),
+  row(
+    '2024-06-10',
+    'تحتفظ الولايات المتحدة بقوات في سوريا.\nويساند الجنود الأمريكيين في سوريا 900 جندي من دول أخرى.',
+  ),
   row('2024-05-20', 'بلغ عدد المتضررين من الفيضانات في السودان 6.8 ملايين شخص بينهم نازحون.'),
   row('2023-03-01', 'تقول تركيا إن 3.6 مليون شخص يستفيدون من برنامج للاجئين السوريين.'),
   row('2024-06-10', 'طلب البنتاغون نشر 900 جندي أمريكي في سوريا.'),
