@@ -4,6 +4,7 @@ import { difference } from '../claims/agreement.ts';
 import { compare, newestFirst } from '../claims/comparison.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import { conflictsOf, type PartsFound, partsOf } from '../claims/parts.ts';
+import { differingFigures } from '../events/differing.ts';
 import type { CardBuilder } from './builder.ts';
 import type { Comparison, NumberCard, ObservationLine, TextNumber } from './card.ts';
 import { observationLine, split } from './lines.ts';
@@ -20,7 +21,7 @@ export function numberCard(
   const { annotations, document } = builder.input;
   const record = claim?.measure === undefined ? undefined : builder.packs.measure(claim.measure);
   const parts = partsOf(document, annotations, quantity);
-  const conflicts = claim === undefined ? [] : conflictsOf(builder.packs, annotations, claim);
+  const conflicts = conflictsWith(builder, quantity, claim);
   if (record === undefined && parts === undefined && conflicts.length === 0) return undefined;
   const measure =
     record === undefined || claim?.measure === undefined
@@ -35,6 +36,17 @@ export function numberCard(
     parts: parts === undefined ? null : shownParts(builder, parts),
     conflicts: conflicts.map(textNumber),
   };
+}
+
+/** Other figures of the page for the same thing: of one measure and date, or told of one event. */
+function conflictsWith(
+  { input, packs }: CardBuilder,
+  quantity: QuantityAnnotation,
+  claim: ClaimAnnotation | undefined,
+): QuantityAnnotation[] {
+  const measured = claim === undefined ? [] : conflictsOf(packs, input.annotations, claim);
+  const told = differingFigures(packs, input.document, input.annotations).get(quantity.id) ?? [];
+  return [...measured, ...told.filter(({ value }) => !measured.some((other) => other.value === value))];
 }
 
 /** The quantity that an annotation stands for, and what it claims. */

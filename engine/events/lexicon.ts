@@ -169,6 +169,8 @@ export const NO_ATTACK = words(ar.NO_ATTACK, en.NO_ATTACK);
 export const NOT = words(ar.NOT, en.NOT);
 export const SUCH = words(ar.SUCH, en.SUCH);
 export const UNREAL = words(ar.UNREAL, en.UNREAL);
+/** Beside a figure: it is no second figure for the thing that another sentence counts. */
+export const UPDATING = words(ar.UPDATING, en.UPDATING);
 export const EARLIER = words(ar.EARLIER, en.EARLIER);
 export const LEADS_ON = words(ar.LEADS_ON, en.LEADS_ON);
 export const EARLIER_TODAY = en.EARLIER_TODAY.split(' ');

@@ -109,3 +109,7 @@ export const METONYMS: Readonly<Record<string, string>> = {
 export const NOT_ACTING = 'في من على إلى عن ضد داخل قرب بين مع شمال جنوب شرق غرب';
 /** A hired worker, whom toll and record tell apart from troops. */
 export const CONTRACTOR = 'متعاقد متعاقدا متعاقدين';
+
+/** A figure beside one of these is an update, a part, a total of several, another event's, or one that somebody had before. */
+export const UPDATING =
+  'ارتفع ارتفعت ارتفاع يرتفع ترتفع زاد زادت ازداد بلغ بلغت وصل وصلت انخفض تراجع أصبح صار بات حصيلة الحصيلة أولية أولي أولى ثانية ثان ثاني ثالث ثالثة محدثة جديدة إجمالي إجمالا مجموع بينهم بينهن منهم منهن بينها منها ضمنهم آخر آخرين آخرون أخرى أيضا كذلك لاحقا إضافي إضافيين إضافية سابق سابقة كل نفى نفت ينفي لم لن لا أي قد يقتل مرة منذ خلال متأثرا متأثرين متأثرون هجمات هجومين هجومان غارات ضربات هجمتين';

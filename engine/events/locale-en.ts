@@ -90,3 +90,7 @@ export const CONTRACTOR = 'contractor contractors';
 /** Number words that summaries use. */
 export const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+
+/** A figure beside one of these is an update, a part, a total of several, another event's, or one that somebody had before. */
+export const UPDATING =
+  'rose risen rises climbed climbs increased grew reached revised updated initially initial preliminary earlier previously first second third another other others more also later further additional total totalling altogether toll among including them whom each every denied not no could may might would since over attacks strikes wounds succumbed separate separately again respectively both';
