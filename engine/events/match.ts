@@ -2,8 +2,7 @@ import type { DaySpan } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { QuantityAnnotation } from '../annotation.ts';
 import { tokensIn } from '../claims/scope.ts';
-import type { Mention } from '../claims/surroundings.ts';
-import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
+import { ATTACKS, withinChain } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
 import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
 import { KINDS_OF, type Nature } from './lexicon.ts';
@@ -97,7 +96,6 @@ function daysOfDating(setting: Setting, page: PageFacts, dating: Dating): DaySpa
 
 function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating): Match | 'none' | 'tie' {
   const day = daysOfDating(setting, page, dating);
-  const told = toldOf(setting);
   const off = dating === 'day' ? DAY_OFF : 0;
   const kinds = KINDS_OF[setting.phrase.nature];
   const scored: Match[] = [];
@@ -107,7 +105,7 @@ function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating)
     if (page.asOf !== null && record.days.start > page.asOf) continue;
     const isOnDay = distance(record.days, day) === 0;
     if (!isOnDay && hasOnTheDay(packs, record, day)) continue;
-    const fit = scoreOf(packs, record, setting, told, page, dating, isOnDay);
+    const fit = scoreOf(packs, record, setting, page, dating, isOnDay);
     if (fit !== undefined) scored.push(fit);
   }
   scored.sort((a, b) => b.score - a.score);
@@ -118,7 +116,6 @@ function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating)
 
 /** Whether the record's kind is what the words can mean, and its weapons what they name. */
 function mayBe(kinds: readonly string[], record: RecordFacts, { nature, weapon }: Phrase): boolean {
-  if (nature === 'shootdown' && record.kind === 'drone-attack' && !record.defended) return false;
   const isDowned = record.kind === 'drone-shootdown' && weapon === 'drone' && kinds.includes('drone-attack');
   if (!kinds.includes(record.kind) && !isDowned) return false;
   if (weapon === undefined || nature === 'visit' || nature === 'withdrawal') return true;
@@ -161,53 +158,34 @@ const TOLL = 1.5;
 const NAMED = 3;
 /** No other attack is on record at the place. */
 const ONLY_ONE = 1.5;
-/** Then the place alone is enough. */
-const KNOWN_FOR_IT = 2;
-const FRESH_DAYS = 31;
-
-/** What a phrase's surroundings say, whatever the record. */
-interface Told {
-  readonly inSentence: readonly Mention[];
-  readonly placesInSentence: readonly Mention[];
-  readonly places: readonly Mention[];
-  /** Codes of the states whose forces the words name. */
-  readonly agents: ReadonlySet<string>;
-}
-
-function toldOf(setting: Setting): Told {
-  const { mentions } = setting.facts;
-  const inSentence = mentions.filter((mention) => within(mention.at, setting.sentence));
-  return {
-    inSentence,
-    placesInSentence: inSentence.filter((mention) => mention.isPlace),
-    places: mentions.filter((mention) => mention.isPlace),
-    agents: agentsOf(setting),
-  };
-}
 
 function scoreOf(
   packs: PackSet,
   record: RecordFacts,
   setting: Setting,
-  { inSentence, placesInSentence, places, agents }: Told,
   page: PageFacts,
   dating: Dating,
   isOnDay: boolean,
 ): Match | undefined {
   const { phrase, facts } = setting;
   const { mentions } = facts;
+  const inSentence = mentions.filter((mention) => within(mention.at, setting.sentence));
+  const placesInSentence = inSentence.filter((mention) => mention.isPlace);
   let fit = bestPlace(packs, record.places, placesInSentence);
   if (isElsewhere(packs, record.places, placesInSentence, setting)) return undefined;
   if (fit.level < EXACT && conflicts(packs, record.places, placesInSentence, setting)) return undefined;
   const told = fit.level;
-  const inBlock = bestPlace(packs, record.places, places);
+  const inBlock = bestPlace(
+    packs,
+    record.places,
+    mentions.filter((mention) => mention.isPlace),
+  );
   if (inBlock.level > fit.level) fit = { ...inBlock, level: Math.max(fit.level, inBlock.level - 1) };
   const onPage = record.places.some((place) => page.named.has(place));
   const own = dating === 'own';
   if (own && onPage && fit.level < NEAR_BY) fit = { ...fit, level: NEAR_BY };
 
-  if (fit.level === AROUND && namesAllCountries(packs, record, placesInSentence))
-    fit = { ...fit, level: NEAR_BY };
+  const agents = agentsOf(setting);
   const acts = [...agents].some((agent) => record.nations.has(agent));
   if (agents.size > 0 && !acts) return undefined;
   const isNamed = namesVictim(packs, setting, record);
@@ -249,8 +227,7 @@ function scoreOf(
   if (figures.toll) score += TOLL;
   if (figures.weapons) score += 0.5;
   if (isNamed) score += NAMED;
-  if (dating === 'none' && !phrase.plural && fit.place !== undefined && isOnlyOne(packs, fit.place, page))
-    score += onlyOne(packs, record, fit.place, page);
+  if (dating === 'none' && isOnlyOne(packs, record)) score += ONLY_ONE;
   // The kind that the words mean first goes before those they may mean.
   if (record.kind !== KINDS_OF[phrase.nature][0] && phrase.nature === 'strike' && phrase.weapon === undefined)
     score -= 0.5;
@@ -364,32 +341,14 @@ function isConstruct(
   return next !== 'علي' && next !== 'على' && next !== 'في' && next !== 'ضد' && !/^(?:ب|ل)/.test(next);
 }
 
-/** «في العراق وسوريا»: both of the countries where the record puts it. */
-function namesAllCountries(packs: PackSet, { places }: RecordFacts, told: readonly Mention[]): boolean {
-  return (
-    places.length > 1 &&
-    places.every(
-      (place) =>
-        packs.entity(place)?.kind === 'country' &&
-        told.some(({ id, role, joined }) => id === place && (role === 'in' || joined)),
-    )
-  );
-}
-
-/** A base is known for the one attack on it; a town only as long as it is in the news. */
-function onlyOne(packs: PackSet, { days }: RecordFacts, place: string, { asOf }: PageFacts): number {
-  const isBase = packs.entity(place)?.kind === 'military-site';
-  const isFresh = asOf !== null && asOf - days.end <= FRESH_DAYS;
-  return isBase || isFresh ? KNOWN_FOR_IT : ONLY_ONE;
-}
-
-/** The records have no other attack there up to the article's date. */
-function isOnlyOne(packs: PackSet, place: string, { asOf }: PageFacts): boolean {
-  const events = eventsWithin(packs, place).filter((id) => {
-    const other = recordFacts(packs, id);
-    return other !== undefined && ATTACKS.has(other.kind) && (asOf === null || other.days.start <= asOf);
+function isOnlyOne(packs: PackSet, record: RecordFacts): boolean {
+  return record.places.some((place) => {
+    const events = packs.eventsOf(place).filter((id) => {
+      const other = recordFacts(packs, id);
+      return other !== undefined && ATTACKS.has(other.kind) && other.places.includes(place);
+    });
+    return events.length === 1;
   });
-  return events.length === 1;
 }
 
 function partyOf(

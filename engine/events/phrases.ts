@@ -88,10 +88,10 @@ function isToldByNoun(
   phrase: Phrase,
   i: number,
 ): boolean {
-  if (phrase.nature !== 'launch' && (!phrase.verb || phrase.nature !== 'hit')) return false;
+  if (!phrase.verb || (phrase.nature !== 'hit' && phrase.nature !== 'launch')) return false;
   const before = phrases[i - 1];
   const after = phrases[i + 1];
-  const isNoun = (other: Phrase) => !other.verb && other.nature !== 'launch' && ARMED.has(other.nature);
+  const isNoun = (other: Phrase) => !other.verb && ARMED.has(other.nature);
   if (
     before !== undefined &&
     isNoun(before) &&
@@ -220,24 +220,13 @@ interface Armed {
 }
 
 /** The first weapon of the clause from a place on, as far as the next noun that names another event. */
-function weaponFrom(
-  tokens: readonly Token[],
-  start: number,
-  step: 1 | -1,
-  reach: number,
-  besides?: Weapon,
-): Armed | undefined {
+function weaponFrom(tokens: readonly Token[], start: number, step: 1 | -1, reach: number): Armed | undefined {
   for (let i = start, walked = 0; i >= 0 && i < tokens.length && walked < reach; i += step, walked += 1) {
     if (endsClause(tokens, i)) return undefined;
     const weapon = weaponAt(tokens, i);
-    if (weapon !== undefined && weapon !== besides) return { weapon, at: i };
+    if (weapon !== undefined) return { weapon, at: i };
     const other = cueAt(tokens, i);
-    if (
-      other !== undefined &&
-      (other.cue.verb ? step < 0 : other.cue.nature !== 'launch') &&
-      ARMED.has(other.cue.nature)
-    )
-      return undefined;
+    if (other !== undefined && (!other.cue.verb || step < 0) && ARMED.has(other.cue.nature)) return undefined;
   }
   return undefined;
 }
@@ -269,8 +258,7 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     weapon = ahead.weapon;
     from = ahead.at;
   } else {
-    // «أسقطت مقاتلة أمريكية مسيرة»: the aircraft that shot is not what was shot down.
-    const later = weaponFrom(tokens, to, 1, WEAPON_REACH, cue.nature === 'shootdown' ? 'air' : undefined);
+    const later = weaponFrom(tokens, to, 1, WEAPON_REACH);
     const earlier = cue.verb || !arabic ? weaponFrom(tokens, i - 1, -1, WEAPON_REACH) : undefined;
     weapon = (earlier !== undefined && cue.verb && !arabic ? earlier : (later ?? earlier))?.weapon;
     if (cue.nature === 'shootdown' && later?.weapon === 'drone') {
