@@ -2,7 +2,7 @@ import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { LAST_YEAR, type Parsed, yearDigits } from './numeric.ts';
+import { isYear, LAST_YEAR, type Parsed, yearDigits } from './numeric.ts';
 import { isYearOf } from './other-calendars.ts';
 
 /** The parts of an Arabic calendar date: day, month (with its second name), year. */
@@ -42,6 +42,12 @@ export function monthName(line: Line, i: number): MonthName | undefined {
   const doubtful = !led && paired === undefined && line.tag(p, Tag.doubtful) !== undefined;
   if (isFather(line, p)) return undefined;
   return { end: paired ?? end, fields: { month }, doubtful };
+}
+
+/** After «من» a month is no name; the Persian ones are words. */
+export function monthOf(line: Line, i: number): Parsed | undefined {
+  const month = monthName(line, i);
+  return month === undefined || month.fields.calendar === 'persian' ? undefined : month;
 }
 
 /** «أب», a father, folds to the letters of «آب», the month; only a day before it lets the hamza pass as a slip. */
@@ -87,6 +93,17 @@ function dayOrdinal(line: Line, i: number): { end: number; day: number } | undef
   return line.tag(i, Tag.tens) === 0 ? undefined : { end: next, day: ordinal };
 }
 
+/** «الثانية والعشرين من يونيو»: said of the night. */
+function feminineDay(line: Line, i: number): { end: number; day: number } | undefined {
+  const unit = line.tag(i, Tag.hour);
+  if (unit === undefined || unit > 9 || line.lexeme(i + 1).prefix !== 'و') return undefined;
+  const tens = line.tag(i + 1, Tag.tens);
+  if (!tens || unit + tens > 31 || line.bareTag(i + 2, Tag.of) === undefined) return undefined;
+  return line.bareTag(i + 3, Tag.month) === undefined && line.tag(i + 3, Tag.monthWord) === undefined
+    ? undefined
+    : { end: i + 2, day: unit + tens };
+}
+
 /** «1444هـ», «2023 م»: the mark after a year, taken in. */
 export function yearMark(line: Line, i: number): { end: number; hijri: boolean } {
   const hijri = line.tag(i, Tag.hijriMark) !== undefined;
@@ -123,16 +140,25 @@ export function yearTail(line: Line, i: number, calendar: Fields['calendar']): P
   }
   if (of) return undefined;
   const year = calendarYear(line, p, calendar);
-  if (year !== undefined) return year;
+  if (
+    year !== undefined &&
+    (year.fields.year === undefined || calendar !== undefined || isSaidYear(year.fields))
+  )
+    return year;
   const words = comma || line.tag(p, Tag.unit) !== undefined ? undefined : line.words(p);
   if (words !== undefined && words.value >= 1900 && words.value <= LAST_YEAR && calendar === undefined) {
     return { end: words.end, fields: { year: words.value } };
   }
   const shift = comma ? undefined : line.tag(p, Tag.shift);
-  if (shift !== undefined && line.lexeme(p).prefix === '') {
+  if (shift !== undefined && Math.abs(shift) < 2 && line.lexeme(p).prefix === '') {
     return { end: line.after(p), fields: { direction: shift as -1 | 0 | 1 } };
   }
   return undefined;
+}
+
+/** A year that no word names as one: a far one would be a count. */
+function isSaidYear({ year, calendar }: Fields): boolean {
+  return calendar !== undefined || isYear(year!);
 }
 
 function yearModifier(line: Line, i: number): Parsed | undefined {
@@ -159,6 +185,9 @@ export function calendarYear(line: Line, i: number, calendar: Fields['calendar']
   const digits = line.digits(i, 4);
   if (digits < 1000) return undefined;
   const mark = yearMark(line, i + 1);
+  // «منذ 7 تشرين الأول 1200 جندي»
+  if (line.tag(mark.end, Tag.thing) !== undefined && line.tag(i - 1, Tag.yearWord) === undefined)
+    return undefined;
   if (calendar !== undefined) {
     if (isYearOf(calendar, digits)) return { end: mark.end, fields: { year: digits } };
     // «رمضان 2019»
@@ -198,7 +227,7 @@ export function monthIsLed(line: Line, i: number): boolean {
  * «3 و4 مارس» is left to the ranges.
  */
 export function monthDate(line: Line, i: number): Parsed | undefined {
-  const day = dayNumber(line, i);
+  const day = dayNumber(line, i) ?? feminineDay(line, i);
   if (day !== undefined) return dayOfMonth(line, day.end, day.day);
   const month = monthName(line, i);
   if (month === undefined) return undefined;
@@ -268,7 +297,7 @@ export function relativeMonth(line: Line, i: number): Parsed | undefined {
   const q = p + 1;
   if (pointed) return { end: q, fields: { monthShift: 0 } };
   const shift = line.tag(q, Tag.shift);
-  if (shift !== undefined) return { end: q + 1, fields: { monthShift: shift } };
+  if (shift !== undefined) return { end: line.after(q), fields: { monthShift: shift } };
   if (line.tag(q, Tag.same) !== undefined) return { end: q + 1, fields: { monthShift: 0, anchor: 'text' } };
   const textShift = line.tag(q, Tag.textShift);
   return textShift === undefined

@@ -1,5 +1,5 @@
 import { isDash, monthDate, monthIsLed, yearTail } from './arabic-calendar.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Fields } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { holidayFields, namedYear } from './named-days.ts';
@@ -29,11 +29,9 @@ export function trailingPart(line: Line, parsed: Parsed): Parsed {
 export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
   const holiday = line.tag(i, Tag.holiday);
   const fixed = holiday === undefined ? undefined : holidayFields(holiday);
-  if (fixed !== undefined) {
-    const end = line.after(i);
-    const tail = yearTail(line, end, undefined);
-    return asFields({ end: tail?.end ?? end, fields: { ...fixed, ...tail?.fields } });
-  }
+  if (fixed !== undefined) return feast(line, i, fixed);
+  const later = dayOfFeast(line, i);
+  if (later !== undefined) return later;
   const digits = numericDate(line, i, order);
   const led = line.tag(i - 1, Tag.in) !== undefined || line.tag(i - 1, Tag.since) !== undefined;
   const date = digits ?? cuedDay(line, i, order) ?? numericMonth(line, i, led) ?? monthDate(line, i);
@@ -50,6 +48,31 @@ export function plainDate(line: Line, i: number, order: DigitOrder): DayPhrase |
   if (isName(line, i, date)) return { end: date.end, expression: { type: 'name' } };
   const again = equalDate(line, date, order);
   return asFields(trailingPart(line, again ?? date));
+}
+
+/** «يوم عيد الميلاد 2022», «قبل عيد الفطر», «منذ عيد الأضحى الماضي»; not «تهنئة بعيد الفطر», «عيد الميلاد الستين». */
+function feast(line: Line, i: number, fields: Fields): DayPhrase | undefined {
+  const end = line.after(i);
+  const tail = yearTail(line, end, fields.calendar);
+  if (line.tag(i, Tag.doubtful) !== undefined) {
+    const { is } = line.lexeme(i - 1);
+    const led = is.in ?? is.since ?? is.until ?? is.before ?? is.after;
+    if (led === undefined || (tail === undefined && line.text(end).startsWith('ال'))) return undefined;
+  }
+  return asFields({ end: tail?.end ?? end, fields: { ...fields, ...tail?.fields } });
+}
+
+/** «ثاني أيام عيد الأضحى», «رابع أيام عيد الفطر». */
+function dayOfFeast(line: Line, i: number): DayPhrase | undefined {
+  const nth = line.tag(i, Tag.ordinal);
+  if (nth === undefined || nth > 4 || line.text(i + 1) !== 'ايام') return undefined;
+  const holiday = line.bareTag(i + 2, Tag.holiday);
+  const first = holiday === undefined ? undefined : holidayFields(holiday);
+  if (first?.calendar !== 'hijri' || line.tag(i + 2, Tag.doubtful) === undefined) return undefined;
+  const end = line.after(i + 2);
+  const tail = yearTail(line, end, first.calendar);
+  const day = first.day! + nth - 1;
+  return asFields({ end: tail?.end ?? end, fields: { ...first, day, ...tail?.fields } });
 }
 
 /** 13/3 reads as a day only after a preposition of time. */

@@ -45,6 +45,7 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
   }
   // «اليوم كالأمس» compares days.
   if (relative !== undefined && line.lexeme(p).prefix.endsWith('ك')) return undefined;
+  if (relative === 1 && p === i && isAnyMorrow(line, p)) return undefined;
   if (relative !== undefined && (p === i || line.lexeme(p).prefix === '')) {
     fields.dayShift = relative;
     p = line.after(p);
@@ -104,6 +105,14 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
   return asFields(trailingPart(line, { end: p, fields }));
 }
 
+/** «والغد عند الله»: the morrow in general; the next day is «غدا», or «الغد» after a preposition. */
+function isAnyMorrow(line: Line, i: number): boolean {
+  if (!/^[وف]?الغد$/.test(line.text(i))) return false;
+  const { is } = line.lexeme(i - 1);
+  if (/^(?:من|الي|حتي|في|منذ|قبل|بعد)$/.test(line.text(i - 1)) && line.lexeme(i).prefix === '') return false;
+  return (is.in ?? is.until ?? is.dayWord) === undefined && line.tag(i + 1, Tag.weekday) === undefined;
+}
+
 /** «يوم 27» of a month that is clear; not «يوم 27 قتيلا», nor a list of days. */
 function dayByNumber(line: Line, i: number): DayPhrase | undefined {
   const day = line.digits(i, 2);
@@ -147,12 +156,13 @@ function weekdayAt(line: Line, i: number, led: boolean): Parsed | undefined {
   const weekday = line.tag(i, Tag.weekday);
   if (weekday === undefined) return undefined;
   if (led && line.lexeme(i).prefix !== '') return undefined;
-  if (!led && isOtherWord(line, i, weekday)) return undefined;
+  if (led ? isPraised(line, i + 1) : isOtherWord(line, i, weekday)) return undefined;
   let p = i + 1;
   if (led && line.text(p) === 'الاول' && line.text(i - 1) === 'امس') p += 1;
   const shift = line.tag(p, Tag.shift);
   if (shift !== undefined && line.lexeme(p).prefix === '') {
-    return { end: p + 1, fields: { weekday, direction: shift as -1 | 0 | 1 } };
+    const far = Math.abs(shift) > 1 ? { plus: Math.sign(shift) * 7 } : {};
+    return { end: line.after(p), fields: { weekday, direction: Math.sign(shift) as -1 | 0 | 1, ...far } };
   }
   const week = weekTail(line, line.bareTag(p, Tag.of) !== undefined ? p + 1 : p);
   if (week !== undefined) return { end: week.end, fields: { weekday, ...week.fields } };
@@ -167,7 +177,15 @@ function weekTail(line: Line, i: number): Parsed | undefined {
   if (lexeme.is.unit !== 5 || lexeme.is.definite === undefined || lexeme.is.number !== 1) return undefined;
   const shift = pointed ? 0 : line.tag(p + 1, Tag.shift);
   if (shift === undefined) return undefined;
-  return { end: pointed ? p + 1 : p + 2, fields: { weekShift: shift } };
+  return { end: pointed ? p + 1 : line.after(p + 1), fields: { weekShift: shift } };
+}
+
+/** «يوم الجمعة خير يوم», «الجمعة سيد الأيام»: any Friday. */
+function isPraised(line: Line, i: number): boolean {
+  return (
+    /^(?:هو)?(?:خير|افضل|سيد|اعظم|احب|اكرم|اجمل|اقدس)$/.test(line.text(i)) &&
+    /^(?:ال)?(?:يوم|ايام|اسبوع)$/.test(line.text(i + 1))
+  );
 }
 
 const THE_TWO = new Set(['كلا', 'كلي', 'كل', 'هذين', 'هذان', 'بين', 'احد', 'احدي', 'معا', 'كلاهما']);
@@ -177,6 +195,7 @@ function isOtherWord(line: Line, i: number, weekday: number): boolean {
   const before = line.text(i - 1);
   if (line.tag(i - 1, Tag.nameBefore) !== undefined || before === 'غير') return true;
   const next = line.text(i + 1);
+  if (isPraised(line, i + 1)) return true;
   if (/^(?:العظيمه|السوداء|الحزينه|البيضاء|الاسود|الدامي)$/.test(next)) return true;
   return weekday === 1 && (THE_TWO.has(before) || next === 'معا' || next === 'كلاهما' || next === 'الاخرين');
 }

@@ -113,12 +113,15 @@ export function later(line: Line, i: number, future: () => boolean): SpanPhrase 
   if (said === undefined || said.unit < Unit.day) return undefined;
   if (line.tokens[said.end]?.kind === 'number' || line.tag(said.end, Tag.month) !== undefined)
     return undefined;
-  const next = line.text(said.end);
+  const behind = line.text(said.end) === 'فقط' ? said.end + 1 : said.end;
+  const next = line.text(behind);
   const ahead = future();
-  if (line.bareTag(said.end, Tag.of) !== undefined) {
-    const on = line.text(said.end + 1);
-    if (on === 'الان' || on === 'اليوم') return fromNow({ ...said, end: said.end + 2 });
-    if (on === 'ذلك') return textSpan({ ...said, end: said.end + 2 }, 1);
+  if (line.bareTag(behind, Tag.of) !== undefined) {
+    const on = line.text(behind + 1);
+    if (on === 'الان' || on === 'اليوم') return fromNow({ ...said, end: behind + 2 });
+    // «بعد يومين من ذلك الهجوم» counts from what has no date here.
+    if (on === 'ذلك' && !line.text(behind + 2).startsWith('ال'))
+      return textSpan({ ...said, end: behind + 2 }, 1);
     return undefined;
   }
   if (next === 'علي') return undefined;

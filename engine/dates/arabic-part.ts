@@ -1,9 +1,10 @@
-import { monthDate } from './arabic-calendar.ts';
+import { monthDate, monthOf } from './arabic-calendar.ts';
 import { period } from './arabic-period.ts';
 import type { SpanPhrase } from './arabic-span.ts';
 import { type Fields, Unit } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { BARE_WEEKDAYS } from './months-ar.ts';
 import { isFuture } from './tense.ts';
 
 /** Arabic phrases for one of the parts of a month or year: «الأسبوع الأول من أكتوبر», «الثلاثاء الأخير من مارس». */
@@ -19,19 +20,40 @@ function rankAt(line: Line, i: number): number | undefined {
 function whole(line: Line, i: number): { end: number; fields: Fields } | undefined {
   const p = line.bareTag(i, Tag.of) !== undefined ? i + 1 : i;
   if (p === i || line.digits(p, 2) > 0) return undefined;
-  const found = monthDate(line, p) ?? period(line, p);
+  const found = monthDate(line, p) ?? period(line, p) ?? monthOf(line, p);
   return found === undefined || found.fields.day !== undefined ? undefined : found;
 }
 
-/** EDTF has no weeks of a month: the value is the month or year, about. */
+/** «الأسبوع الأول من أكتوبر», «الأسبوع الأخير من عام 2016». */
 export function weekOf(line: Line, i: number): SpanPhrase | undefined {
   const { is } = line.lexeme(i);
   if (is.unit !== Unit.week || is.definite === undefined || is.number !== 1) return undefined;
-  if (rankAt(line, i + 1) === undefined) return undefined;
+  const weekNth = rankAt(line, i + 1);
+  if (weekNth === undefined) return undefined;
   const of = whole(line, i + 2);
-  return of === undefined
-    ? undefined
-    : { end: of.end, expression: { type: 'fields', fields: { ...of.fields, approx: true } } };
+  if (of === undefined) return undefined;
+  const { fields, end } = of;
+  if (fields.calendar === undefined)
+    return { end, expression: { type: 'fields', fields: { ...fields, weekNth } } };
+  // Hijri months are told in weeks from their first day.
+  if (fields.month === undefined || weekNth < 1 || weekNth > 4) return undefined;
+  const last = weekNth * 7;
+  return {
+    end,
+    expression: { type: 'range', from: { ...fields, day: last - 6 }, to: { ...fields, day: last } },
+  };
+}
+
+/** «آخر جمعة من رمضان», «أول اثنين من نوفمبر». */
+export function rankedWeekday(line: Line, i: number): SpanPhrase | undefined {
+  const nth = line.tag(i, Tag.about) === 2 ? -1 : line.tag(i, Tag.ordinal);
+  if (nth === undefined || nth > 5 || line.text(i).includes('ال')) return undefined;
+  const p = line.text(i + 1) === 'يوم' ? i + 2 : i + 1;
+  const weekday = BARE_WEEKDAYS.indexOf(line.text(p)) + 1;
+  if (weekday === 0) return undefined;
+  const of = whole(line, p + 1);
+  if (of === undefined || (of.fields.month ?? of.fields.monthShift) === undefined) return undefined;
+  return { end: of.end, expression: { type: 'fields', fields: { ...of.fields, weekday, nth } } };
 }
 
 export function weekdayOfMonth(line: Line, i: number): SpanPhrase | undefined {

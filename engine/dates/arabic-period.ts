@@ -56,13 +56,16 @@ export function unitPeriod(line: Line, i: number): Parsed | undefined {
   const p = pointed ? i + 1 : i;
   const { is, prefix } = line.lexeme(p);
   if (is.unit === undefined || is.definite === undefined || is.number !== 1) return undefined;
+  // «هذا العقد», «العقد الحالي» is the one of the calendar.
+  if (is.unit === Unit.decade && prefix === '' && (pointed || line.tag(p + 1, Tag.shift) === 0))
+    return { end: pointed ? p + 1 : p + 2, fields: { decadeShift: 0 } };
   if (is.unit < Unit.day || is.unit >= Unit.decade || (pointed && prefix !== '')) return undefined;
   const unit = is.unit as UnitCode;
   if (pointed) return unit === Unit.day ? undefined : { end: p + 1, fields: unitShift(unit, 0) };
   const q = unit === Unit.year ? afterYearKind(line, p + 1) : p + 1;
   const shift = line.tag(q, Tag.shift);
   if (shift !== undefined && line.lexeme(q).prefix === '')
-    return { end: q + 1, fields: unitShift(unit, shift) };
+    return { end: line.after(q), fields: unitShift(unit, shift) };
   if (unit === Unit.day) return undefined;
   if (line.tag(p + 1, Tag.same) !== undefined)
     return { end: p + 2, fields: { ...unitShift(unit, 0), anchor: 'text' } };
@@ -177,6 +180,9 @@ const QUARTERS: readonly number[] = [33, 34, 35, 36];
 function division(line: Line, i: number): Parsed | undefined {
   const quarter = line.tag(i, Tag.quarterWord) !== undefined;
   if (!quarter && line.tag(i, Tag.halfWord) === undefined) return undefined;
+  const shift = quarter && line.text(i).endsWith('الربع') ? line.tag(i + 1, Tag.shift) : undefined;
+  if (shift !== undefined && line.text(i + 1) !== 'الاخير')
+    return { end: line.after(i + 1), fields: { quarterShift: shift } };
   const which =
     line.tag(i + 1, Tag.ordinal) ?? (line.text(i + 1) === 'الاخير' ? (quarter ? 4 : 2) : undefined);
   if (which === undefined || which > (quarter ? 4 : 2)) return undefined;
@@ -215,7 +221,8 @@ function season(line: Line, i: number): Parsed | undefined {
   if (code === undefined) return undefined;
   let p = line.after(i);
   const shift = line.tag(p, Tag.shift);
-  if (shift !== undefined) return { end: p + 1, fields: { division: code, direction: shift as -1 | 0 | 1 } };
+  if (shift !== undefined && Math.abs(shift) < 2)
+    return { end: p + 1, fields: { division: code, direction: shift as -1 | 0 | 1 } };
   if (line.bareTag(p, Tag.of) !== undefined) p += 1;
   const year = unitPeriod(line, p) ?? cuedYear(line, p) ?? yearAt(line, p);
   if (year === undefined || (year.fields.year === undefined && year.fields.yearShift === undefined))

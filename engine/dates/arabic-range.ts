@@ -24,6 +24,9 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
   if (left === undefined) return undefined;
   const q = connector(line, left.end, between, from, pair, left.open);
   if (q === undefined) return undefined;
+  const now = from && !left.open ? nowAt(line, q) : undefined;
+  if (now !== undefined && (left.fields.year ?? left.fields.month) !== undefined)
+    return { end: now, expression: { type: 'range', from: left.fields, to: { dayShift: 0 } } };
   const right = endpoint(line, q, order);
   if (right === undefined || right.open) return undefined;
   if (right.year && countsNext(line, right.end)) return undefined;
@@ -37,6 +40,14 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
   }
   const ends = share(left, right);
   return ends === undefined ? undefined : { end: right.end, expression: { type: 'range', ...ends } };
+}
+
+/** The now of «من عام 2011 حتى الآن», «من مارس إلى اليوم». */
+function nowAt(line: Line, i: number): number | undefined {
+  const p = line.text(i) === 'وقتنا' ? i + 1 : i;
+  if (p > i) return line.text(p) === 'هذا' || line.text(p) === 'الحاضر' ? p + 1 : undefined;
+  if (line.text(i) === 'الان') return i + 1;
+  return line.text(i) === 'اليوم' && line.tag(i + 1, Tag.weekday) === undefined ? i + 1 : undefined;
 }
 
 /** How far a first end reaches: «مساء يوم الاثنين الموافق 13 من شهر آذار / مارس من عام 2023». */
@@ -80,6 +91,11 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
   if (year !== undefined && !isTriple(line, at)) {
     return { end: at + 1, fields: { year }, open: false, year: true };
   }
+  const part = line.tag(i, Tag.quarterWord) ?? line.tag(i, Tag.halfWord);
+  if (part !== undefined) {
+    const found = period(line, i) ?? bareQuarter(line, i);
+    return found?.fields.division === undefined ? undefined : { ...found, open: false, year: true };
+  }
   const digits = numericDate(line, i, order);
   if (digits !== undefined) return { ...digits, open: false, year: false };
   const date = monthDate(line, i) ?? bareMonth(line, i);
@@ -93,6 +109,13 @@ function endpoint(line: Line, i: number, order: DigitOrder): Endpoint | undefine
   const number = dayNumber(line, i);
   if (number === undefined || line.joined(i)) return undefined;
   return { end: number.end, fields: { day: number.day }, open: true, year: false };
+}
+
+/** The first end of «من الربع الأول إلى الربع الثالث من 2022». */
+function bareQuarter(line: Line, i: number): Parsed | undefined {
+  const which = line.bareTag(i + 1, Tag.ordinal);
+  if (which === undefined || which > 4 || line.tag(i, Tag.quarterWord) === undefined) return undefined;
+  return { end: i + 2, fields: { division: 32 + which } };
 }
 
 /** The years of «2022/2023», which {@link yearDigits} takes for a part of something longer. */
@@ -174,6 +197,11 @@ function share(left: Endpoint, right: Endpoint): { from: Fields; to: Fields } | 
     if (to.year !== undefined) from.year = from.month > to.month ? to.year - 1 : to.year;
     if (to.yearShift !== undefined) from.yearShift = to.yearShift;
     if (to.direction !== undefined) from.direction = to.direction;
+  }
+  if (from.division !== undefined && from.year === undefined && from.yearShift === undefined) {
+    if (to.division === undefined) return undefined;
+    if (to.year !== undefined) from.year = to.year;
+    if (to.yearShift !== undefined) from.yearShift = to.yearShift;
   }
   if (from.year !== undefined && to.year !== undefined && from.year > to.year) return undefined;
   return { from, to };

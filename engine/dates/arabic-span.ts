@@ -1,3 +1,4 @@
+import { monthDate, monthOf, relativeMonth } from './arabic-calendar.ts';
 import { cuedYear, unitPeriod, wholeUnit, yearAt } from './arabic-period.ts';
 import { type Expression, Unit, type UnitCode } from './expression.ts';
 import { Tag } from './lexicon.ts';
@@ -21,6 +22,8 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   if (is.unit === undefined || (is.definite === undefined && count === undefined)) return undefined;
   // «8 الشهر الماضي» is a day of it, «الـ24 ساعة الماضية» a span.
   const whole = is.number === 1 && is.unit === Unit.decade && count === undefined;
+  // «العقد الأخير» alone is as often a contract.
+  if (whole && !isLed(line, i)) return undefined;
   if (is.number === 1 && !whole && (count === undefined || is.definite !== undefined)) return undefined;
   const dual = is.number === 2;
   p += 1;
@@ -35,7 +38,9 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
     }
   }
   const shift = line.tag(p, Tag.shift);
-  if (shift === undefined || line.lexeme(p).prefix !== '') return undefined;
+  if (shift === undefined || Math.abs(shift) > 1 || line.lexeme(p).prefix !== '') return undefined;
+  // «العقد الحالي» is the one of the calendar.
+  if (whole && shift === 0) return undefined;
   const unit = is.unit as UnitCode;
   const amount = dual ? 2 : whole ? 1 : count?.value;
   if (few || amount === undefined || shift === 0) {
@@ -44,10 +49,20 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   return { end: p + 1, expression: { type: 'rolling', count: amount, unit, sign: shift as -1 | 1 } };
 }
 
+function isLed(line: Line, i: number): boolean {
+  const { is } = line.lexeme(i - 1);
+  return (
+    (is.in ?? is.since ?? is.until ?? is.of ?? is.phase ?? is.about) !== undefined ||
+    /^[وف]?[بل]/.test(line.lexeme(i).prefix)
+  );
+}
+
 /** «الأشهر الستة الأولى من 2023», «الأشهر التسعة الأولى من العام الجاري». */
 export function monthsOfYear(line: Line, i: number): SpanPhrase | undefined {
   const { is } = line.lexeme(i);
-  if (is.unit !== Unit.month || is.definite === undefined || is.number === 1) return undefined;
+  if (is.definite === undefined || is.number === 1) return undefined;
+  if (is.unit === Unit.day || is.unit === Unit.week) return firstDays(line, i, is.unit === Unit.week ? 7 : 1);
+  if (is.unit !== Unit.month) return undefined;
   const count = is.number === 2 ? { end: i + 1, value: 2 } : counted(line, i + 1);
   if (count === undefined || count.value < 2 || count.value > 11) return undefined;
   const last = /^الاخير/.test(line.text(count.end));
@@ -60,6 +75,23 @@ export function monthsOfYear(line: Line, i: number): SpanPhrase | undefined {
   return {
     end: year.end,
     expression: { type: 'range', from: { ...year.fields, month: from }, to: { ...year.fields, month: to } },
+  };
+}
+
+/** «الأيام العشرة الأولى من مارس», «الأسبوعين الأولين من رمضان». */
+function firstDays(line: Line, i: number, length: number): SpanPhrase | undefined {
+  const count = line.tag(i, Tag.number) === 2 ? { end: i + 1, value: 2 } : counted(line, i + 1);
+  if (count === undefined || count.value * length > 28 || !/^الاول/.test(line.text(count.end)))
+    return undefined;
+  if (line.bareTag(count.end + 1, Tag.of) === undefined) return undefined;
+  const p = count.end + 2;
+  const month =
+    line.digits(p, 2) > 0 ? undefined : (relativeMonth(line, p) ?? monthDate(line, p) ?? monthOf(line, p));
+  if (month === undefined || month.fields.day !== undefined) return undefined;
+  const day = count.value * length;
+  return {
+    end: month.end,
+    expression: { type: 'range', from: { ...month.fields, day: 1 }, to: { ...month.fields, day } },
   };
 }
 

@@ -4,7 +4,7 @@ import { clockRange } from './arabic-clock-range.ts';
 import { plainDate } from './arabic-date.ts';
 import { dayPhrase } from './arabic-day.ts';
 import { ago, fromText, later } from './arabic-distance.ts';
-import { restOf, weekdayOfMonth, weekend, weekOf } from './arabic-part.ts';
+import { rankedWeekday, restOf, weekdayOfMonth, weekend, weekOf } from './arabic-part.ts';
 import { period } from './arabic-period.ts';
 import { range } from './arabic-range.ts';
 import { lastOnes, monthsOfYear, rolling } from './arabic-span.ts';
@@ -57,10 +57,11 @@ export const ARABIC_RULES: readonly Opening[] = [
   opening('last ones', lastOnes, WORDS, 'about'),
   opening('week of a month', weekOf, WORDS, 'unit'),
   opening('weekday of a month', weekdayOfMonth, WORDS, 'dayWord', 'weekday'),
+  opening('ranked weekday', rankedWeekday, WORDS, 'ordinal', 'about'),
   opening('weekend', weekend, WORDS, 'modifier', 'phase'),
   opening('rest', restOf, WORDS, 'rest'),
   opening('day', dayPhrase, WORDS, ...DAY),
-  opening('date', plainDate, DIGITS, 'holiday', ...DAY_OF_MONTH),
+  opening('date', plainDate, DIGITS, 'holiday', 'hour', ...DAY_OF_MONTH),
   opening(
     'period',
     periodRule,

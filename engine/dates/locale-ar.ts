@@ -2,6 +2,7 @@ import { Unit } from './expression.ts';
 import { addFrames } from './frames-ar.ts';
 import { Lexicon } from './lexicon.ts';
 import { addMonths, PROCLITICS, WEEKDAYS } from './months-ar.ts';
+import { Holiday } from './named-days.ts';
 
 /** The words of Arabic dates. Spellings are given once as news writes them; folding brings variants together. */
 
@@ -115,6 +116,23 @@ const HALF_DAYS: readonly (readonly [number, string])[] = [
   [18, 'ليلا|ليل|الليل|من ليل|من ليلة'],
 ];
 
+const HOLIDAYS: readonly (readonly [words: string, holiday: number])[] = [
+  ['رأس السنة الميلادية|يوم رأس السنة', Holiday.newYear],
+  ['ليلة عيد الميلاد|عشية عيد الميلاد', Holiday.christmasEve],
+  ['يوم عيد الميلاد', Holiday.christmas],
+  ['ليلة رأس السنة|ليلة رأس السنة الميلادية|عشية رأس السنة', Holiday.newYearsEve],
+  ['يوم عيد الفطر|أول أيام عيد الفطر|أول يوم من عيد الفطر|اليوم الأول من عيد الفطر', Holiday.fitr],
+  ['يوم عيد الأضحى|أول أيام عيد الأضحى|أول يوم من عيد الأضحى|اليوم الأول من عيد الأضحى', Holiday.adha],
+  ['رأس السنة الهجرية', Holiday.hijriNewYear],
+];
+
+/** Said of greetings, prayers and leave too: read after a preposition of time. The churches keep Christmas and Easter on different days. */
+const FEASTS: readonly (readonly [words: string, holiday: number])[] = [
+  ['عيد الفطر|عيد الفطر المبارك', Holiday.fitr],
+  ['عيد الأضحى|عيد الأضحى المبارك', Holiday.adha],
+  ['المولد النبوي|المولد النبوي الشريف', Holiday.prophetsBirthday],
+];
+
 function addUnits(lexicon: Lexicon): void {
   for (const [unit, forms] of UNITS) {
     forms.forEach((spellings, i) => {
@@ -167,7 +185,16 @@ function addDays(lexicon: Lexicon): void {
 }
 
 function addPeriods(lexicon: Lexicon): void {
-  for (const [shift, words] of SHIFTS) lexicon.add(words, { shift });
+  for (const [shift, words] of SHIFTS) {
+    lexicon.add(words, { shift });
+    // «العام قبل الماضي», «الأسبوع ما بعد المقبل»
+    if (shift === 0) continue;
+    for (const word of words.split('|')) {
+      if (word.startsWith('الأخير')) continue;
+      const far = `${shift < 0 ? 'قبل' : 'بعد'} ${word}`;
+      lexicon.add(`${far}|ما ${far}`, { shift: 2 * shift });
+    }
+  }
   lexicon.add('التالي|التالية|الموالي|الموالية|اللاحق', { textShift: 1 });
   lexicon.add('السابق|السابقة', { textShift: -1 });
   lexicon.add('نفسه|نفسها|ذاته|ذاتها|عينه', { same: 1 });
@@ -184,14 +211,8 @@ function addPeriods(lexicon: Lexicon): void {
     [24, 'شتاء|الشتاء'],
   ];
   for (const [season, words] of seasons) lexicon.add(words, { season }, PROCLITICS);
-  for (const [words, holiday] of [
-    ['رأس السنة الميلادية|يوم رأس السنة', 0],
-    ['ليلة عيد الميلاد|عشية عيد الميلاد', 1],
-    ['يوم عيد الميلاد', 2],
-    ['ليلة رأس السنة|ليلة رأس السنة الميلادية|عشية رأس السنة', 4],
-  ] as const) {
-    lexicon.add(words, { holiday }, PROCLITICS);
-  }
+  for (const [words, holiday] of HOLIDAYS) lexicon.add(words, { holiday }, PROCLITICS);
+  for (const [words, holiday] of FEASTS) lexicon.add(words, { holiday, doubtful: 1 });
   lexicon.add('عطلة', { modifier: 1 }, PROCLITICS);
   lexicon.add('بقية|باقي|ما تبقى من', { rest: 1 }, PROCLITICS);
   // «الثلاثي», «السداسي»: the Maghreb's quarter and half-year.

@@ -111,6 +111,9 @@ export const WEEKDAYS = [
   'الأحد',
 ];
 
+/** Weekdays without their article, folded: words of other meanings, save after a rank («آخر جمعة من رمضان»). */
+export const BARE_WEEKDAYS = ['اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه', 'سبت', 'احد'];
+
 export function addMonths(lexicon: Lexicon): void {
   for (const [locale, family] of MONTH_LOCALES) {
     const format = new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { month: 'long', timeZone: 'UTC' });

@@ -37,6 +37,7 @@ export const Holiday = {
   fitr: 13,
   adha: 14,
   hijriNewYear: 15,
+  prophetsBirthday: 16,
 } as const;
 
 /**
@@ -60,6 +61,7 @@ const HOLIDAYS: Readonly<Record<number, Fields>> = {
   [Holiday.fitr]: { calendar: 'hijri', month: 10, day: 1, approx: true },
   [Holiday.adha]: { calendar: 'hijri', month: 12, day: 10, approx: true },
   [Holiday.hijriNewYear]: { calendar: 'hijri', month: 1, day: 1, approx: true },
+  [Holiday.prophetsBirthday]: { calendar: 'hijri', month: 3, day: 12, approx: true },
 };
 
 export function holidayFields(index: number): Fields | undefined {

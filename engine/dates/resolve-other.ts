@@ -1,12 +1,15 @@
 import type { ResolvedBy } from '../annotation.ts';
-import { civil, dayNumber } from './calendar.ts';
+import { civil, dayNumber, nearestWeekday } from './calendar.ts';
 import { edtfDay } from './edtf.ts';
 import type { Fields } from './expression.ts';
 import { firstDayOf, inCalendar, isYearOf, monthSpan, type OtherCalendar } from './other-calendars.ts';
+import type { Tense } from './tense.ts';
 
 interface Read {
   readonly published: number | undefined;
   readonly future: boolean;
+  /** The tense of the words next to the phrase. */
+  readonly near: Tense | undefined;
 }
 
 /** Hijri and Persian dates as Gregorian EDTF: a day as a day, a month or a year as the interval that it covers. */
@@ -36,6 +39,7 @@ function turn(fields: Fields, s: Read, month: number, day: number): number {
   const ahead = months || (fields.day === undefined ? 0 : fields.day - day);
   if (fields.direction === 1 || (fields.direction === undefined && s.future)) return ahead < 0 ? 1 : 0;
   if (fields.direction === -1) return ahead > 0 ? -1 : 0;
+  if (s.near === 'past' && months > 1) return -1;
   if (months > 6) return -1;
   return months < -6 ? 1 : 0;
 }
@@ -59,7 +63,19 @@ function within(calendar: OtherCalendar, year: number, fields: Fields): string |
   }
   const span = monthSpan(calendar, year, month);
   if (span === undefined) return undefined;
+  if (fields.nth !== undefined) return nthWeekday(span, fields.weekday!, fields.nth);
   if (day === undefined) return `${edtfDay(span[0])}/${edtfDay(span[1])}`;
   const at = span[0] + day - 1;
   return at <= span[1] ? edtfDay(at) : undefined;
+}
+
+/** «آخر جمعة من رمضان». */
+function nthWeekday(
+  [first, last]: readonly [number, number],
+  weekday: number,
+  nth: number,
+): string | undefined {
+  if (nth < 0) return edtfDay(nearestWeekday(last, weekday, 'past'));
+  const day = nearestWeekday(first, weekday, 'future') + (nth - 1) * 7;
+  return day > last ? undefined : edtfDay(day);
 }
