@@ -1,3 +1,4 @@
+import { isPerson } from './arabic-person.ts';
 import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
 import { Tag } from './lexicon.ts';
@@ -239,7 +240,7 @@ export function monthDate(line: Line, i: number): Parsed | undefined {
   if (tail !== undefined) return { end: tail.end, fields: { ...month.fields, ...tail.fields } };
   if (month.fields.calendar === 'persian') return undefined;
   if (month.doubtful && !monthIsLed(line, i)) return undefined;
-  return { end: month.end, fields: month.fields };
+  return isPerson(line, i, month.end) ? undefined : { end: month.end, fields: month.fields };
 }
 
 /** «مارس 13, 2023»; without the year only where nothing follows, since «نوفمبر 17 هجوما» counts. */

@@ -11,6 +11,7 @@ import { arabicLexicon } from './locale-ar.ts';
 import { englishLexicon } from './locale-en.ts';
 import type { DigitOrder } from './numeric.ts';
 import { PageOrder } from './page-order.ts';
+import { PagePersons } from './page-persons.ts';
 import { refine } from './refine.ts';
 import { Story } from './story.ts';
 import { isTitleWord } from './titles.ts';
@@ -27,10 +28,12 @@ export const dateDetector: Detector = {
     english ??= grammarOf(englishLexicon(), ENGLISH_RULES);
     const { lexicon: arabicWords } = arabic;
     const { lexicon: englishWords } = english;
-    const order = new PageOrder(reading, (block) => new Line(block, arabicWords, englishWords));
+    const lineOf = (block: ReadBlock) => new Line(block, arabicWords, englishWords);
+    const order = new PageOrder(reading, lineOf);
+    const persons = new PagePersons(reading, lineOf);
     const drafts: Draft<DateAnnotation>[] = [];
     for (const block of reading.blocks) {
-      const line = new Line(block, arabicWords, englishWords);
+      const line = new Line(block, arabicWords, englishWords, persons);
       const matches = refine(line, find(line, order));
       if (matches.length === 0) {
         story.pass();

@@ -179,21 +179,25 @@ export function bareMonth(line: Line, i: number, led: boolean): Parsed | undefin
   if (year !== undefined) return { end: month.end + 2, fields: { month: month.month, year } };
   const before = line.text(i - 1);
   const cued = led || isMonthLead(line, i, before);
+  // "by May Sarton", "ask for Dec.": after these a name may stand as well.
+  const named = !led && NAME_LEADS.test(before);
   if (month.short) {
     const plain = /^(?:in|since|until|last|by|of|late|early)$/.test(before) && !line.capital(month.end);
-    const dotted = line.text(month.end - 1) === '.';
+    const dotted = line.text(month.end - 1) === '.' && !(named && !plain && line.capital(month.end));
     return cued && (dotted || plain || led) ? { end: month.end, fields: { month: month.month } } : undefined;
   }
-  // "by May Sarton": after these a name may stand as well.
   const person =
     month.doubtful &&
-    !led &&
-    line.capital(month.end) &&
-    /^(?:by|of|for|to|from|and|or|after|before)$/.test(before);
+    named &&
+    (line.capital(month.end) || isOwner(line, month.end) || line.isPerson(line.text(i)));
+  if (isInTitle(line, i)) return undefined;
   if (cued && !person) return { end: month.end, fields: { month: month.month } };
   const next = line.tokens[month.end];
   const noun = next?.kind === 'word' && !line.capital(month.end);
   if (DETERMINERS.has(before) || line.text(i - 2) === "'") {
+    // "cut its December forecast": the one made in December, or the one for it.
+    if (FORECASTS.test(next?.text ?? '') && CHANGES.test(line.text(line.text(i - 2) === "'" ? i - 4 : i - 2)))
+      return undefined;
     const verb =
       month.doubtful && /^(?:on|for|of|against|to|in|from|has|will|is|was|be|have)$/.test(next?.text ?? '');
     return noun && !verb ? { end: month.end, fields: { month: month.month } } : undefined;
@@ -201,6 +205,30 @@ export function bareMonth(line: Line, i: number, led: boolean): Parsed | undefin
   if (month.doubtful || isNamePart(line, i, month.end)) return undefined;
   return { end: month.end, fields: { month: month.month } };
 }
+
+const NAME_LEADS = /^(?:by|of|for|to|from|and|or|after|before|between)$/;
+
+/** "of May's deal", but "by June's end". */
+function isOwner(line: Line, i: number): boolean {
+  const p = /^['’]$/.test(line.text(i)) ? i + 1 : i;
+  return (
+    /^(?:'s|’s|s)$/.test(line.text(p)) && p > i && !/^(?:end|close|start|beginning)$/.test(line.text(p + 1))
+  );
+}
+
+/** "Two Days in May": a unit is written with a capital in a title alone. */
+function isInTitle(line: Line, i: number): boolean {
+  return (
+    line.text(i - 1) === 'in' &&
+    line.tag(i - 2, Tag.unit) !== undefined &&
+    line.capital(i - 2) &&
+    line.isWord(i - 3)
+  );
+}
+
+const FORECASTS = /^(?:forecasts?|estimates?|projections?|targets?|outlook|predictions?)$/;
+const CHANGES =
+  /^(?:cut|cuts|raised|raises|lowered|lowers|trimmed|trims|slashed|lifted|lifts|revised|hiked|boosted|upgraded|downgraded|reduced|kept)$/;
 
 function isMonthLead(line: Line, i: number, before: string): boolean {
   if (!LEADS.has(before)) return false;
@@ -212,7 +240,12 @@ function isMonthLead(line: Line, i: number, before: string): boolean {
       line.tag(i - 2, Tag.month) !== undefined ||
       line.tokens[i - 2]?.kind === 'number'
     );
-  return line.tag(i - 2, Tag.month) !== undefined || line.tokens[i - 2]?.kind === 'number';
+  if (line.tokens[i - 2]?.kind === 'number') return true;
+  // "April and June" are two daughters where no word makes the first a month.
+  return (
+    line.tag(i - 2, Tag.month) !== undefined &&
+    (line.tag(i - 2, Tag.doubtful) === undefined || isMonthLead(line, i - 2, line.text(i - 3)))
+  );
 }
 
 /** "Cathy August", "April Smith": a capital beside it that no sentence start explains. */

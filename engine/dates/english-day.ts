@@ -58,7 +58,7 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
   // "every Monday" is no day.
   if (line.text(i - 1) === 'every' || line.text(i - 1) === 'each') return undefined;
   const weekday = weekdayAt(line, p, order);
-  if (weekday === undefined || isOtherName(line, p)) return undefined;
+  if (weekday === undefined || isOtherName(line, p) || isAnyDay(line, p, weekday.end)) return undefined;
   return fieldsOf(dayPartEnd(line, weekday.end), weekday.fields);
 }
 
@@ -121,6 +121,24 @@ function isOtherName(line: Line, i: number): boolean {
   if (line.tag(i - 1, Tag.nameBefore) !== undefined && line.capital(i - 1)) return true;
   if (line.text(i + 1) === 'best' || isPerson(line, i)) return true;
   return line.tag(i + 1, Tag.nameAfter) !== undefined && line.capital(i + 1);
+}
+
+/** "on a Friday", "a Sunday in the park", "Friday is the busiest day"; not "in a Friday interview". */
+function isAnyDay(line: Line, i: number, end: number): boolean {
+  if (/^(?:is|was)$/.test(line.text(end)) && /^(?:a|an|the)$/.test(line.text(end + 1)))
+    return (
+      line.text(end + 2) === 'day' ||
+      (line.text(end + 3) === 'day' && line.tag(end + 2, Tag.shift) === undefined)
+    );
+  if (line.text(i - 1) !== 'a' || end > i + 1) return false;
+  const next = dayPartEnd(line, end);
+  const token = line.tokens[next];
+  if (token === undefined || token.newline || token.kind !== 'word') return token?.text !== '-';
+  const { is } = line.lexeme(next);
+  return (
+    (is.in ?? is.of ?? is.and ?? is.past ?? is.to ?? is.future) !== undefined ||
+    /^(?:when|that|is|so|but|or|with|as)$/.test(token.text)
+  );
 }
 
 /** "Friday, a gardener, needs two spades": one who is called so opens the sentence and is told who he is. */

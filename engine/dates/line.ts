@@ -3,6 +3,12 @@ import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { ABSENT, type Lexeme, type Lexicon, NOTHING, type Tag } from './lexicon.ts';
 
+/** What a line asks of its page. */
+export interface Page {
+  /** Whether the page calls someone by this word, which is also a month ("may", "june"). */
+  isPerson(word: string): boolean;
+}
+
 /** One block with what each of its words may say in a date; positions are token indexes, and past the end says nothing. */
 export class Line {
   readonly block: ReadBlock;
@@ -10,9 +16,11 @@ export class Line {
   /** Where a phrase may begin: digits and words with a rule. */
   readonly openings: readonly number[];
   readonly #lexemes: readonly Lexeme[];
+  readonly #page: Page | undefined;
 
-  constructor(block: ReadBlock, arabic: Lexicon, english: Lexicon) {
+  constructor(block: ReadBlock, arabic: Lexicon, english: Lexicon, page?: Page) {
     this.block = block;
+    this.#page = page;
     this.tokens = block.tokens;
     const { tokens } = block;
     const lexemes = new Array<Lexeme>(tokens.length);
@@ -26,6 +34,10 @@ export class Line {
     }
     this.#lexemes = lexemes;
     this.openings = openings;
+  }
+
+  isPerson(word: string): boolean {
+    return this.#page?.isPerson(word) ?? false;
   }
 
   lexeme(i: number): Lexeme {

@@ -193,6 +193,8 @@ export function weekdayAlone(fields: Fields, s: Situation): Valued | undefined {
   if (direction === -1 || direction === 1) {
     const near = nearestWeekday(from + direction, weekday, direction < 0 ? 'past' : 'future');
     const sameWeek = near - weekdayOf(near) === from - weekdayOf(from);
+    // "next Friday" on a Tuesday is this week's to one house and next week's to another.
+    if (sameWeek && direction === 1 && fields.beyond !== undefined) return undefined;
     const tooNear = sameWeek && Math.abs(near - from) <= (fields.beyond ?? 0);
     const day = tooNear ? near + 7 * direction : near;
     return { value: edtfDay(day), resolvedBy: 'weekday' };

@@ -6,7 +6,8 @@ import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import type { Situation } from './resolve-year.ts';
-import { lastAtOrBefore, sentenceStart, type Tense, tenseOf } from './tense.ts';
+import { quotationAt, statementsOf } from './statement.ts';
+import { sentenceStart, type Tense, tenseOf } from './tense.ts';
 import { isPromised, isSetTerm } from './term.ts';
 
 /** How many tokens may stand between a full date and a bare one that goes on from it. */
@@ -17,6 +18,9 @@ const DAY_REACH = 4;
 
 /** How many days back the day of a statement is looked for. */
 const STATEMENT_REACH = 8;
+
+/** How old a day may be that a statement with no day of its own may be of. */
+const STATEMENT_DAYS = 3;
 
 interface Day {
   readonly day: number;
@@ -35,6 +39,8 @@ export class Story {
   readonly #published: number | undefined;
   #last: DateParts | undefined;
   #lastDay: Day | undefined;
+  /** How many blocks back a day just before publication was told. */
+  #freshAge = Number.POSITIVE_INFINITY;
 
   constructor(published: number | undefined) {
     this.#published = published;
@@ -42,6 +48,7 @@ export class Story {
 
   /** A block without dates: what was told before is further away. */
   pass(): void {
+    this.#freshAge += 1;
     if (this.#lastDay !== undefined) this.#lastDay = { ...this.#lastDay, age: this.#lastDay.age + 1 };
   }
 
@@ -51,8 +58,9 @@ export class Story {
     const days: Day[] = [];
     const found: Resolution[] = [];
     const before = this.#lastDay;
+    const statements = statementsOf(line, matches);
     let full: { readonly year: number; readonly end: number; readonly sentence: number } | undefined;
-    for (const match of matches) {
+    for (const [index, match] of matches.entries()) {
       const sentence = sentenceStart(line, match.start);
       const { expression } = match;
       if (expression.type === 'clock' || expression.type === 'clocks') {
@@ -71,7 +79,7 @@ export class Story {
         ? ((near === undefined ? tenseOfBound(line, match) : near) ??
           tenseOf(line, match.start, undefined, planned))
         : undefined;
-      const situation: Situation = {
+      const situation: { -readonly [K in keyof Situation]: Situation[K] } = {
         published: this.#published,
         last: this.#last,
         lastDay:
@@ -85,6 +93,14 @@ export class Story {
         deadline: isDeadline(line, match, near) || (asked && planned && isPromised(line, match)),
         future: set || tense === 'future',
       };
+      const said = statements.get(index);
+      const day = said === undefined ? undefined : this.#dayOf(line, said, situation);
+      if (day !== undefined && situation.quoted === undefined) situation.quoted = day;
+      if (this.#isUncertain(situation, fields)) {
+        const shift = fields!.dayShift!;
+        found.push({ role: shift < 0 ? 'past' : shift > 0 ? 'future' : 'present' });
+        continue;
+      }
       const resolution = bounded(resolve(expression, situation), boundOf(line, match), fields);
       found.push(resolution);
       const parts = resolution.value === undefined ? undefined : partsOf(firstEnd(resolution.value));
@@ -106,6 +122,8 @@ export class Story {
           age: 0,
         };
         days.push(this.#lastDay);
+        const ago = (this.#published ?? 0) - this.#lastDay.day;
+        if (ago > 0 && ago <= STATEMENT_DAYS) this.#freshAge = 0;
       }
     }
     matches.forEach((match, i) => {
@@ -113,6 +131,24 @@ export class Story {
         found[i] = this.#clock(line, match, days, before);
     });
     return found;
+  }
+
+  /** The day of a statement that is told behind it ("…," he said on Monday). */
+  #dayOf(line: Line, said: Match, situation: Situation): number | undefined {
+    const near = tenseOf(line, said.start, NEAR);
+    const { value } = resolve(said.expression, { ...situation, near, future: false, inQuotation: false });
+    const parts = value === undefined ? undefined : partsOf(value);
+    return parts?.day === undefined ? undefined : dayNumber(parts.year, parts.month!, parts.day);
+  }
+
+  /** "We begin today" in a statement, on a page that has just told of an earlier day: which of them is meant is not said. */
+  #isUncertain(situation: Situation, fields: Fields | undefined): boolean {
+    if (!situation.inQuotation || situation.quoted !== undefined || this.#published === undefined)
+      return false;
+    if (fields?.dayShift === undefined || Math.abs(fields.dayShift) > 1 || fields.weekday !== undefined)
+      return false;
+    if (fields.anchor !== undefined || fields.month !== undefined) return false;
+    return this.#freshAge <= DAY_REACH;
   }
 
   /** The day of the statement that a quotation repeats: named in its sentence before it opens. */
@@ -213,14 +249,6 @@ function needsTense(expression: Match['expression']): boolean {
 /** Words of plan beside a weekday tell little: it is mostly the last one all the same. */
 function hasNoWeekday(expression: Match['expression']): boolean {
   return expression.type === 'fields' && expression.fields.weekday === undefined;
-}
-
-/** Start of the quotation that the token stands in. */
-function quotationAt(line: Line, i: number): number | undefined {
-  const at = line.tokens[i]!.start;
-  const { quotations } = line.block;
-  const span = quotations[lastAtOrBefore(quotations, at)];
-  return span !== undefined && at < span.end ? span.start : undefined;
 }
 
 const LATE = /^(?:الليله|مساء|ليل|ليله|tonight|evening|night|afternoon)$/;

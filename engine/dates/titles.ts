@@ -20,10 +20,20 @@ export function isTitleWord(line: Line, match: Match): boolean {
   const before = line.lexeme(match.start - 1).is;
   if ((before.in ?? before.since ?? before.until ?? before.before ?? before.after) !== undefined) {
     // «في» opens a title as it opens a date; English titles are told by their capitals.
-    if (line.tokens[match.start]!.arabic) return false;
+    if (line.tokens[match.start]!.arabic) return isWork(line, match);
   }
   const bounds = quotationOf(line, match);
   return bounds !== undefined && isTitle(line, bounds.first, bounds.next);
+}
+
+/** What has a title, folded: after it «يومان في مايو» is one. */
+const WORKS =
+  /^(?:و|ف)?[بلك]?(?:ال|ل)?(?:فيلم|فيلمه|فيلمها|روايه|روايته|روايتها|كتاب|كتابه|كتابها|مسلسل|مسرحيه|مسرحيته|ديوان|ديوانه|اغنيه|قصيده|لوحه|وثائقي|البوم|معرض|معرضه)$/;
+
+function isWork(line: Line, match: Match): boolean {
+  const bounds = quotationOf(line, match);
+  if (bounds === undefined || !WORKS.test(line.text(bounds.first - 2))) return false;
+  return isTitle(line, bounds.first, bounds.next);
 }
 
 function isBare(fields: Fields): boolean {

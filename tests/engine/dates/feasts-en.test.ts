@@ -28,7 +28,12 @@ const SPANS: readonly Row[] = [
   ],
   ['a weekday of yesterday is not “last”', 'He resigned last Monday.', [['last Monday', '2023-03-06']]],
   ['“last” crosses into the week before', 'He resigned last Friday.', [['last Friday', '2023-03-10']]],
-  ['a weekday this near is not “next”', 'She will speak next Friday.', [['next Friday', '2023-03-24']]],
+  [
+    '“next” of the running week is one house’s Friday and another’s',
+    'She will speak next Friday.',
+    [['next Friday', 'future']],
+  ],
+  ['“coming” is the nearest', 'She will speak this coming Friday.', [['coming Friday', '2023-03-17']]],
   [
     '“next” on the last days of a week is the week to come',
     'She will speak next Monday.',
