@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 export interface ClockPhrase {
   readonly end: number;
   readonly expression: Expression;
+  readonly start?: number;
 }
 
 interface Face {
@@ -57,6 +58,19 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
     fourDigits(line, p, led);
   if (face === undefined) return undefined;
   const half = halfDay(line, face.end);
+  const early = half === undefined && !led && face.full ? halfBefore(line, i) : undefined;
+  if (early !== undefined)
+    return {
+      start: early.start,
+      end: zoneEnd(line, face.end),
+      expression: {
+        type: 'clock',
+        hour: onDial(face.hour, early.from),
+        minute: face.minute,
+        second: face.second,
+        half: true,
+      },
+    };
   const zoneAt = half?.end ?? face.end;
   const zone = zoneEnd(line, zoneAt);
   const dayPartAhead =
@@ -86,6 +100,15 @@ export function clock(line: Line, i: number): ClockPhrase | undefined {
       half: half !== undefined || dayPartAhead,
     },
   };
+}
+
+/** «مساء 7:00», «بعد الظهر 3:30». */
+function halfBefore(line: Line, i: number): { start: number; from: number } | undefined {
+  for (const start of [i - 2, i - 1]) {
+    const from = line.tag(start, Tag.halfDay);
+    if (from !== undefined && line.after(start) === i) return { start, from };
+  }
+  return undefined;
 }
 
 /** «منتصف الليل», «منتصف النهار» after a preposition of time; the midnight is the one that ends its day. */

@@ -2,6 +2,7 @@ import { afterYearKind, dayNumber, isDash, monthDate, monthName, yearTail } from
 import type { DayPhrase } from './arabic-date.ts';
 import { dayPhrase } from './arabic-day.ts';
 import { countsNext, period } from './arabic-period.ts';
+import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
 import { NOTHING, Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
@@ -10,6 +11,8 @@ import { type DigitOrder, isYear, numericDate, type Parsed, yearDigits } from '.
 /** Arabic phrases that give both ends: «بين 2011 و2014», «من 3 إلى 7 مارس», «3-7 مارس», «يومي 3 و4 مارس». */
 
 export function range(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
+  const days = daysAfterMonth(line, i);
+  if (days !== undefined) return days;
   const between = line.tag(i, Tag.between) !== undefined;
   const from = !between && line.tag(i, Tag.from) !== undefined;
   let p = between || from ? line.after(i) : i;
@@ -40,6 +43,33 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
   }
   const ends = share(left, right);
   return ends === undefined ? undefined : { end: right.end, expression: { type: 'range', ...ends } };
+}
+
+/** «مارس 13-15», «أغسطس 27 إلى 29», where nothing behind is counted. */
+function daysAfterMonth(line: Line, i: number): DayPhrase | undefined {
+  const month = line.bareTag(i, Tag.month);
+  if (month === undefined) return undefined;
+  const p = line.after(i);
+  const first = line.digits(p, 2);
+  if (first < 1) return undefined;
+  const joined = isDash(line, p + 1) || line.tag(p + 1, Tag.to) !== undefined;
+  const last = joined ? line.digits(p + 2, 2) : -1;
+  if (last <= first || !isDay(month, last)) return undefined;
+  const tail = yearTail(line, p + 3, undefined);
+  const next = line.tokens[p + 3];
+  if (tail === undefined && next?.kind === 'word' && !next.newline && !isTold(line, p + 3)) return undefined;
+  if (next?.text === ':' || next?.text === '%') return undefined;
+  const rest = tail?.fields ?? {};
+  return {
+    end: tail?.end ?? p + 3,
+    expression: { type: 'range', from: { month, day: first, ...rest }, to: { month, day: last, ...rest } },
+  };
+}
+
+/** A preposition or a verb, which nothing counts. */
+function isTold(line: Line, i: number): boolean {
+  const { is } = line.lexeme(i);
+  return (is.in ?? is.past ?? is.future ?? is.after ?? is.before ?? is.since) !== undefined;
 }
 
 /** The now of «من عام 2011 حتى الآن», «من مارس إلى اليوم». */

@@ -43,6 +43,14 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   if (whole && shift === 0) return undefined;
   const unit = is.unit as UnitCode;
   const amount = dual ? 2 : whole ? 1 : count?.value;
+  // «الأيام الأخيرة من حكمه» are not the last ones before now.
+  if (
+    shift < 0 &&
+    line.text(p).startsWith('الاخير') &&
+    line.bareTag(p + 1, Tag.of) !== undefined &&
+    amount === undefined
+  )
+    return undefined;
   if (few || amount === undefined || shift === 0) {
     return { end: p + 1, expression: { type: 'vague', role: role(shift) } };
   }

@@ -1,8 +1,9 @@
 import { isDay } from './calendar.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { AFTER_FEAST, FEAST_LEADS, OTHER_RITES } from './locale-en.ts';
 import { holidayFields } from './named-days.ts';
-import { type DigitOrder, numericDate, numericDay, type Parsed, yearDigits } from './numeric.ts';
+import { type DigitOrder, numericDate, numericDay, type Parsed, shortYear, yearDigits } from './numeric.ts';
 
 /** The parts of an English calendar date. */
 
@@ -45,6 +46,8 @@ export function yearTail(line: Line, i: number): Parsed | undefined {
   if (of && line.text(p) === 'the' && line.tag(p + 1, Tag.textShift) !== undefined) p += 1;
   const year = yearDigits(line, p);
   if (year !== undefined) return { end: p + 1, fields: { year } };
+  const short = comma ? undefined : shortYear(line, p);
+  if (short !== undefined) return short;
   // "28 June in 2020" where nothing is counted behind.
   const later = line.text(i) === 'in' ? yearDigits(line, i + 1) : undefined;
   if (later !== undefined && (!line.isWord(i + 2) || line.tag(i + 2, Tag.past) !== undefined))
@@ -87,12 +90,6 @@ function holiday(line: Line, i: number): Parsed | undefined {
     ? { end, fields }
     : { start: i - 1, end, fields: { ...fields, direction: shift as -1 | 0 | 1 } };
 }
-
-const OTHER_RITES = /^(?:orthodox|greek|coptic|armenian|canadian|russian)$/;
-const FEAST_LEADS =
-  /^(?:on|by|before|after|since|until|till|over|around|during|last|this|next|past|between|from|to)$/;
-const AFTER_FEAST =
-  /^(?:when|as|because|he|she|they|it|we|the|an?|that|or|is|are|was|were|but|while|with|without|despite|if|unless)$/;
 
 /** "Good Friday Agreement", "a Christmas market", "his Thanksgiving dinner". */
 function isOtherFeast(line: Line, i: number, end: number): boolean {

@@ -49,17 +49,34 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
     if (isOtherName(line, p + 1)) return undefined;
     // What is nearer is called by its weekday alone.
     const beyond = shift < 0 ? 1 : 3;
-    return fieldsOf(dayPartEnd(line, p + 2), {
-      weekday: line.tag(p + 1, Tag.weekday)!,
-      direction: shift as -1 | 0 | 1,
-      ...(shift === 0 || /^(?:coming|past)$/.test(line.text(p)) ? {} : { beyond }),
-    });
+    // "the previous Friday", "the following Monday" keep their article.
+    const counted = line.tag(p, Tag.textShift) !== undefined && line.text(p - 1) === 'the';
+    return fieldsOf(
+      dayPartEnd(line, p + 2),
+      {
+        weekday: line.tag(p + 1, Tag.weekday)!,
+        direction: shift as -1 | 0 | 1,
+        ...(shift === 0 || /^(?:coming|past)$/.test(line.text(p)) ? {} : { beyond }),
+      },
+      counted ? p - 1 : undefined,
+    );
   }
+  const told = toldDay(line, p, phase);
+  if (told !== undefined) return told;
   // "every Monday" is no day.
   if (line.text(i - 1) === 'every' || line.text(i - 1) === 'each') return undefined;
   const weekday = weekdayAt(line, p, order);
   if (weekday === undefined || isOtherName(line, p) || isAnyDay(line, p, weekday.end)) return undefined;
   return fieldsOf(dayPartEnd(line, weekday.end), weekday.fields);
+}
+
+/** "late that Thursday", "on that Friday": the one nearest to the day told last; "said that Thursday" is a clause. */
+function toldDay(line: Line, i: number, phase: boolean): DayPhrase | undefined {
+  if (line.text(i) !== 'that') return undefined;
+  const weekday = line.tag(i + 1, Tag.weekday);
+  if (weekday === undefined || line.tag(i + 1, Tag.family) !== undefined) return undefined;
+  if (!phase && !/^(?:on|by|until|before|after|since|of)$/.test(line.text(i - 1))) return undefined;
+  return fieldsOf(dayPartEnd(line, i + 2), { weekday, dayShift: 0, anchor: 'text' });
 }
 
 /** "the day before" and "the day after" need their event told; they are read where nothing follows that they count from. */

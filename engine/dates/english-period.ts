@@ -4,7 +4,7 @@ import { bareYear } from './english-year.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { type Parsed, yearDigits } from './numeric.ts';
+import { type Parsed, shortYear, yearDigits } from './numeric.ts';
 import { isFuture } from './tense.ts';
 
 /** English phrases for months, years, seasons and decades. */
@@ -34,11 +34,16 @@ export function period(line: Line, i: number): (Parsed & { readonly start?: numb
     (found.fields.division !== undefined && line.isWord(i)) ||
     found.fields.century !== undefined ||
     (found.fields.weekendShift !== undefined && line.text(i) === 'weekend');
-  return { ...found, start: needsArticle || found.fields.anchor === 'text' ? withArticle(line, i) : i };
+  return {
+    ...found,
+    start: needsArticle || found.fields.anchor === 'text' ? withArticle(line, i) : (found.start ?? i),
+  };
 }
 
 /** Where the phrase begins when its article belongs to it. */
 export function withArticle(line: Line, i: number): number {
+  // "the '90s"
+  if (line.text(i - 1) === "'" && !line.spaced(i)) return withArticle(line, i - 1);
   return line.text(i - 1) === 'the' ? i - 1 : i;
 }
 
@@ -94,7 +99,7 @@ function shiftedUnit(line: Line, i: number): Parsed | undefined {
   }
   if (line.text(p) === 'weekend' && shift !== undefined)
     return { end: p + 1, fields: { weekendShift: shift } };
-  if (line.text(p) === 'weekend' && line.text(i) === 'that')
+  if (line.text(p) === 'weekend' && (line.text(i) === 'that' || line.text(i) === 'same'))
     return { end: p + 1, fields: { weekendShift: 0, anchor: 'text' } };
   if (line.tag(p, Tag.quarterWord) === 1 && shift !== undefined && line.text(i) !== 'coming') {
     return { end: p + 1, fields: { quarterShift: shift } };
@@ -202,6 +207,8 @@ function season(line: Line, i: number, led: boolean): Parsed | undefined {
       line.digits(p + 1, 2) === (year + 1) % 100;
     return { end: double ? p + 2 : p, fields: { year, division: code } };
   }
+  const short = shortYear(line, of ? i + 2 : i + 1);
+  if (short !== undefined) return { end: short.end, fields: { ...short.fields, division: code } };
   const shifted = shiftedYear(line, of ? i + 2 : i + 1);
   return shifted === undefined || (!of && !led)
     ? undefined

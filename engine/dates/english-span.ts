@@ -42,6 +42,8 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   if (word === 'this' || word === 'current') return undefined;
   if (count?.value === undefined || line.tag(i, Tag.few) === 2) {
     if (word === 'previous' || word === 'preceding' || word === 'following') return undefined;
+    // "the last days of the war" are not the last ones before now.
+    if (word === 'last' && line.tag(p + 1, Tag.of) !== undefined) return undefined;
     return { end: p + 1, start, expression: { type: 'vague', role: role(shift) } };
   }
   if (line.tag(i, Tag.textShift) !== undefined) return undefined;

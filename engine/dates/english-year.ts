@@ -1,7 +1,7 @@
 import { isYearLead } from './english-calendar.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { type Parsed, yearDigits } from './numeric.ts';
+import { type Parsed, shortYear, yearDigits } from './numeric.ts';
 
 /** English years that no word names as years. */
 
@@ -40,6 +40,11 @@ function orAnother(line: Line, i: number): boolean {
 
 /** A year with no word of its own: after a preposition, after an article with a noun behind it, or alone in brackets. */
 export function bareYear(line: Line, i: number): Parsed | undefined {
+  const short = shortYear(line, i - 1);
+  if (short !== undefined)
+    return /^(?:in|since|of|until|till|before|after|through|by)$/.test(line.text(i - 2))
+      ? { start: i - 1, ...short }
+      : undefined;
   const year = yearDigits(line, i);
   if (year === undefined || (!line.spaced(i) && line.text(i - 1) !== '(' && line.text(i - 1) !== '-'))
     return undefined;
@@ -50,6 +55,9 @@ export function bareYear(line: Line, i: number): Parsed | undefined {
   if (part !== undefined) return { end: part.end, fields: { year, division: part.division } };
   const before = line.text(i - 1);
   const single = { end: i + 1, fields: { year } };
+  // "asked for $10 billion for 2025."
+  if (before === 'for' && year % 100 !== 0 && (next === undefined || /^[.,;)]$/.test(next.text)))
+    return single;
   if (line.tag(i - 1, Tag.unit) !== undefined) return undefined;
   if (countsTo(line, i)) return undefined;
   if (before === '(' && line.text(i + 1) === ')') return single;

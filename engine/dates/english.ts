@@ -34,7 +34,7 @@ export const ENGLISH_RULES: readonly Opening[] = [
   opening('rolling span, count first', countFirst, DIGITS, 'cardinal'),
   opening('weekday of a month', weekdayOfMonth, WORDS, 'ordinal', 'shift'),
   opening('rest', restOf, WORDS, 'rest'),
-  opening('day', dayPhrase, WORDS, 'dayWord', 'phase', 'relativeDay', 'shift', 'weekday'),
+  opening('day', dayPhrase, WORDS, 'dayWord', 'phase', 'relativeDay', 'shift', 'textShift', 'weekday'),
   opening('date', plainDate, DIGITS, 'month', 'ordinal', 'holiday'),
   opening(
     'period',

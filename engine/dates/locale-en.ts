@@ -131,6 +131,15 @@ const FEASTS: readonly (readonly [words: string, holiday: number])[] = [
   ['good friday', Holiday.goodFriday],
 ];
 
+/** Churches and countries that keep a feast on another day. */
+export const OTHER_RITES = /^(?:orthodox|greek|coptic|armenian|canadian|russian)$/;
+/** After these the name of a feast is a time. */
+export const FEAST_LEADS =
+  /^(?:on|by|before|after|since|until|till|over|around|during|last|this|next|past|between|from|to)$/;
+/** Before these it still is, where a noun would take it as its attribute. */
+export const AFTER_FEAST =
+  /^(?:when|as|because|he|she|they|it|we|the|an?|that|or|is|are|was|were|but|while|with|without|despite|if|unless)$/;
+
 function addCounts(lexicon: Lexicon): void {
   ORDINALS.split('|').forEach((word, i) => {
     lexicon.add(word, { ordinal: i + 1 });

@@ -34,6 +34,20 @@ export function yearDigits(line: Line, i: number): number | undefined {
   return isYear(year) && !line.joined(i) ? year : undefined;
 }
 
+/** The first year of the century that two digits are read in: "'41" is of the last one. */
+const LAST_SHORT = 40;
+
+/** "'23" of "March '23", "the summer of '69". */
+export function shortYear(line: Line, i: number): Parsed | undefined {
+  if (line.text(i) !== "'" || !line.spaced(i) || line.spaced(i + 1)) return undefined;
+  const digits = line.digits(i + 1, 2);
+  const next = line.tokens[i + 2];
+  if (digits < 0 || line.text(i + 1).length !== 2 || line.joined(i + 1)) return undefined;
+  // "'90s", "'23'" in quotation marks
+  if (next !== undefined && !next.spaced && (next.kind !== 'sign' || next.text === "'")) return undefined;
+  return { end: i + 2, fields: { year: digits + (digits > LAST_SHORT ? 1900 : 2000) } };
+}
+
 const SEPARATORS = new Set(['/', '-', '.']);
 
 interface Triple {

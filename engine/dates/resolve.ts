@@ -128,6 +128,7 @@ function anchorOf(fields: Fields, s: Situation): Anchor | undefined {
   if (fields.anchor === 'text') {
     // "two days later" goes on from a day, over a month or year told in passing.
     const byDay = (fields.dayShift ?? fields.weekShift ?? fields.weekendShift) !== undefined;
+    if (byDay && s.last?.day === undefined && s.overtaken) return undefined;
     const told = byDay && s.last?.day === undefined ? (s.lastDay ?? s.last) : s.last;
     if (told !== undefined) return { ...told, by: 'text-date' };
     // «الأسبوع السابق» with nothing told before it is the last one.

@@ -58,6 +58,8 @@ export class Story {
     const days: Day[] = [];
     const found: Resolution[] = [];
     const before = this.#lastDay;
+    // The sentence of this block that told a month after its last day.
+    let coarse = -1;
     const statements = statementsOf(line, matches);
     let full: { readonly year: number; readonly end: number; readonly sentence: number } | undefined;
     for (const [index, match] of matches.entries()) {
@@ -86,6 +88,9 @@ export class Story {
           this.#lastDay !== undefined && this.#lastDay.age <= DAY_REACH
             ? civil(this.#lastDay.day)
             : undefined,
+        overtaken:
+          coarse === sentence ||
+          (coarse >= 0 && sentence > 0 && coarse === sentenceStart(line, sentence - 1)),
         quoted: quotation === undefined ? undefined : this.#statementDay(line, quotation, days, sentence),
         inQuotation: quotation !== undefined,
         sentenceYear: goesOn ? full!.year : undefined,
@@ -109,6 +114,7 @@ export class Story {
       }
       if (parts === undefined) continue;
       this.#last = partsOf(lastEnd(resolution.value!)) ?? parts;
+      coarse = this.#last.month !== undefined && this.#last.day === undefined ? sentence : -1;
       if (fields?.year !== undefined && fields.month !== undefined) {
         full = { year: parts.year, end: match.end, sentence };
       }

@@ -87,8 +87,78 @@ const GENERAL: readonly Row[] = [
   ['made in the month', 'In its December forecast the bank saw growth.', [['December', '2022-12']]],
 ];
 
+const TOLD: readonly Row[] = [
+  [
+    'a weekday of the day told last',
+    'A drone hit the base on March 2. Jets struck late that Thursday.',
+    [
+      ['March 2', '2023-03-02'],
+      ['late that Thursday', '2023-03-02'],
+    ],
+  ],
+  ['“that” opens a clause', 'He said that Thursday was quiet.', [['Thursday', '2023-03-09']]],
+  [
+    'the weekend of the day told last',
+    'On 25 February two were hit. The same weekend brought more.',
+    [
+      ['25 February', '2023-02-25'],
+      ['The same weekend', '2023-02-25/2023-02-26'],
+    ],
+  ],
+  [
+    'its article belongs to “previous”',
+    'A barrage the previous Friday hit the field.',
+    [['the previous Friday', '2023-03-10']],
+  ],
+  [
+    'days after a month just told have no day to go on from',
+    'They met on 9 June. In February a rocket killed a guard. Ten days later jets struck.',
+    [
+      ['9 June', '2022-06-09'],
+      ['February', '2023-02'],
+      ['Ten days later', 'past'],
+    ],
+  ],
+  ['last days of something', 'It fell to 2,500 in the last days of the government.', []],
+  ['last days', 'It fell in the last days.', [['the last days', 'past']]],
+  ['the same in Arabic', 'تراجع العدد في الأيام الأخيرة من حكمه.', []],
+  ['money for a year', 'The agency asked for $10 billion for 2025.', [['2025', '2025']]],
+  ['money counted', 'It was sold for 2025 dollars.', []],
+];
+
+const SHORT: readonly Row[] = [
+  [
+    'years of two digits',
+    "He bought it in March '23, after the summer of '69.",
+    [
+      ["March '23", '2023-03'],
+      ["the summer of '69", '1969-22'],
+    ],
+  ],
+  ['behind a preposition', "The line holds since '67.", [["'67", '1967/..']]],
+  ['a decade', "in the '90s", [["the '90s", '199X']]],
+  ['feet and inches, a number in marks', "He is 5'11 and wears '23'.", []],
+  ['in figures after the page’s order', 'وقع الاتفاق في 14/2/23.', [['14/2/23', '2023-02-14']]],
+  ['a Persian month', 'في 25 بهمن 1401', [['25 بهمن 1401', '2023-02-14']]],
+  ['days behind their month', 'مارس 13-15 يعقد المؤتمر', [['مارس 13-15', '2023-03-13/2023-03-15']]],
+  [
+    'days behind their month at the end',
+    'يعقد المؤتمر مارس 27-29.',
+    [['مارس 27-29', '2023-03-27/2023-03-29']],
+  ],
+  ['people behind a month', 'سقط في مارس 13-15 قتيلا.', [['مارس', '2023-03']]],
+  [
+    'the half of the day before its hour',
+    'اجتمعوا أمس مساء 7:00',
+    [
+      ['أمس مساء', '2023-03-13'],
+      ['7:00', '2023-03-13T19:00'],
+    ],
+  ],
+];
+
 describe('dates that are names, general or said by others', () => {
-  for (const [reason, text, expected] of [...PERSONS, ...PAGES, ...GENERAL]) {
+  for (const [reason, text, expected] of [...PERSONS, ...PAGES, ...GENERAL, ...TOLD, ...SHORT]) {
     it(reason, () => {
       expectDates(text, expected);
     });
