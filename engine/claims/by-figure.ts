@@ -1,4 +1,5 @@
 import type { PackSet } from '../../packs/pack.ts';
+import { withinChain } from '../context/record-index.ts';
 import { edtfSpan } from '../context/when.ts';
 import { agrees, statedInterval } from './agreement.ts';
 import { compare } from './comparison.ts';
@@ -7,9 +8,10 @@ import { type Evidence, facetsFit } from './evidence.ts';
 import { knownObservations, type Link } from './link.ts';
 import { isForeign } from './nationality.ts';
 import { periodOf } from './period.ts';
-import type { Party, Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { stemsIn } from './scope.ts';
 import type { Moment } from './surroundings.ts';
+import { isSameMatter, isTold } from './told.ts';
 import { unitFits } from './unit.ts';
 
 /** Smaller figures meet by chance. */
@@ -27,28 +29,32 @@ const SCORE = 2.7;
 
 /** What the page and the block around the number tell of. */
 export interface TheFigures {
-  /** Measures about what the page names. */
-  readonly about: readonly Profile[];
   /** Canonical ids of all that the page tells of, and of those that the block does. */
   readonly told: ReadonlySet<string>;
   readonly toldHere: () => ReadonlySet<string>;
   readonly figures: Figures;
 }
 
-/** Measures that count things one by one, with the bounds of what each has on record, side by side. */
+/** Measures that count things one by one, with the bounds of what each has on record, side by side; and who else may be meant. */
 export interface Figures {
   readonly profiles: readonly Profile[];
   readonly least: Float64Array;
   readonly most: Float64Array;
+  /** Stems of the nationalities of all that the page's measures are about, and of the names of countries among them. */
+  readonly demonyms: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
 }
 
 /** Of the measures of a page those that a bare figure may state; made once a page. */
 export function figuresOf(about: readonly Profile[]): Figures {
   const profiles = about.filter(({ isPercent, isMoney, scale }) => !isPercent && !isMoney && scale === 1);
+  const parties = [...new Set(about.flatMap((profile) => profile.parties))];
   return {
     profiles,
     least: Float64Array.from(profiles, ({ leastStated }) => leastStated),
     most: Float64Array.from(profiles, ({ mostStated }) => mostStated),
+    demonyms: new Set(parties.flatMap(({ demonyms }) => [...demonyms])),
+    countries: new Set(parties.flatMap(({ isCountry, names }) => (isCountry ? [...names] : []))),
   };
 }
 
@@ -74,7 +80,7 @@ export function linkByFigure(
     const profile = profiles[i]!;
     const one = read(packs, profile, page, evidence, moments, asOf);
     if (one === undefined) continue;
-    if (found !== undefined && !isSame(found.profile, profile)) return undefined;
+    if (found !== undefined && !isSameMatter(found.profile, profile)) return undefined;
     found ??= one;
   }
   return found;
@@ -104,7 +110,8 @@ function read(
   const known = knownObservations(packs, profile, asOf);
   if (!known.some(({ observation }) => agrees(scope.quantity, observation))) return undefined;
   if (isForeign(packs, profile, scope)) return undefined;
-  if (speaksOfOthers(packs, profile, evidence) || areOthers(profile, page, evidence)) return undefined;
+  if (speaksOfOthers(packs, profile, evidence) || areOthers(profile, page.figures, evidence))
+    return undefined;
   const period = periodOf(profile, scope, moments, asOf);
   if (period.fit === 'other') return undefined;
   const own = asOf === null ? null : { start: asOf, end: asOf };
@@ -119,14 +126,6 @@ function read(
     isRemote: true,
     moment: period.moment,
   };
-}
-
-function isTold({ id, country, within, isPlace }: Party, told: ReadonlySet<string>): boolean {
-  return (
-    told.has(id) ||
-    (country !== undefined && told.has(country)) ||
-    (!isPlace && within !== undefined && told.has(within))
-  );
 }
 
 /** Digits of a number without the zeros at its end: 2 for 4,300, 3 for 109. */
@@ -156,44 +155,20 @@ const LED_REACH = 6;
 /** "28,000 are Iraqis", "Turkey, too, keeps 2,500": a nationality or country beside the number that the measure does not know. */
 export function areOthers(
   { parties }: Profile,
-  { about }: Pick<TheFigures, 'about'>,
+  { demonyms, countries }: Figures,
   { scope }: Evidence,
   reach = OWNED_REACH,
 ): boolean {
   const { block, number, clause, sentence } = scope;
   const behind = stemsIn(block, { from: number.to, to: Math.min(clause.to, number.to + reach) });
   const before = stemsIn(block, { from: Math.max(sentence.from, number.from - LED_REACH), to: number.from });
-  const isOurs = (word: string) =>
-    parties.some(({ demonyms, names }) => demonyms.has(word) || names.has(word));
+  const isOurs = (word: string) => parties.some((party) => party.demonyms.has(word) || party.names.has(word));
   const tells = (words: ReadonlySet<string>, called: ReadonlySet<string>) =>
-    [...called].some((word) => words.has(word) && !isOurs(word));
-  return about.some((other) =>
-    other.parties.some(
-      ({ demonyms, names, isCountry }) => tells(behind, demonyms) || (isCountry && tells(before, names)),
-    ),
-  );
+    [...words].some((word) => called.has(word) && !isOurs(word));
+  return tells(behind, demonyms) || tells(before, countries);
 }
 
 /** Whether one of two places lies in the other. */
 function isAround(packs: PackSet, a: string, b: string): boolean {
-  return liesIn(packs, a, b) || liesIn(packs, b, a);
-}
-
-function liesIn(packs: PackSet, inner: string, outer: string): boolean {
-  let at: string | undefined = inner;
-  for (let depth = 0; at !== undefined && depth < 8; depth += 1) {
-    if (at === outer) return true;
-    at = entityFacts(packs, at)?.within;
-  }
-  return false;
-}
-
-/** The same thing in two packs. */
-function isSame(a: Profile, b: Profile): boolean {
-  const parties = (profile: Profile) =>
-    profile.parties
-      .map(({ id }) => id)
-      .sort()
-      .join(' ');
-  return parties(a) === parties(b) && [...a.facets].sort().join(' ') === [...b.facets].sort().join(' ');
+  return a === b || withinChain(packs, a).includes(b) || withinChain(packs, b).includes(a);
 }

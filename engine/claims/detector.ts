@@ -14,6 +14,7 @@ import type { Profile } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { stemsOf } from './stem.ts';
 import { inBlocks, type Moment, mentionsIn, momentsIn, nearTo } from './surroundings.ts';
+import { isSameMatter } from './told.ts';
 
 type Claim = Draft<ClaimAnnotation>;
 
@@ -57,7 +58,9 @@ export const claimDetector: Detector = {
         const goesOn = scope.carried !== undefined;
         if (best === undefined || !(isTopic || (best.isRemote && !goesOn))) return best;
         // "is also the number that Gazans cite", "Turkey, too, keeps 2,500": another matter has begun.
-        return areOthers(best.profile, page, evidence, isTopic ? TOPIC_REACH : undefined) ? undefined : best;
+        return areOthers(best.profile, page.figures, evidence, isTopic ? TOPIC_REACH : undefined)
+          ? undefined
+          : best;
       };
       const byFigure = (scope: Scope) => {
         moments ??= momentsIn(block, here);
@@ -66,7 +69,7 @@ export const claimDetector: Detector = {
           told ??= page.toldIn(block, mentions);
           return told;
         };
-        const figures = { about: page.about, told: page.told, toldHere, figures: page.figures };
+        const figures = { told: page.told, toldHere, figures: page.figures };
         return linkByFigure(packs, figures, evidence, nearTo(moments, scope.number.from), asOf);
       };
       for (const scope of scopesOf(block, quantities)) {
@@ -167,13 +170,7 @@ function byPack(packs: PackSet, links: readonly Link[]): Link {
 function isSameThing(a: Link, b: Link): boolean {
   if (a === b) return true;
   const pack = (entry: Link) => entry.profile.id.slice(0, entry.profile.id.indexOf(':'));
-  const parties = (entry: Link) =>
-    entry.profile.parties
-      .map((party) => party.id)
-      .sort()
-      .join(' ');
-  const facets = (entry: Link) => [...entry.profile.facets].sort().join(' ');
-  return pack(a) !== pack(b) && parties(a) === parties(b) && facets(a) === facets(b);
+  return pack(a) !== pack(b) && isSameMatter(a.profile, b.profile);
 }
 
 function claimOf(packs: PackSet, quantity: QuantityAnnotation, best: Link, asOf: number | null): Claim {

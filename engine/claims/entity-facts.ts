@@ -1,5 +1,6 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { EntityRecord } from '../../packs/schema.ts';
+import { keptWithPacks } from '../kept-with-packs.ts';
 
 /** What the rules ask of an entity again and again. */
 export interface EntityFacts {
@@ -13,23 +14,12 @@ export interface EntityFacts {
 }
 
 const PLACE_KINDS = new Set(['military-site', 'place', 'governorate', 'country', 'facility']);
-const kept = new WeakMap<PackSet, Map<string, EntityFacts | null>>();
 
-/** The facts of a qualified id, kept with the packs; undefined when no pack has it. */
-export function entityFacts(packs: PackSet, id: string): EntityFacts | undefined {
-  let known = kept.get(packs);
-  if (known === undefined) {
-    known = new Map();
-    kept.set(packs, known);
-  }
-  let facts = known.get(id);
-  if (facts === undefined) {
-    const record = packs.entity(id);
-    facts = record === undefined ? null : make(packs, id, record);
-    known.set(id, facts);
-  }
-  return facts ?? undefined;
-}
+/** The facts of a qualified id; undefined when no pack has it. */
+export const entityFacts = keptWithPacks((packs, id): EntityFacts | undefined => {
+  const record = packs.entity(id);
+  return record && make(packs, id, record);
+});
 
 function make(packs: PackSet, id: string, record: EntityRecord): EntityFacts {
   return {

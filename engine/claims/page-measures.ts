@@ -8,14 +8,13 @@ import type { Evidence, PageTopics } from './evidence.ts';
 import type { Facet } from './facets.ts';
 import { type Party, type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
 import type { Mention } from './surroundings.ts';
+import { isTold } from './told.ts';
 import { MONEY, PERSONS } from './unit.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What a page speaks of, and the measures about it by what they count; made once a page. */
 export interface PageMeasures {
   readonly topics: PageTopics;
-  /** The measures about anything of what the page tells. */
-  readonly about: readonly Profile[];
   /** Canonical ids of all of whom the page tells, by name, nationality or what lies in them. */
   readonly told: ReadonlySet<string>;
   readonly figures: Figures;
@@ -107,7 +106,6 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
   const about = byCount(packs, subjects, told);
   return {
     topics: { named, facets },
-    about: about.all,
     told,
     figures: figuresOf(about.all),
     candidates(evidence, toldHere) {
@@ -147,17 +145,14 @@ function mayBe(profile: Profile, stated: Interval, toldHere: () => ReadonlySet<s
   const { parties, actors } = profile;
   if (profile.facets.has('earthquake')) return true;
   const told = toldHere();
-  const isTold = ({ id, country, within, isPlace }: Party) =>
-    told.has(id) ||
-    (country !== undefined && told.has(country)) ||
-    (!isPlace && within !== undefined && told.has(within));
+  const tells = (party: Party) => isTold(party, told);
   // Of long lists some may be missing.
-  if (parties.length >= LONG_LIST) return parties.some(isTold);
-  if (actors.length > 0 && !actors.some(isTold)) return false;
+  if (parties.length >= LONG_LIST) return parties.some(tells);
+  if (actors.length > 0 && !actors.some(tells)) return false;
   return (
     actors.length === parties.length ||
     actors.length > 1 ||
-    parties.some((party) => party.isPlace && isTold(party))
+    parties.some((party) => party.isPlace && tells(party))
   );
 }
 

@@ -2,6 +2,7 @@ import type { DaySpan } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EntityRecord, MeasureRecord } from '../../packs/schema.ts';
 import { observationSpan } from '../context/observation-span.ts';
+import { keptWithPacks } from '../kept-with-packs.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { observedInterval } from './agreement.ts';
 import { isRunning, isTally } from './comparison.ts';
@@ -95,23 +96,12 @@ export const SAME_UNIT: Readonly<Record<string, RegExp>> = { km2: /km²|square k
 const SHORT_DAYS = 60;
 const ATTACKED = new Set(en.ATTACKED.map(stem));
 const FORCES = new Set(['force', 'army', 'military', 'troop']);
-const profiles = new WeakMap<PackSet, Map<string, Profile | null>>();
 
-/** The profile of a measure, kept with the packs; null when no pack has it. */
-export function profileOf(packs: PackSet, id: string): Profile | null {
-  let known = profiles.get(packs);
-  if (known === undefined) {
-    known = new Map();
-    profiles.set(packs, known);
-  }
-  let profile = known.get(id);
-  if (profile === undefined) {
-    const record = packs.measure(id);
-    profile = record === undefined ? null : makeProfile(packs, id, record);
-    known.set(id, profile);
-  }
-  return profile;
-}
+/** The profile of a measure; undefined when no pack has it. */
+export const profileOf = keptWithPacks((packs, id): Profile | undefined => {
+  const record = packs.measure(id);
+  return record && makeProfile(packs, id, record);
+});
 
 function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile {
   const parties = record.about.flatMap((reference) => {

@@ -1,22 +1,13 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { LocalText } from '../../packs/schema.ts';
+import { keptWithPacks } from '../kept-with-packs.ts';
 import { tokenTexts } from '../text/tokens.ts';
 
-const known = new WeakMap<PackSet, Map<string, LocalText | string>>();
+const lookedUp = keptWithPacks(lookUp);
 
 /** Who stated a figure: the label in both languages when the words are the very name of something on record. */
 export function namedParty(packs: PackSet, name: string): LocalText | string {
-  let names = known.get(packs);
-  if (names === undefined) {
-    names = new Map();
-    known.set(packs, names);
-  }
-  let party = names.get(name);
-  if (party === undefined) {
-    party = lookUp(packs, name) ?? name;
-    names.set(name, party);
-  }
-  return party;
+  return lookedUp(packs, name) ?? name;
 }
 
 function lookUp(packs: PackSet, name: string): LocalText | undefined {

@@ -2,6 +2,7 @@ import { type DaySpan, eventDays } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EventRecord } from '../../packs/schema.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
+import { keptWithPacks } from '../kept-with-packs.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { CONTRACTOR, metonymOf, NUMBERS, nationOf, type Weapon, weaponOf } from './lexicon.ts';
 
@@ -30,24 +31,12 @@ export interface RecordFacts {
   readonly nations: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<PackSet, Map<string, RecordFacts | null>>();
-
-/** Facts of an event on record, kept with the packs; undefined when it has no date. */
-export function recordFacts(packs: PackSet, id: string): RecordFacts | undefined {
-  let known = kept.get(packs);
-  if (known === undefined) {
-    known = new Map();
-    kept.set(packs, known);
-  }
-  let facts = known.get(id);
-  if (facts === undefined) {
-    const record = packs.event(id);
-    const days = record && eventDays(record);
-    facts = record !== undefined && days ? make(packs, id, record, days) : null;
-    known.set(id, facts);
-  }
-  return facts ?? undefined;
-}
+/** Facts of an event on record; undefined when it has no date. */
+export const recordFacts = keptWithPacks((packs, id): RecordFacts | undefined => {
+  const record = packs.event(id);
+  const days = record && eventDays(record);
+  return record !== undefined && days ? make(packs, id, record, days) : undefined;
+});
 
 /** A smaller number may stand in any text. */
 const TELLING_NUMBER = 13;
