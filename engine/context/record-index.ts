@@ -1,5 +1,6 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { Role } from '../../packs/schema.ts';
+import { keptWithPacks } from '../kept-with-packs.ts';
 
 /** Kinds of event in which a place is attacked. */
 export const ATTACKS: ReadonlySet<string> = new Set([
@@ -40,7 +41,11 @@ function indexOf(packs: PackSet): RecordIndex {
 const DEEPEST = 12;
 
 /** The places that a place lies in, nearest first, across packs. */
-export function withinChain(packs: PackSet, entity: string): string[] {
+export function withinChain(packs: PackSet, entity: string): readonly string[] {
+  return chainOf(packs, entity)!;
+}
+
+const chainOf = keptWithPacks((packs, entity): readonly string[] => {
   const chain: string[] = [];
   let id = packs.canonical(entity);
   while (chain.length < DEEPEST) {
@@ -52,7 +57,7 @@ export function withinChain(packs: PackSet, entity: string): string[] {
     id = next;
   }
   return chain;
-}
+});
 
 /** Qualified ids of the events at a place or at anything within it, by date ascending. */
 export function eventsWithin(packs: PackSet, place: string): readonly string[] {

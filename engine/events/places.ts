@@ -1,4 +1,5 @@
 import type { PackSet } from '../../packs/pack.ts';
+import { entityFacts } from '../claims/entity-facts.ts';
 import type { Mention } from '../claims/surroundings.ts';
 import { withinChain } from '../context/record-index.ts';
 import { type Setting, within } from './setting.ts';
@@ -28,7 +29,7 @@ export function bestPlace(packs: PackSet, places: readonly string[], mentions: r
 }
 
 export function levelOf(packs: PackSet, places: readonly string[], id: string, isCountry: boolean): number {
-  const kind = packs.entity(id)?.kind;
+  const kind = entityFacts(packs, id)?.record.kind;
   // A record that knows no more than the country is told by it no better than others.
   if (places.includes(id)) return isCountry ? AROUND : EXACT;
   if (places.some((place) => withinChain(packs, place).includes(id))) {
@@ -37,7 +38,9 @@ export function levelOf(packs: PackSet, places: readonly string[], id: string, i
   const chain = withinChain(packs, id);
   if (places.some((place) => chain.includes(place))) {
     // «دير الزور» the city for a record of its governorate, but any town for one of its country.
-    return places.some((place) => chain[0] === place && packs.entity(place)?.kind === 'governorate')
+    return places.some(
+      (place) => chain[0] === place && entityFacts(packs, place)?.record.kind === 'governorate',
+    )
       ? NEAR_BY
       : AROUND;
   }
@@ -52,18 +55,18 @@ export function levelOf(packs: PackSet, places: readonly string[], id: string, i
 /** «قاعدة الحسكة» by the city of al-Hasakah, in the same governorate. */
 function isNamedAfter(packs: PackSet, place: string, city: string, chain: readonly string[]): boolean {
   const [around] = chain;
-  const name = packs.entity(city)?.labels.ar;
+  const name = entityFacts(packs, city)?.record.labels.ar;
   return (
     around !== undefined &&
     name !== undefined &&
     withinChain(packs, place).includes(around) &&
-    packs.entity(place)?.labels.ar.split(' ').includes(name) === true
+    entityFacts(packs, place)?.record.labels.ar.split(' ').includes(name) === true
   );
 }
 
 function isRegion(packs: PackSet, id: string, country: string): boolean {
-  const label = packs.entity(id)?.labels.en ?? '';
-  return label.includes(packs.entity(country)?.labels.en ?? ' ');
+  const label = entityFacts(packs, id)?.record.labels.en ?? '';
+  return label.includes(entityFacts(packs, country)?.record.labels.en ?? ' ');
 }
 
 /** The words after the date or the phrase say that it was elsewhere: at another site, or in another country. */
@@ -78,7 +81,9 @@ export function conflicts(
   const from = Math.min(phrase.from, moment?.at.from ?? phrase.from);
   const next = facts.phrases.find((other) => other.from >= phrase.to)?.from ?? Number.POSITIVE_INFINITY;
   const told = mentions.filter(({ at }) => (at.from >= from && at.from < next) || within(at, clause));
-  const sites = told.filter(({ id, isCountry }) => !isCountry && packs.entity(id)?.kind !== 'governorate');
+  const sites = told.filter(
+    ({ id, isCountry }) => !isCountry && entityFacts(packs, id)?.record.kind !== 'governorate',
+  );
   if (sites.length > 0 && !sites.some(fits)) return true;
   const countries = told.filter(({ isCountry, role }) => isCountry && role === 'in');
   return countries.length > 0 && !countries.some(fits);
@@ -92,7 +97,7 @@ export function isElsewhere(
   { clause }: Setting,
 ): boolean {
   const sites = mentions.filter(
-    ({ id, at }) => within(at, clause) && packs.entity(id)?.kind === 'military-site',
+    ({ id, at }) => within(at, clause) && entityFacts(packs, id)?.record.kind === 'military-site',
   );
   return sites.length > 0 && !sites.some(({ id, isCountry }) => levelOf(packs, places, id, isCountry) > 0);
 }

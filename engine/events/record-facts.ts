@@ -75,7 +75,10 @@ function make(packs: PackSet, id: string, record: EventRecord, days: DaySpan): R
       words.flatMap((word) => NUMBERS.get(word) ?? numberOf(word)).filter((n) => n >= TELLING_NUMBER),
     ),
     nations: nationsIn(
-      [...words, ...parties.flatMap((party) => tokenTexts(packs.entity(party)?.labels.en ?? ''))],
+      [
+        ...words,
+        ...parties.flatMap((party) => tokenTexts(entityFacts(packs, party)?.record.labels.en ?? '')),
+      ],
       words,
     ),
   };

@@ -1,5 +1,6 @@
 import { daysOf } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
+import { entityFacts } from '../claims/entity-facts.ts';
 import { ATTACKS, eventsWithin } from '../context/record-index.ts';
 import { KINDS_OF } from './lexicon.ts';
 import type { PageFacts } from './match.ts';
@@ -25,7 +26,9 @@ export function unrecordedAt(packs: PackSet, setting: Setting, page: PageFacts):
   if (page.asOf !== null && moment.span.start > page.asOf) return undefined;
   const sites = new Set(
     facts.mentions
-      .filter(({ id, at }) => packs.entity(id)?.kind === 'military-site' && within(at, setting.clause))
+      .filter(
+        ({ id, at }) => entityFacts(packs, id)?.record.kind === 'military-site' && within(at, setting.clause),
+      )
       .map(({ id }) => id),
   );
   const [site] = sites;
