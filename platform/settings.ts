@@ -15,19 +15,6 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 const CARD_LANGUAGES = ['page', 'ar', 'en'] as const;
 const DIGITS = ['latn', 'arab'] as const;
 
-/** What the options page offers. */
-export const CHOICES = {
-  density: DENSITIES,
-  kinds: MARK_KINDS,
-  openBy: OPEN_BY,
-  pace: PACES,
-  textSize: TEXT_SIZES,
-  theme: THEMES,
-  cardLanguage: CARD_LANGUAGES,
-  digits: DIGITS,
-} as const;
-export type Choices = typeof CHOICES;
-
 const names = v.array(v.pipe(v.string(), v.maxLength(256)));
 
 /** Each field falls back by itself: one that is damaged takes nothing else with it. */
@@ -58,6 +45,28 @@ const Settings = v.object({
   hiddenEntities: v.fallback(names, []),
 });
 export type Settings = v.InferOutput<typeof Settings>;
+
+/** The settings that have one value of a few. */
+export type OneOf = 'density' | 'openBy' | 'pace' | 'textSize' | 'theme' | 'cardLanguage' | 'digits';
+/** All that may be chosen. */
+export interface Choices {
+  readonly one: { readonly [K in OneOf]: readonly Settings[K][] };
+  readonly kinds: readonly Settings['kindsOff'][number][];
+}
+
+/** What the options page offers. */
+export const CHOICES: Choices = {
+  one: {
+    density: DENSITIES,
+    openBy: OPEN_BY,
+    pace: PACES,
+    textSize: TEXT_SIZES,
+    theme: THEMES,
+    cardLanguage: CARD_LANGUAGES,
+    digits: DIGITS,
+  },
+  kinds: MARK_KINDS,
+};
 
 export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
 

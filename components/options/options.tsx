@@ -1,9 +1,9 @@
 import type { LabelsAnswer, StatusAnswer } from '../../platform/messages.ts';
-import type { Choices, Settings } from '../../platform/settings.ts';
+import type { Choices, OneOf, Settings } from '../../platform/settings.ts';
 import type { Locale } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { Local, LocaleContext, Say, useLocale, When } from '../i18n/say.tsx';
-import { Choice, Ticks } from './choice.tsx';
+import { Choice, type ChoiceProps, Ticks } from './choice.tsx';
 
 export interface OptionsState {
   readonly settings: Settings;
@@ -27,6 +27,47 @@ export interface OptionsProps {
   readonly onShowEntity: (entity: string) => void;
 }
 
+/** The texts of each setting that has one value of a few. */
+const TEXTS: {
+  readonly [K in OneOf]: Pick<ChoiceProps<Settings[K]>, 'title' | 'note' | 'textOf'>;
+} = {
+  density: {
+    title: 'options.density',
+    note: 'options.density-note',
+    textOf: (value) => `options.density.${value}`,
+  },
+  openBy: {
+    title: 'options.open-by',
+    note: 'options.open-by-note',
+    textOf: (value) => `options.open-by.${value}`,
+  },
+  pace: {
+    title: 'options.pace',
+    note: 'options.pace-note',
+    textOf: (value) => `options.pace.${value}`,
+  },
+  textSize: {
+    title: 'options.text-size',
+    note: 'options.text-size-note',
+    textOf: (value) => `options.text-size.${value}`,
+  },
+  theme: {
+    title: 'options.theme',
+    note: 'options.theme-note',
+    textOf: (value) => `options.theme.${value}`,
+  },
+  cardLanguage: {
+    title: 'options.card-language',
+    note: 'options.card-language-note',
+    textOf: (value) => `options.card-language.${value}`,
+  },
+  digits: {
+    title: 'options.digits',
+    note: 'options.digits-note',
+    textOf: (value) => `options.digits.${value}`,
+  },
+};
+
 function without<T>(list: readonly T[], item: T, on: boolean): T[] {
   const others = list.filter((other) => other !== item);
   return on ? others : [...others, item];
@@ -37,6 +78,16 @@ export function Options(props: OptionsProps) {
   const { settings, packs, notSaved, problem } = state;
   const set = <K extends keyof Settings>(key: K, value: Settings[K]) =>
     onChange((now) => ({ ...now, [key]: value }));
+  /** A setting of one value. */
+  const choice = <K extends OneOf>(key: K) => (
+    <Choice<Settings[K]>
+      name={key}
+      {...TEXTS[key]}
+      values={choices.one[key]}
+      chosen={settings[key]}
+      onChoose={(value) => set(key, value)}
+    />
+  );
   return (
     <LocaleContext.Provider value={locale}>
       <main
@@ -65,15 +116,7 @@ export function Options(props: OptionsProps) {
           <h2>
             <Say k="options.marks" />
           </h2>
-          <Choice
-            name="density"
-            title="options.density"
-            note="options.density-note"
-            values={choices.density}
-            textOf={(value) => `options.density.${value}`}
-            chosen={settings.density}
-            onChoose={(value) => set('density', value)}
-          />
+          {choice('density')}
           <Ticks
             name="kinds"
             title="options.kinds"
@@ -93,60 +136,12 @@ export function Options(props: OptionsProps) {
           <h2>
             <Say k="options.card" />
           </h2>
-          <Choice
-            name="openBy"
-            title="options.open-by"
-            note="options.open-by-note"
-            values={choices.openBy}
-            textOf={(value) => `options.open-by.${value}`}
-            chosen={settings.openBy}
-            onChoose={(value) => set('openBy', value)}
-          />
-          <Choice
-            name="pace"
-            title="options.pace"
-            note="options.pace-note"
-            values={choices.pace}
-            textOf={(value) => `options.pace.${value}`}
-            chosen={settings.pace}
-            onChoose={(value) => set('pace', value)}
-          />
-          <Choice
-            name="textSize"
-            title="options.text-size"
-            note="options.text-size-note"
-            values={choices.textSize}
-            textOf={(value) => `options.text-size.${value}`}
-            chosen={settings.textSize}
-            onChoose={(value) => set('textSize', value)}
-          />
-          <Choice
-            name="theme"
-            title="options.theme"
-            note="options.theme-note"
-            values={choices.theme}
-            textOf={(value) => `options.theme.${value}`}
-            chosen={settings.theme}
-            onChoose={(value) => set('theme', value)}
-          />
-          <Choice
-            name="cardLanguage"
-            title="options.card-language"
-            note="options.card-language-note"
-            values={choices.cardLanguage}
-            textOf={(value) => `options.card-language.${value}`}
-            chosen={settings.cardLanguage}
-            onChoose={(value) => set('cardLanguage', value)}
-          />
-          <Choice
-            name="digits"
-            title="options.digits"
-            note="options.digits-note"
-            values={choices.digits}
-            textOf={(value) => `options.digits.${value}`}
-            chosen={settings.digits}
-            onChoose={(value) => set('digits', value)}
-          />
+          {choice('openBy')}
+          {choice('pace')}
+          {choice('textSize')}
+          {choice('theme')}
+          {choice('cardLanguage')}
+          {choice('digits')}
           <Ticks
             name="hijri"
             title="options.hijri"
