@@ -3,6 +3,7 @@ import type { PageDossier } from '../../platform/messages.ts';
 import { DossierView } from '../dossier/dossier.tsx';
 import type { PlainKey } from '../i18n/messages.ts';
 import { LocaleContext, Say, When } from '../i18n/say.tsx';
+import { pageObstacle } from '../page-obstacle.ts';
 
 /** What the panel knows of the tab in front. `absent`: no page of ours is there. */
 export type PanelState = PageDossier | 'waiting' | 'absent';
@@ -24,18 +25,8 @@ export interface PanelProps {
 function obstacle(state: PanelState): PlainKey | null {
   if (state === 'waiting') return 'popup.reading';
   if (state === 'absent') return 'panel.absent';
-  switch (state.summary.state) {
-    case 'off':
-      return 'panel.off';
-    case 'no-article':
-      return 'popup.no-article';
-    case 'reading':
-      return 'popup.reading';
-    case 'failed':
-      return 'popup.failed';
-    case 'ready':
-      return state.dossier === null || state.summary.mentions.length === 0 ? 'popup.nothing' : null;
-  }
+  if (state.summary.state === 'off') return 'panel.off';
+  return pageObstacle(state.summary) ?? (state.dossier === null ? 'popup.nothing' : null);
 }
 
 /** The dossier of the page in front, beside it: entries lead to the words, and the words' card to their entry. */

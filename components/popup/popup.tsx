@@ -2,6 +2,7 @@ import { PackList } from '../card/frame.tsx';
 import { formatNumber } from '../i18n/format.ts';
 import { type PlainKey, tCount } from '../i18n/messages.ts';
 import { LocaleContext, Say, SayCount, useLocale } from '../i18n/say.tsx';
+import { pageObstacle } from '../page-obstacle.ts';
 import { Mentions } from './mentions.tsx';
 import type { PopupProps, PopupState, SiteState } from './props.ts';
 import { Published } from './published.tsx';
@@ -14,18 +15,7 @@ function obstacle(state: PopupState): PlainKey | null {
   if (!state.site.enabled) return 'popup.site-off';
   if (state.page === 'waiting') return 'popup.reading';
   if (state.page === 'absent') return state.site.access === 'asked' ? null : 'popup.needs-reload';
-  switch (state.page.state) {
-    case 'off':
-      return 'popup.site-off';
-    case 'no-article':
-      return 'popup.no-article';
-    case 'reading':
-      return 'popup.reading';
-    case 'failed':
-      return 'popup.failed';
-    case 'ready':
-      return state.page.mentions.length === 0 ? 'popup.nothing' : null;
-  }
+  return pageObstacle(state.page);
 }
 
 /** On a site that is not on the list: once, always here, or everywhere. */
