@@ -146,6 +146,8 @@ export interface PageSummary {
   /** Why it failed, for the reader. */
   readonly problem: string | null;
   readonly published: { readonly date: string; readonly by: PublishedBy } | null;
+  /** How many marks stand on the page, as the toolbar's badge says. */
+  readonly marks: number;
   readonly mentions: readonly {
     readonly annotation: string;
     readonly kind: Annotation['kind'];

@@ -45,7 +45,8 @@ export const englishPages: Readonly<Record<PageKey, string>> = {
   'popup.by-url': 'from the page’s address',
   'popup.by-reader': 'entered by you',
   'popup.privacy': 'Everything happens on your device: not a word leaves it.',
-  'panel.absent': 'Siyaq is not at work on this page. You can ask it to read the page now.',
+  'panel.absent':
+    'Siyaq is not at work on this page. If it is an article, press Siyaq’s button in the toolbar and ask it to read the page.',
   'panel.off':
     'Siyaq is off here. Turn it on from its button in the toolbar to see the background of the article.',
   'popup.dossier': 'The whole page’s background',

@@ -17,8 +17,6 @@ export interface PanelProps {
   readonly current: string | undefined;
   /** Scrolls the page to the mark. */
   readonly onReveal: (annotation: string) => void;
-  /** Reads a page on a site that is not on the list, once. */
-  readonly onAnnotateOnce: () => void;
 }
 
 /** What stands in the dossier's place, if anything does. */
@@ -61,11 +59,6 @@ export function Panel(props: PanelProps) {
               <p>
                 <bdi class="kind">{page.summary.problem}</bdi>
               </p>
-            )}
-            {state === 'absent' && (
-              <button type="button" class="main" onClick={props.onAnnotateOnce}>
-                <Say k="popup.annotate-once" />
-              </button>
             )}
           </main>
         )}

@@ -69,7 +69,7 @@ function Page(props: PopupProps) {
   const told = typeof page === 'string' ? null : page;
   const reads =
     state.enabled && (site?.enabled ?? false) && (told?.state === 'ready' || told?.state === 'reading');
-  const count = told?.mentions.length ?? 0;
+  const count = told?.marks ?? 0;
   return (
     <main>
       {state.problem !== null && (

@@ -45,8 +45,9 @@ export async function askForDossier(document: PageDocument): Promise<Dossier | n
   return answer?.status === 'ok' ? answer.dossier : null;
 }
 
-/** For a side panel that may be open. Never rejects. */
+/** For a side panel that may be open, which speaks of the page and not of its frames. Never rejects. */
 export function tellPanel(annotation?: string): void {
+  if (window !== window.top) return;
   const notice = annotation === undefined ? {} : { annotation };
   void send<undefined>({ type: 'page-notice', ...notice }).catch(() => {});
 }

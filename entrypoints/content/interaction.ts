@@ -30,7 +30,7 @@ export class Interaction {
   private pointer: Point | undefined;
   /** The line box that was pointed at: a name may run over two lines, and the card stands at the one. */
   private readonly boxes = new WeakMap<Mark, Box>();
-  private readonly cards = new Cards();
+  private cards = new Cards();
   private readonly card = new OpenCard({
     onPointer: (event) => this.onCardPointer(event),
     onPin: () => this.send({ type: 'pin' }),
@@ -51,7 +51,7 @@ export class Interaction {
   private readonly find: (annotation: string) => Mark | undefined;
   private readonly onOrphaned: () => void;
   private readonly signal: AbortSignal;
-  settings: Settings;
+  private settings: Settings;
   private isKeyHeld = false;
   private listening: AbortController | undefined;
   /** The last mark that a card or a key led to: from there the keys go on. */
@@ -77,6 +77,12 @@ export class Interaction {
     this.signal = signal;
     this.listen();
     signal.addEventListener('abort', () => this.end(), { once: true });
+  }
+
+  /** The reader chose otherwise; cards that were asked for before may be of other data. */
+  follow(settings: Settings): void {
+    this.settings = settings;
+    this.cards = new Cards();
   }
 
   /** The page has been read (again): what is open stays open if its words are still there. */

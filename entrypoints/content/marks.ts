@@ -31,8 +31,7 @@ function layerOf(annotation: Annotation): Layer {
 }
 
 /**
- * The marks of a page: every date, number and event that has a card, and each entity's first mention in a section. The
- * others answer too when they are asked for (the popup's list), but are not painted.
+ * The marks of a page: every mention that has a card. Which of them are painted is the reader's choice: {@link wanted}.
  */
 export function marksOf(
   blocks: readonly PageBlock[],

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type PageDossier, PageRequest, type PageSummary } from '../../platform/messages.ts';
 import type { PageSession } from './page-session.ts';
 
-const OFF: PageSummary = { state: 'off', problem: null, published: null, mentions: [] };
+const OFF: PageSummary = { state: 'off', problem: null, published: null, marks: 0, mentions: [] };
 
 export type KeyCommand = Extract<PageRequest, { type: 'command' }>['command'];
 

@@ -25,6 +25,7 @@ export class PageSession {
   /** Only the newest reading counts. */
   private reading: AbortController | undefined;
   private told = -1;
+  private marks = 0;
   private settings: Settings;
 
   /** @param onOrphaned the extension was updated or removed: nobody answers any more */
@@ -75,14 +76,14 @@ export class PageSession {
       this.page = undefined;
     }
     this.show();
-    if (window === window.top) tellPanel();
+    tellPanel();
   }
 
   /** The reader chose otherwise: what is marked follows at once. */
   follow(settings: Settings): void {
     const packsChanged = settings.packsOff.join() !== this.settings.packsOff.join();
     this.settings = settings;
-    this.interaction.settings = settings;
+    this.interaction.follow(settings);
     if (packsChanged) {
       // Read anew by the packs that are left.
       this.page = undefined;
@@ -106,6 +107,7 @@ export class PageSession {
   }
 
   private tell(count: number): void {
+    this.marks = count;
     if (window !== window.top || count === this.told) return;
     this.told = count;
     void tellMarked(count).catch(() => {});
@@ -125,6 +127,7 @@ export class PageSession {
       published:
         page?.published ??
         (this.readersDate === undefined ? null : { date: this.readersDate.date, by: 'reader' }),
+      marks: this.marks,
       mentions:
         page === undefined
           ? []

@@ -21,7 +21,7 @@ function parentOf(element: Element): Element | null {
 
 type Channels = readonly [red: number, green: number, blue: number];
 
-/** 0 to 1 each; undefined for what lets the ground behind it through, and for notations that no page's style computes to. */
+/** 0 to 1 each; undefined for what lets the ground behind it through, and for the newer notations (`oklch()`), which few pages use. */
 export function channelsOf(colour: string): Channels | undefined {
   const numbers = /^rgba?\(([^)]*)\)$/
     .exec(colour)?.[1]

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../../components/panel/panel.tsx';
-import {
-  type BackgroundRequest,
-  type PageDossier,
-  PageNotice,
-  type PageRequest,
-} from '../../platform/messages.ts';
+import { type PageDossier, PageNotice, type PageRequest } from '../../platform/messages.ts';
 import { currentTab } from '../popup/tab.ts';
 
 /** How often a page that is still reading is asked again, ms. */
@@ -61,13 +56,6 @@ export class PanelController {
     this.current = annotation;
     this.tell();
     await this.ask({ type: 'reveal', annotation }).catch(() => {});
-  }
-
-  async annotate(): Promise<void> {
-    if (this.tab === undefined) return;
-    const request: BackgroundRequest = { type: 'annotate-tab', tab: this.tab };
-    await browser.runtime.sendMessage(request).catch(() => {});
-    await this.follow();
   }
 
   private hear(message: unknown): void {

@@ -22,7 +22,6 @@ controller.onChange = (state, current) =>
       state={state}
       current={current}
       onReveal={(annotation) => void controller.reveal(annotation)}
-      onAnnotateOnce={() => void controller.annotate()}
     />,
     document.body,
   );

@@ -74,6 +74,7 @@ describe('axe finds nothing', () => {
             state: 'ready',
             problem: null,
             published: null,
+            marks: 1,
             mentions: [{ annotation: 'n1', kind: 'entity', text: 'دمشق', label: 'دمشق' }],
           },
           packs: [{ title: { ar: 'العالم', en: 'World' }, dataDate: '2026-01' }],

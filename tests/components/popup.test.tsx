@@ -25,6 +25,7 @@ const READY: PageSummary = {
   state: 'ready',
   problem: null,
   published: { date: '2023-03-14', by: 'json-ld' },
+  marks: MENTIONS.length,
   mentions: MENTIONS,
 };
 const ON_LIST: PopupState = {
@@ -133,6 +134,11 @@ describe('what was found', () => {
     ]);
     expect(text('li .date')).toBe('14 فبراير الجاري14 فبراير 2023');
     expect(text('.times')).toBe('×2');
+  });
+
+  test('the heading counts the marks that stand on the page, as the badge does, not all that is listed', () => {
+    const { text } = open({ ...ON_LIST, page: { ...READY, marks: 3 } }, {}, 'en');
+    expect(text('h2')).toBe('3 marks on this page');
   });
 
   test('a click leads to the mark', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type BrowserPage } from '../browsers/browser.ts';
 import { axeOnPage } from './axe.ts';
-import { marks, openPanel } from './reader.ts';
+import { marks, openPanel, UNLISTED_HOST, urlOf } from './reader.ts';
 import { BASE, Stage } from './stage.ts';
 
 const text = (panel: BrowserPage) => panel.evaluate(() => (document.body as HTMLElement).innerText);
@@ -68,6 +68,15 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
         document.body.textContent!.includes(base) && !document.body.textContent!.includes('900'),
       BASE,
     );
+    await panel.close();
+  });
+
+  test('where nothing of ours is at work it says how to begin', async () => {
+    await stage.browser.goto(urlOf(stage.server, 'attack.ar.html', UNLISTED_HOST));
+    const panel = await openPanel(stage.browser);
+    await panel.waitFor(() => document.querySelector('.message [role="status"]') !== null);
+    await panel.waitFor(() => /شريط الأدوات|toolbar/.test(document.body.textContent!));
+    expect(await panel.evaluate(() => document.querySelectorAll('button').length)).toBe(0);
     await panel.close();
   });
 

@@ -45,7 +45,7 @@ describe('requests to a page', () => {
 });
 
 describe('answers', () => {
-  const SUMMARY: PageSummary = { state: 'ready', problem: null, published: null, mentions: [] };
+  const SUMMARY: PageSummary = { state: 'ready', problem: null, published: null, marks: 0, mentions: [] };
   beforeEach(() => fakeBrowser.reset());
 
   const listen = (session: Partial<PageSession> | undefined) => {
