@@ -1,20 +1,9 @@
 import type { ReadBlock } from '../reading.ts';
-import { cliticReadings } from '../text/clitics.ts';
 import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  AIRCRAFT,
-  type Cue,
-  cuesOf,
-  GENERAL,
-  isKnownWord,
-  type Nature,
-  NO_ATTACK,
-  NOT,
-  SUCH,
-  type Weapon,
-  weaponOf,
-} from './lexicon.ts';
+import { ARMED, bare, cueAt, endsClause, type Head } from './cue-words.ts';
+import { type Cue, GENERAL, type Nature, NO_ATTACK, NOT, SUCH, type Weapon } from './lexicon.ts';
+import { adjacentAfter, adjacentBefore, weaponAt, weaponFrom } from './weapon-words.ts';
 
 /** Words that may name or tell an event. */
 export interface Phrase {
@@ -38,10 +27,6 @@ export interface Phrase {
 const WEAPON_REACH = 9;
 /** «زيارة مفاجئة لسوريا», "a surprise visit to Syria". */
 const VISIT_REACH = 4;
-/** «صاروخان من نوع كاتيوشا سقطا»: the make is no subject. */
-const MAKES = new Set(['كاتيوشا', 'هاون', 'غراد']);
-/** What may stand between a weapon and its verb. */
-const AUXILIARIES = new Set(['was', 'were', 'been', 'be', 'has', 'had', 'have', 'that', 'which', 'also']);
 const TO = new Set(['to', 'إلى', 'الي', 'ل']);
 const FIRE_WORD = 'fire';
 /** "a surprise visit". */
@@ -52,21 +37,6 @@ const NOUN_AFTER = 4;
 
 /** What flies by itself. */
 const SENT_WEAPONS: ReadonlySet<Weapon> = new Set<Weapon>(['rocket', 'shell', 'drone', 'mortar']);
-
-/** Natures that need no noun or verb beside them to be an attack. */
-const ARMED: ReadonlySet<Nature> = new Set<Nature>([
-  'attack',
-  'fire',
-  'hit',
-  'launch',
-  'strike',
-  'sortie',
-  'raid',
-  'operation',
-  'blast',
-  'battle',
-  'gunfire',
-]);
 
 /** The phrases of a block that can name an event, in text order, without overlap. */
 export function phrasesIn(block: ReadBlock): Phrase[] {
@@ -113,13 +83,6 @@ function hasSign(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** A stop that is none of an abbreviation. */
-function endsClause(tokens: readonly Token[], i: number): boolean {
-  const { kind, text } = tokens[i]!;
-  if (kind !== 'sign' || text === '-' || text === "'" || text === '"' || text === '’') return false;
-  return text !== '.' || (tokens[i - 1]?.text.length ?? 0) > 1;
-}
-
 /** «أي هجوم صاروخي», «الهجمات الصاروخية المتكررة»: no single one. */
 function isGeneral(tokens: readonly Token[], { verb, from, to }: Phrase): boolean {
   if ([tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && NOT.has(token.text)))
@@ -130,105 +93,6 @@ function isGeneral(tokens: readonly Token[], { verb, from, to }: Phrase): boolea
   );
   if (beside.some((word) => GENERAL.has(word) || NO_ATTACK.has(word))) return true;
   return [tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && SUCH.has(token.text));
-}
-
-/** Without the article. */
-function bare(word: string): string {
-  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
-}
-
-interface Head {
-  /** Without proclitics. */
-  readonly rest: string;
-  /** Without the article too. */
-  readonly word: string;
-  readonly cut: number;
-  readonly prefix: string;
-}
-
-const NO_HEADS: readonly Head[] = [];
-const heads = new Map<string, readonly Head[]>();
-/** More distinct words than a long page has; past it the table starts anew. */
-const MOST_KEPT = 20_000;
-
-/** The readings of a word under which it may be part of a phrase; most words have none. */
-function headsOf(text: string): readonly Head[] {
-  let known = heads.get(text);
-  if (known === undefined) {
-    if (heads.size >= MOST_KEPT) heads.clear();
-    const readings = cliticReadings(text)
-      .map(({ rest, cut, prefix }) => ({ rest, word: bare(rest), cut, prefix }))
-      .filter(({ rest, word }) => isKnownWord(rest) || isKnownWord(word));
-    known = readings.length === 0 ? NO_HEADS : readings;
-    heads.set(text, known);
-  }
-  return known;
-}
-
-interface Found {
-  readonly cue: Cue;
-  readonly head: Head | undefined;
-}
-
-function cueAt(tokens: readonly Token[], i: number): Found | undefined {
-  const token = tokens[i]!;
-  if (token.kind !== 'word') return undefined;
-  const next = tokens[i + 1]?.text ?? '';
-  if (!token.arabic) {
-    const cue = cuesOf(token.text)?.find((other) => other.next === undefined || other.next === next);
-    return cue === undefined ? undefined : { cue, head: undefined };
-  }
-  for (const head of headsOf(token.text)) {
-    const known = cuesOf(head.rest) ?? cuesOf(head.word);
-    const cue = known?.find((other) => other.next === undefined || other.next === next);
-    if (cue !== undefined) return { cue, head };
-  }
-  return undefined;
-}
-
-/** The weapon that one word names; an aircraft with a crew where no word of drones follows. */
-function weaponAt(tokens: readonly Token[], i: number): Weapon | undefined {
-  const token = tokens[i]!;
-  if (token.kind !== 'word') return undefined;
-  if (!token.arabic) {
-    const weapon = weaponOf(token.text);
-    // "F-16s", "B-52s", "MQ-9": letters and a number are no word of the lexicon.
-    if (weapon === undefined && /^(?:f|b|a)$/.test(token.text) && tokens[i + 1]?.text === '-')
-      return tokens[i + 2]?.kind === 'number' ? 'air' : undefined;
-    return weapon;
-  }
-  for (const { rest, word } of headsOf(token.text)) {
-    const weapon = weaponOf(rest) ?? weaponOf(word);
-    if (weapon !== undefined) return weapon;
-    if (AIRCRAFT.has(rest) || AIRCRAFT.has(word)) return dronesSoon(tokens, i) ? 'drone' : 'air';
-  }
-  return undefined;
-}
-
-function dronesSoon(tokens: readonly Token[], i: number): boolean {
-  for (let at = i + 1; at < tokens.length && at <= i + 2; at += 1) {
-    for (const { rest, word } of headsOf(tokens[at]!.text)) {
-      if (weaponOf(rest) === 'drone' || weaponOf(word) === 'drone') return true;
-    }
-  }
-  return false;
-}
-
-interface Armed {
-  readonly weapon: Weapon;
-  readonly at: number;
-}
-
-/** The first weapon of the clause from a place on, as far as the next noun that names another event. */
-function weaponFrom(tokens: readonly Token[], start: number, step: 1 | -1, reach: number): Armed | undefined {
-  for (let i = start, walked = 0; i >= 0 && i < tokens.length && walked < reach; i += step, walked += 1) {
-    if (endsClause(tokens, i)) return undefined;
-    const weapon = weaponAt(tokens, i);
-    if (weapon !== undefined) return { weapon, at: i };
-    const other = cueAt(tokens, i);
-    if (other !== undefined && (!other.cue.verb || step < 0) && ARMED.has(other.cue.nature)) return undefined;
-  }
-  return undefined;
 }
 
 function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefined {
@@ -295,44 +159,6 @@ function isWhole(
   }
   if (nature === 'mishap') return weapon === 'helicopter';
   return nature !== 'hit' || verb;
-}
-
-/** «هجوم صاروخي», «هجوم بطائرة مسيرة», «استهدفت صواريخ»: the weapon right after the word. */
-function adjacentAfter(tokens: readonly Token[], from: number, verb: boolean): Armed | undefined {
-  for (let i = from; i < tokens.length && i < from + 3; i += 1) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word' || !token.arabic) return undefined;
-    const weapon = weaponAt(tokens, i);
-    if (weapon === undefined) return undefined;
-    const isCraft = headsOf(token.text).some(({ rest, word }) => AIRCRAFT.has(rest) || AIRCRAFT.has(word));
-    if (isCraft) continue;
-    // An adjective of the air beside a verb is of something else («القوات الجوية»).
-    return verb && weapon === 'air' ? undefined : { weapon, at: i };
-  }
-  return undefined;
-}
-
-/** "drone attack", "rockets were fired", «طائرة مسيرة انتحارية ضربت»: the weapon right before the word. */
-function adjacentBefore(
-  tokens: readonly Token[],
-  from: number,
-  floor: number,
-  arabic: boolean,
-  verb: boolean,
-): Armed | undefined {
-  let at = from;
-  while (verb && !arabic && at > floor && AUXILIARIES.has(tokens[at]!.text)) at -= 1;
-  let first: Armed | undefined;
-  for (; at >= floor; at -= 1) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word' || token.arabic !== arabic) break;
-    const weapon = weaponAt(tokens, at);
-    if (weapon === undefined || weapon === 'ied' || (arabic && weapon === 'air') || MAKES.has(token.text))
-      break;
-    first = { weapon: first === undefined || weapon === 'drone' ? weapon : first.weapon, at };
-    if (!arabic) break;
-  }
-  return first;
 }
 
 /** An adjective or nationality after a noun, by its ending. */

@@ -3,7 +3,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import { ATTACKS, eventsWithin } from '../context/record-index.ts';
 import { KINDS_OF } from './lexicon.ts';
-import type { PageFacts } from './match.ts';
+import type { PageFacts } from './score.ts';
 import { type Setting, within } from './setting.ts';
 
 /** A site is quiet on either side for this long when no record can be meant. */

@@ -1,0 +1,242 @@
+import type { PackSet } from '../../packs/pack.ts';
+import { ATTACKS, withinChain } from '../context/record-index.ts';
+import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
+import { KINDS_OF, type Nature } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
+import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
+import { type RecordFacts, recordFacts } from './record-facts.ts';
+import { type Setting, within } from './setting.ts';
+import { eventOfVictim } from './victims.ts';
+
+/** What the whole page says, for events whose own sentence says little. */
+export interface PageFacts {
+  readonly asOf: number | null;
+  /** Canonical ids of all that the page names. */
+  readonly named: ReadonlySet<string>;
+}
+
+export interface Match {
+  readonly event: string;
+  /** The place of the text that the record fits, where it names one. */
+  readonly place: string | undefined;
+  readonly score: number;
+}
+
+/** How the text dates the event, from the surest to none. */
+export type Dating = 'day' | 'carried' | 'own' | 'recent' | 'period' | 'none';
+
+/** Natures that name no weapon by themselves and are no event of the page's own without further evidence. */
+const LOOSE: ReadonlySet<Nature> = new Set<Nature>([
+  'attack',
+  'fire',
+  'hit',
+  'strike',
+  'sortie',
+  'raid',
+  'operation',
+  'visit',
+  'blast',
+  'battle',
+  'agreement',
+]);
+
+/** A record of the very day counts more than one of the day beside. */
+const ON_DAY = 1.5;
+const BESIDE = 1;
+const WEAPON = 1;
+const AGENT = 0.75;
+const TOLL = 1.5;
+export const NAMED = 3;
+/** No other attack is on record at the place. */
+const ONLY_ONE = 1.5;
+
+/** How well a record fits what is said around the phrase; undefined when too little is said, or something else. */
+export function scoreOf(
+  packs: PackSet,
+  record: RecordFacts,
+  setting: Setting,
+  page: PageFacts,
+  dating: Dating,
+  isOnDay: boolean,
+): Match | undefined {
+  const { phrase, facts } = setting;
+  const { mentions } = facts;
+  const inSentence = mentions.filter((mention) => within(mention.at, setting.sentence));
+  const placesInSentence = inSentence.filter((mention) => mention.isPlace);
+  let fit = bestPlace(packs, record.places, placesInSentence);
+  if (isElsewhere(packs, record.places, placesInSentence, setting)) return undefined;
+  if (fit.level < EXACT && conflicts(packs, record.places, placesInSentence, setting)) return undefined;
+  const told = fit.level;
+  const inBlock = bestPlace(
+    packs,
+    record.places,
+    mentions.filter((mention) => mention.isPlace),
+  );
+  if (inBlock.level > fit.level) fit = { ...inBlock, level: Math.max(fit.level, inBlock.level - 1) };
+  const onPage = record.places.some((place) => page.named.has(place));
+  const own = dating === 'own';
+  if (own && onPage && fit.level < NEAR_BY) fit = { ...fit, level: NEAR_BY };
+
+  const agents = agentsOf(setting);
+  const acts = [...agents].some((agent) => record.nations.has(agent));
+  if (agents.size > 0 && !acts) return undefined;
+  const isNamed = namesVictim(packs, setting, record);
+  const figures = figuresOf(setting, record);
+  // As many hurt on the very day: then it is enough that the page is about the country.
+  if (fit.level === 0 && isOnDay && (figures.toll || isNamed) && isOnPagesGround(packs, record, page)) {
+    fit = { ...fit, level: AROUND };
+  }
+  // The day beside is the event's only where its own sentence says so.
+  if (!isOnDay && dating === 'day' && told < NEAR_BY && !figures.toll && !isNamed) return undefined;
+  const party = partyOf(record, mentions, inSentence, page, own);
+
+  if (phrase.nature === 'visit') {
+    if (!visitorFits(packs, record, setting)) return undefined;
+    // The visitor and the day tell the visit, where the page names its place at all.
+    if (onPage && fit.level < NEAR_BY && !leadsElsewhere(packs, record.places, placesInSentence, setting)) {
+      fit = { ...fit, level: NEAR_BY };
+    }
+  }
+  if (
+    !isEnough(setting, dating, {
+      level: fit.level,
+      party,
+      acts,
+      toll: figures.toll,
+      isNamed,
+      isOnDay,
+      onPage,
+    })
+  ) {
+    return undefined;
+  }
+  let score = fit.level + party;
+  if (dating === 'day') score += isOnDay ? ON_DAY : BESIDE;
+  if (dating === 'carried') score += BESIDE;
+  if (own || dating === 'recent') score += BESIDE;
+  if (phrase.weapon !== undefined || NARROW.has(phrase.nature)) score += WEAPON;
+  if (acts) score += AGENT;
+  if (figures.toll) score += TOLL;
+  if (figures.weapons) score += 0.5;
+  if (isNamed) score += NAMED;
+  if (dating === 'none' && isOnlyOne(packs, record)) score += ONLY_ONE;
+  // The kind that the words mean first goes before those they may mean.
+  if (record.kind !== KINDS_OF[phrase.nature][0] && phrase.nature === 'strike' && phrase.weapon === undefined)
+    score -= 0.5;
+  return { event: record.id, place: fit.place, score };
+}
+
+/** Natures that have few kinds of record. */
+const NARROW: ReadonlySet<Nature> = new Set<Nature>([
+  'visit',
+  'shootdown',
+  'withdrawal',
+  'agreement',
+  'gunfire',
+  'battle',
+  'blast',
+  'mishap',
+  'raid',
+]);
+
+interface Evidence {
+  readonly level: number;
+  readonly party: number;
+  readonly acts: boolean;
+  readonly toll: boolean;
+  readonly isNamed: boolean;
+  readonly isOnDay: boolean;
+  readonly onPage: boolean;
+}
+
+/** What must be told at the least, whatever the score. */
+function isEnough(
+  { phrase, facts }: Setting,
+  dating: Dating,
+  { level, party, acts, toll, isNamed, isOnDay, onPage }: Evidence,
+): boolean {
+  const { nature, weapon } = phrase;
+  if (dating === 'none') {
+    if (isNamed) return level >= AROUND || party > 0;
+    if (toll) return level >= NEAR_BY;
+    return level >= EXACT && isConstruct(phrase, facts.block.tokens);
+  }
+  if (dating === 'recent') return level >= EXACT && nature !== 'operation' && nature !== 'agreement';
+  if (dating === 'period') {
+    if (nature === 'agreement' || nature === 'operation') return false;
+    if (level >= EXACT || isNamed) return true;
+    return level >= NEAR_BY ? weapon !== undefined || toll : level >= AROUND && toll;
+  }
+  if (dating === 'own') {
+    if (LOOSE.has(nature) && weapon === undefined) return toll && level >= AROUND && onPage;
+    return onPage && level >= AROUND;
+  }
+  if (nature === 'agreement') return level >= AROUND && party > 0 && isOnDay;
+  if (nature === 'withdrawal') return level >= EXACT;
+  if (nature === 'operation' || nature === 'blast' || nature === 'battle')
+    return level >= EXACT || isNamed || toll;
+  if (nature === 'visit') return level >= NEAR_BY;
+  if (nature === 'shootdown' || nature === 'mishap') return level >= AROUND;
+  if (!isOnDay && weapon === undefined && level < EXACT && !isNamed && !toll) return false;
+  if (level >= EXACT || isNamed || toll) return level >= AROUND;
+  if (level >= NEAR_BY) return weapon !== undefined || acts || party > 0;
+  return level >= AROUND && (party > 0 || acts);
+}
+
+/** The page names a place around the record's, or its country. */
+function isOnPagesGround(packs: PackSet, record: RecordFacts, { named }: PageFacts): boolean {
+  return record.places.some(
+    (place) => named.has(place) || withinChain(packs, place).some((around) => named.has(around)),
+  );
+}
+
+/** «هجوم البرج 22», "the Tower 22 attack", "the attack on Tower 22": one that readers are taken to know. */
+function isConstruct(
+  phrase: Phrase,
+  tokens: readonly { readonly text: string; readonly arabic: boolean }[],
+): boolean {
+  if (phrase.verb) return false;
+  const first = tokens[phrase.at];
+  if (first === undefined) return false;
+  if (!first.arabic) {
+    for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 5); i -= 1) {
+      if (tokens[i]!.text === 'the') return true;
+    }
+    return false;
+  }
+  const next = tokens[phrase.to]?.text ?? '';
+  return next !== 'علي' && next !== 'على' && next !== 'في' && next !== 'ضد' && !/^(?:ب|ل)/.test(next);
+}
+
+function isOnlyOne(packs: PackSet, record: RecordFacts): boolean {
+  return record.places.some((place) => {
+    const events = packs.eventsOf(place).filter((id) => {
+      const other = recordFacts(packs, id);
+      return other !== undefined && ATTACKS.has(other.kind) && other.places.includes(place);
+    });
+    return events.length === 1;
+  });
+}
+
+function partyOf(
+  record: RecordFacts,
+  mentions: Setting['facts']['mentions'],
+  inSentence: Setting['facts']['mentions'],
+  page: PageFacts,
+  own: boolean,
+): number {
+  const { parties, states } = record;
+  if (inSentence.some(({ id }) => parties.includes(id))) return 1;
+  // «ثلاثة جنود أمريكيين»: the state stands for its forces, but less surely.
+  const isNear =
+    mentions.some(({ id }) => parties.includes(id)) ||
+    (own && parties.some((party) => page.named.has(party))) ||
+    inSentence.some(({ id }) => states.has(id));
+  return isNear ? 0.5 : 0;
+}
+
+/** The sentence tells of somebody's death or capture, and it was in this event. */
+function namesVictim(packs: PackSet, setting: Setting, record: RecordFacts): boolean {
+  if (record.kind !== 'airstrike' && record.kind !== 'raid' && record.kind !== 'ground-attack') return false;
+  return eventOfVictim(packs, setting, 'sentence') === record.id;
+}
