@@ -79,9 +79,12 @@ export class Interaction {
     signal.addEventListener('abort', () => this.end(), { once: true });
   }
 
-  /** The reader chose otherwise; cards that were asked for before may be of other data. */
   follow(settings: Settings): void {
     this.settings = settings;
+  }
+
+  /** The packs have changed: cards that were asked for before are of other data. */
+  forgetCards(): void {
     this.cards = new Cards();
   }
 

@@ -86,6 +86,7 @@ export class PageSession {
     this.interaction.follow(settings);
     if (packsChanged) {
       // Read anew by the packs that are left.
+      this.interaction.forgetCards();
       this.page = undefined;
       void this.read();
     } else this.show();
