@@ -128,7 +128,7 @@ function withoutRepeats(linked: readonly Linked[]): Event[] {
 
 function plainness({ nature, verb, weapon }: Phrase): number {
   if (nature === 'killing' || nature === 'capture') return 0;
-  return 1 + (verb ? 0 : 1) + (weapon === undefined ? 0 : 1);
+  return 1 + (verb || nature === 'launch' ? 0 : 1) + (weapon === undefined ? 0 : 1);
 }
 
 function withoutOverlap(events: readonly Event[]): Event[] {

@@ -22,6 +22,8 @@ export const SORTIES = 'غارات';
 export const RAID = 'إنزال مداهمة';
 export const OPERATION = 'عملية';
 export const VISIT = 'زيارة جولة';
+/** Only with what was launched. */
+export const LAUNCH = 'إطلاق';
 export const SHOOTDOWN = 'إسقاط اعتراض';
 export const BLAST = 'انفجار انفجاران انفجارين انفجارات تفجير';
 export const BATTLE = 'معركة اشتباك اشتباكات';
@@ -75,6 +77,10 @@ export const EARLIER =
   'سابق سابقة السابق السابقة الماضي الماضية المنصرم الفائت قبل سابقا مؤخرا أيام أسابيع أشهر سنوات عام سنة ديسمبر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر';
 /** Between a date and words for an event: they lead on to another time. */
 export const LEADS_ON = 'ثم مجددا لاحقا بعد قبل بعدها قبلها';
+/** «تعرضت للقصف مجددا يوم السبت»: behind the words for the event it leads to its own date. */
+export const ONCE_MORE = 'مجددا';
+/** «قبل فجر الجمعة»: no other event's time. */
+export const PART_OF_DAY = 'فجر الفجر منتصف ظهر الظهر مغيب شروق الغروب المغرب العصر عصر ظهيرة';
 /** «وبعد ساعات», «ثم»: what follows happened on the day told before, or the next. */
 export const SOON_AFTER = 'ساعات ثم نفسه نفسها ذاته ذاتها التالي التالية';
 

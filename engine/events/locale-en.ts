@@ -35,7 +35,8 @@ export const KILLING_VERBS = 'killed assassinated kills slain';
 export const CAPTURE_VERBS = 'captured captures arrested';
 
 export const ROCKET = 'rocket rockets missile missiles katyusha katyushas';
-export const SHELL = 'round rounds shells';
+/** "a new round of strikes" fires none. */
+export const SHELL = 'rounds shells';
 export const DRONE = 'drone drones uav uavs unmanned reaper';
 export const MORTAR = 'mortar mortars artillery';
 export const IED = 'ied bomb roadside';
@@ -57,6 +58,10 @@ export const EARLIER =
   'previous earlier last ago past before recent weeks months years january february march april june july august september october november december';
 /** Between a date and words for an event: they lead on to another time. */
 export const LEADS_ON = 'again once later then after before';
+/** "came under fire again on Saturday": behind the words for the event it leads to its own date. */
+export const ONCE_MORE = 'again';
+/** "before dawn on Friday": no other event's time. */
+export const PART_OF_DAY = 'dawn daybreak sunrise midnight noon midday sunset nightfall dusk';
 export const SOON_AFTER = 'hours then next same night';
 /** "earlier in the day": of the day that is told. */
 export const EARLIER_TODAY = 'earlier in the day';

@@ -7,7 +7,7 @@ import { distance, isoDay } from '../context/when.ts';
 import { KINDS_OF } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { type RecordFacts, recordFacts } from './record-facts.ts';
-import { type Dating, type Match, NAMED, type PageFacts, scoreOf } from './score.ts';
+import { type Dating, type Match, NAMED, type PageFacts, scoreOf, toldOf } from './score.ts';
 import { type Setting, within } from './setting.ts';
 import { eventOfVictim } from './victims.ts';
 
@@ -63,6 +63,7 @@ function daysOfDating(setting: Setting, page: PageFacts, dating: Dating): DaySpa
 
 function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating): Match | 'none' | 'tie' {
   const day = daysOfDating(setting, page, dating);
+  const told = toldOf(setting);
   const off = dating === 'day' ? DAY_OFF : 0;
   const kinds = KINDS_OF[setting.phrase.nature];
   const scored: Match[] = [];
@@ -72,7 +73,7 @@ function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating)
     if (page.asOf !== null && record.days.start > page.asOf) continue;
     const isOnDay = distance(record.days, day) === 0;
     if (!isOnDay && hasOnTheDay(packs, record, day)) continue;
-    const fit = scoreOf(packs, record, setting, page, dating, isOnDay);
+    const fit = scoreOf(packs, record, setting, told, page, dating, isOnDay);
     if (fit !== undefined) scored.push(fit);
   }
   scored.sort((a, b) => b.score - a.score);
@@ -83,6 +84,7 @@ function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating)
 
 /** Whether the record's kind is what the words can mean, and its weapons what they name. */
 function mayBe(kinds: readonly string[], record: RecordFacts, { nature, weapon }: Phrase): boolean {
+  if (nature === 'shootdown' && record.kind === 'drone-attack' && !record.defended) return false;
   const isDowned = record.kind === 'drone-shootdown' && weapon === 'drone' && kinds.includes('drone-attack');
   if (!kinds.includes(record.kind) && !isDowned) return false;
   if (weapon === undefined || nature === 'visit' || nature === 'withdrawal') return true;

@@ -58,10 +58,10 @@ function isToldByNoun(
   phrase: Phrase,
   i: number,
 ): boolean {
-  if (!phrase.verb || (phrase.nature !== 'hit' && phrase.nature !== 'launch')) return false;
+  if (phrase.nature !== 'launch' && (!phrase.verb || phrase.nature !== 'hit')) return false;
   const before = phrases[i - 1];
   const after = phrases[i + 1];
-  const isNoun = (other: Phrase) => !other.verb && ARMED.has(other.nature);
+  const isNoun = (other: Phrase) => !other.verb && other.nature !== 'launch' && ARMED.has(other.nature);
   if (
     before !== undefined &&
     isNoun(before) &&
@@ -122,7 +122,8 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     weapon = ahead.weapon;
     from = ahead.at;
   } else {
-    const later = weaponFrom(tokens, to, 1, WEAPON_REACH);
+    // «أسقطت مقاتلة أمريكية مسيرة»: the aircraft that shot is not what was shot down.
+    const later = weaponFrom(tokens, to, 1, WEAPON_REACH, cue.nature === 'shootdown' ? 'air' : undefined);
     const earlier = cue.verb || !arabic ? weaponFrom(tokens, i - 1, -1, WEAPON_REACH) : undefined;
     weapon = (earlier !== undefined && cue.verb && !arabic ? earlier : (later ?? earlier))?.weapon;
     if (cue.nature === 'shootdown' && later?.weapon === 'drone') {

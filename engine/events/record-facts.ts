@@ -25,6 +25,8 @@ export interface RecordFacts {
   readonly killed: ReadonlySet<number>;
   readonly injured: ReadonlySet<number>;
   readonly contractorDied: boolean;
+  /** The record's words say that something was shot down or kept off. */
+  readonly defended: boolean;
   /** Numbers in the record's own words that are too large to stand there by chance. */
   readonly numbers: ReadonlySet<number>;
   /** Codes of the states that the record's words name as acting or as those it befell. */
@@ -71,6 +73,7 @@ function make(packs: PackSet, id: string, record: EventRecord, days: DaySpan): R
     contractorDied: record.casualties.some(
       ({ group, killed }) => (killed ?? 0) > 0 && group.split('-').some((word) => CONTRACTOR.has(word)),
     ),
+    defended: words.some((word) => DEFENDED.has(word)),
     numbers: new Set(
       words.flatMap((word) => NUMBERS.get(word) ?? numberOf(word)).filter((n) => n >= TELLING_NUMBER),
     ),
@@ -83,6 +86,8 @@ function make(packs: PackSet, id: string, record: EventRecord, days: DaySpan): R
     ),
   };
 }
+
+const DEFENDED = new Set('shot intercepted downed engaged repelled foiled destroyed'.split(' '));
 
 function numberOf(word: string): number | [] {
   const value = /^\d+$/.test(word) ? Number(word) : Number.NaN;

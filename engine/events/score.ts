@@ -1,5 +1,6 @@
 import type { PackSet } from '../../packs/pack.ts';
-import { ATTACKS, withinChain } from '../context/record-index.ts';
+import type { Mention } from '../claims/surroundings.ts';
+import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
 import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
 import { KINDS_OF, type Nature } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
@@ -49,35 +50,54 @@ const TOLL = 1.5;
 export const NAMED = 3;
 /** No other attack is on record at the place. */
 const ONLY_ONE = 1.5;
+/** Then the place alone is enough. */
+const KNOWN_FOR_IT = 2;
+const FRESH_DAYS = 31;
+
+/** What a phrase's surroundings say, whatever the record. */
+export interface Told {
+  readonly inSentence: readonly Mention[];
+  readonly placesInSentence: readonly Mention[];
+  readonly places: readonly Mention[];
+  /** Codes of the states whose forces the words name. */
+  readonly agents: ReadonlySet<string>;
+}
+
+export function toldOf(setting: Setting): Told {
+  const { mentions } = setting.facts;
+  const inSentence = mentions.filter((mention) => within(mention.at, setting.sentence));
+  return {
+    inSentence,
+    placesInSentence: inSentence.filter((mention) => mention.isPlace),
+    places: mentions.filter((mention) => mention.isPlace),
+    agents: agentsOf(setting),
+  };
+}
 
 /** How well a record fits what is said around the phrase; undefined when too little is said, or something else. */
 export function scoreOf(
   packs: PackSet,
   record: RecordFacts,
   setting: Setting,
+  { inSentence, placesInSentence, places, agents }: Told,
   page: PageFacts,
   dating: Dating,
   isOnDay: boolean,
 ): Match | undefined {
   const { phrase, facts } = setting;
   const { mentions } = facts;
-  const inSentence = mentions.filter((mention) => within(mention.at, setting.sentence));
-  const placesInSentence = inSentence.filter((mention) => mention.isPlace);
   let fit = bestPlace(packs, record.places, placesInSentence);
   if (isElsewhere(packs, record.places, placesInSentence, setting)) return undefined;
   if (fit.level < EXACT && conflicts(packs, record.places, placesInSentence, setting)) return undefined;
   const told = fit.level;
-  const inBlock = bestPlace(
-    packs,
-    record.places,
-    mentions.filter((mention) => mention.isPlace),
-  );
+  const inBlock = bestPlace(packs, record.places, places);
   if (inBlock.level > fit.level) fit = { ...inBlock, level: Math.max(fit.level, inBlock.level - 1) };
   const onPage = record.places.some((place) => page.named.has(place));
   const own = dating === 'own';
   if (own && onPage && fit.level < NEAR_BY) fit = { ...fit, level: NEAR_BY };
 
-  const agents = agentsOf(setting);
+  if (fit.level === AROUND && namesAllCountries(packs, record, placesInSentence))
+    fit = { ...fit, level: NEAR_BY };
   const acts = [...agents].some((agent) => record.nations.has(agent));
   if (agents.size > 0 && !acts) return undefined;
   const isNamed = namesVictim(packs, setting, record);
@@ -119,7 +139,8 @@ export function scoreOf(
   if (figures.toll) score += TOLL;
   if (figures.weapons) score += 0.5;
   if (isNamed) score += NAMED;
-  if (dating === 'none' && isOnlyOne(packs, record)) score += ONLY_ONE;
+  if (dating === 'none' && !phrase.plural && fit.place !== undefined && isOnlyOne(packs, fit.place, page))
+    score += onlyOne(packs, record, fit.place, page);
   // The kind that the words mean first goes before those they may mean.
   if (record.kind !== KINDS_OF[phrase.nature][0] && phrase.nature === 'strike' && phrase.weapon === undefined)
     score -= 0.5;
@@ -208,14 +229,32 @@ function isConstruct(
   return next !== 'علي' && next !== 'على' && next !== 'في' && next !== 'ضد' && !/^(?:ب|ل)/.test(next);
 }
 
-function isOnlyOne(packs: PackSet, record: RecordFacts): boolean {
-  return record.places.some((place) => {
-    const events = packs.eventsOf(place).filter((id) => {
-      const other = recordFacts(packs, id);
-      return other !== undefined && ATTACKS.has(other.kind) && other.places.includes(place);
-    });
-    return events.length === 1;
+/** «في العراق وسوريا»: both of the countries where the record puts it. */
+function namesAllCountries(packs: PackSet, { places }: RecordFacts, told: readonly Mention[]): boolean {
+  return (
+    places.length > 1 &&
+    places.every(
+      (place) =>
+        packs.entity(place)?.kind === 'country' &&
+        told.some(({ id, role, joined }) => id === place && (role === 'in' || joined)),
+    )
+  );
+}
+
+/** A base is known for the one attack on it; a town only as long as it is in the news. */
+function onlyOne(packs: PackSet, { days }: RecordFacts, place: string, { asOf }: PageFacts): number {
+  const isBase = packs.entity(place)?.kind === 'military-site';
+  const isFresh = asOf !== null && asOf - days.end <= FRESH_DAYS;
+  return isBase || isFresh ? KNOWN_FOR_IT : ONLY_ONE;
+}
+
+/** The records have no other attack there up to the article's date. */
+function isOnlyOne(packs: PackSet, place: string, { asOf }: PageFacts): boolean {
+  const events = eventsWithin(packs, place).filter((id) => {
+    const other = recordFacts(packs, id);
+    return other !== undefined && ATTACKS.has(other.kind) && (asOf === null || other.days.start <= asOf);
   });
+  return events.length === 1;
 }
 
 function partyOf(

@@ -4,7 +4,16 @@ import { clauseOf, type Range, sentenceOf } from '../claims/scope.ts';
 import type { Mention, Moment } from '../claims/surroundings.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { EARLIER, EARLIER_TODAY, LEADS_ON, type Nature, SOON_AFTER, UNREAL } from './lexicon.ts';
+import {
+  EARLIER,
+  EARLIER_TODAY,
+  LEADS_ON,
+  type Nature,
+  ONCE_MORE,
+  PART_OF_DAY,
+  SOON_AFTER,
+  UNREAL,
+} from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A block as the event rules see it. */
@@ -149,7 +158,9 @@ function nearest(
   const { tokens } = facts.block;
   const leadsOn = (at: Range) => {
     for (let i = Math.min(at.to, phrase.to); i < Math.max(at.from, phrase.from); i += 1) {
-      if (LEADS_ON.has(tokens[i]!.text)) return true;
+      const { text } = tokens[i]!;
+      if (!LEADS_ON.has(text) || PART_OF_DAY.has(tokens[i + 1]?.text ?? '')) continue;
+      if (!ONCE_MORE.has(text) || at.from < phrase.from) return true;
     }
     return false;
   };

@@ -45,13 +45,19 @@ export function weaponFrom(
   start: number,
   step: 1 | -1,
   reach: number,
+  besides?: Weapon,
 ): Armed | undefined {
   for (let i = start, walked = 0; i >= 0 && i < tokens.length && walked < reach; i += step, walked += 1) {
     if (endsClause(tokens, i)) return undefined;
     const weapon = weaponAt(tokens, i);
-    if (weapon !== undefined) return { weapon, at: i };
+    if (weapon !== undefined && weapon !== besides) return { weapon, at: i };
     const other = cueAt(tokens, i);
-    if (other !== undefined && (!other.cue.verb || step < 0) && ARMED.has(other.cue.nature)) return undefined;
+    if (
+      other !== undefined &&
+      (other.cue.verb ? step < 0 : other.cue.nature !== 'launch') &&
+      ARMED.has(other.cue.nature)
+    )
+      return undefined;
   }
   return undefined;
 }
