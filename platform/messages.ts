@@ -121,17 +121,20 @@ export type BackgroundRequest = v.InferOutput<typeof BackgroundRequest>;
 /** What the keyboard can ask of a page; the names are the manifest's commands. */
 export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'open-card'] as const;
 
-/** Popup or background → content script of the page's top frame. */
+/**
+ * Popup, side panel or background → content script of the page's top frame. No type of these is one of {@link BackgroundRequest}'s:
+ * the first-run page, which answers these, is an extension page and hears those too.
+ */
 export const PageRequest = v.variant('type', [
   v.object({ type: v.literal('summary') }),
-  v.object({ type: v.literal('dossier') }),
+  v.object({ type: v.literal('page-dossier') }),
   v.object({ type: v.literal('reveal'), annotation: v.string() }),
   v.object({ type: v.literal('command'), command: v.picklist(PAGE_COMMANDS) }),
   v.object({ type: v.literal('set-published'), published: v.nullable(IsoDay) }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 
-/** The answer to `dossier`; the dossier is null while there is nothing to tell. */
+/** The answer to `page-dossier`; the dossier is null while there is nothing to tell. */
 export interface PageDossier {
   readonly summary: PageSummary;
   readonly dossier: Dossier | null;

@@ -11,10 +11,12 @@ import { Switch } from './switch.tsx';
 /** What keeps the list from being shown, if anything does; the most general reason first. */
 function obstacle(state: PopupState): PlainKey | null {
   if (!state.enabled) return 'popup.off';
-  if (state.site === null) return 'popup.unreachable';
-  if (!state.site.enabled) return 'popup.site-off';
+  if (state.site?.enabled === false) return 'popup.site-off';
   if (state.page === 'waiting') return 'popup.reading';
-  if (state.page === 'absent') return state.site.access === 'asked' ? null : 'popup.needs-reload';
+  if (state.page === 'absent') {
+    if (state.site === null) return 'popup.unreachable';
+    return state.site.access === 'asked' ? null : 'popup.needs-reload';
+  }
   return pageObstacle(state.page);
 }
 
@@ -68,7 +70,7 @@ function Page(props: PopupProps) {
   const reason = obstacle(state);
   const told = typeof page === 'string' ? null : page;
   const reads =
-    state.enabled && (site?.enabled ?? false) && (told?.state === 'ready' || told?.state === 'reading');
+    state.enabled && site?.enabled !== false && (told?.state === 'ready' || told?.state === 'reading');
   const count = told?.marks ?? 0;
   return (
     <main>

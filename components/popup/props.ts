@@ -14,7 +14,7 @@ export interface SiteState {
 export interface PopupState {
   /** The master switch. */
   readonly enabled: boolean;
-  /** Null on pages of the browser itself, which no extension may enter. */
+  /** Null on pages of the browser itself, which no extension may enter, and on the extension's first-run page. */
   readonly site: SiteState | null;
   /**
    * What the content script tells. `waiting`: not answered yet; `absent`: no content script in the tab (not asked for,

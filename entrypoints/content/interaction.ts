@@ -17,6 +17,10 @@ const LIT = 2_500;
 /** By the reader's pace, ms. */
 const OPEN_DELAYS: Readonly<Record<Settings['pace'], number>> = { quick: 120, normal: OPEN_DELAY, slow: 600 };
 
+function isOfSite(): boolean {
+  return /^https?:$/.test(location.protocol);
+}
+
 /** Joins the pointer, the keyboard and the hover states to the card of one page; all of it ends with the signal. */
 export class Interaction {
   private state: HoverState<Mark> = { mode: 'hidden' };
@@ -43,9 +47,12 @@ export class Interaction {
       this.hiding = this.card.mark;
       await changeSettings((settings) => withEntityHidden(settings, entity, hidden));
     },
-    onSiteOff: async () => {
-      await changeSettings((settings) => withSite(settings, location.hostname, false));
-    },
+    // The first-run page is of no site.
+    ...(isOfSite() && {
+      onSiteOff: async () => {
+        await changeSettings((settings) => withSite(settings, location.hostname, false));
+      },
+    }),
   });
   private readonly painter: Painter;
   private readonly find: (annotation: string) => Mark | undefined;

@@ -22,7 +22,7 @@ export function answerRequests(session: () => PageSession | undefined, signal: A
       void running.setPublished(request.published).then(answer, answer);
       return true;
     }
-    if (request.type === 'dossier') {
+    if (request.type === 'page-dossier') {
       const nothing = () => sendResponse({ summary: session()?.summary() ?? OFF, dossier: null, lang: 'ar' });
       if (running === undefined) nothing();
       else void running.dossier().then(sendResponse, nothing);

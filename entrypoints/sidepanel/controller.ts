@@ -81,7 +81,7 @@ export class PanelController {
     if (round !== this.round || this.signal.aborted) return;
     if (tab?.id !== this.tab) this.current = undefined;
     this.tab = tab?.id;
-    const answer = await this.ask({ type: 'dossier' }).catch(() => undefined);
+    const answer = await this.ask({ type: 'page-dossier' }).catch(() => undefined);
     if (round !== this.round || this.signal.aborted) return;
     this.state = (answer as PageDossier | undefined) ?? 'absent';
     this.tell();

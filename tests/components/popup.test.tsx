@@ -207,6 +207,14 @@ describe('the article’s date', () => {
 
 describe('when there is nothing to show it says why', () => {
   const site = ON_LIST.site!;
+  test('the first-run page, which is of no site, shows what it found and has no switch of a site', () => {
+    const { box, text } = open({ ...ON_LIST, site: null });
+    expect(text('.message')).toBe('');
+    expect(text('main')).toContain('القرية الخضراء');
+    expect(box.querySelector('.published')).not.toBeNull();
+    expect(box.querySelectorAll('[role="switch"]')).toHaveLength(1);
+  });
+
   const rows: [string, PopupState, string][] = [
     [
       'a page of the browser',

@@ -58,6 +58,7 @@ describe('what the background takes', () => {
 describe('what a page takes: the check by hand agrees with the schema', () => {
   const messages: readonly unknown[] = [
     { type: 'summary' },
+    { type: 'page-dossier' },
     { type: 'reveal', annotation: 'n0.1.2' },
     ...PAGE_COMMANDS.map((command) => ({ type: 'command', command })),
     { type: 'set-published', published: '2023-03-14' },
@@ -84,4 +85,12 @@ describe('what a page takes: the check by hand agrees with the schema', () => {
       expect(pageRequest(message)).toEqual(checked.success ? checked.output : undefined);
     },
   );
+});
+
+test('what is for the background is for no page: the extension’s own pages hear both', () => {
+  const typesOf = ({ options }: typeof BackgroundRequest | typeof PageRequest) =>
+    options.map(({ entries }) => entries.type.literal as string);
+  const ofPages = new Set(typesOf(PageRequest));
+  expect(ofPages.size).toBe(5);
+  expect(typesOf(BackgroundRequest).filter((type) => ofPages.has(type))).toEqual([]);
 });
