@@ -11,6 +11,7 @@ import type { Word } from './word.ts';
 import {
   BLOCKING_FOLLOWERS_AR,
   BLOCKING_HEADS_AR,
+  JUDGING_AR,
   NAME_LINKS_AR,
   NOUN_BEFORE_AR,
   PERSON_FOLLOWERS_AR,
@@ -50,7 +51,7 @@ export function isWithinAnotherName(
 ): boolean {
   const place = isPlace(profile);
   const person = profile.kind === 'person';
-  if (!place && !person) return false;
+  if (!place && !person) return isNarrowed(match, profile);
   if (isWithinTitle(match) || isClub(match, profile) || (profile.kind === 'country' && isAttribute(match)))
     return true;
   return match.block.tokens[match.from]!.arabic
@@ -201,6 +202,20 @@ function isCoined({ around, block, from, to }: Match): boolean {
   if (article !== 'a' && article !== 'an') return false;
   const after = around.at(to);
   return after === null || THINGS_DO_EN.has(after.text);
+}
+
+/** «التحالف الكردي», «المفوضية الأوروبية»: with an adjective of whose it is, a short form names another body. */
+function isNarrowed({ around, block, from, to, group }: Match, { kind }: Profile): boolean {
+  if (to - from > 1 || (kind !== 'organisation' && kind !== 'armed-group')) return false;
+  const isShort = group.forms.every(({ entry, trusted }) => !trusted && entry.surface.startsWith('ال'));
+  if (!isShort || !block.tokens[from]!.arabic) return false;
+  const after = around.after(to);
+  return (
+    after !== undefined &&
+    /^ال.{2,}(?:ي|يه)$/u.test(after.text) &&
+    !after.is(NOT_DEFINITE_AR) &&
+    !after.is(JUDGING_AR)
+  );
 }
 
 /** A country's name that is its nationality word too: a noun or an adjective («في سورية», «قوات سورية»)? */

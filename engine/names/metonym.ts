@@ -3,6 +3,7 @@ import { hasPlaceSign } from './evidence.ts';
 import type { Match } from './walk.ts';
 import type { Word } from './word.ts';
 import {
+  CITY_BODIES_AR,
   GOVERNMENT_AR,
   PLACE_KINDS_AR,
   PLACE_PREPOSITIONS_AR,
@@ -20,7 +21,7 @@ export function speaksForGovernment(match: Match, isSaidOf: () => boolean): bool
   const before = around.before(from);
   if (before?.text === 'بين' || before?.text === 'between') return true;
   if (hasPlaceSign(match)) return false;
-  if (before?.bears(PLACE_KINDS_AR) === true) return false;
+  if (before?.bears(PLACE_KINDS_AR) === true || before?.bears(CITY_BODIES_AR) === true) return false;
   const after = around.after(to);
   if (says(before) || says(after)) return true;
   // «الخرطوم حرة»: said of streets and people, not of a government.

@@ -27,7 +27,7 @@ const onSport = new WeakMap<ReadBlock, boolean>();
 
 /** «فاز أربيل على دهوك», "Barcelona beat Madrid": in a report on sport a city without a sign of place is its club. */
 export function isClub(match: Match, profile: Profile): boolean {
-  if (profile.kind !== 'place' && profile.kind !== 'governorate') return false;
+  if (profile.kind !== 'place' && profile.kind !== 'governorate' && !isSeat(match, profile)) return false;
   if (!isOnSport(match.around)) return false;
   if (hasPlaceSign(match) || isDateline(match) || hasKindWord(match, profile, false)) return false;
   if (!match.prefix.startsWith('و')) return true;
@@ -35,6 +35,15 @@ export function isClub(match: Match, profile: Profile): boolean {
     if (match.around.at(i)?.bears(IN_AR) === true) return false;
   }
   return true;
+}
+
+/** A country by its capital's name, and not by its own. */
+function isSeat({ group }: Match, profile: Profile): boolean {
+  return (
+    profile.kind === 'country' &&
+    group.forms.every((form) => form.profile !== profile || !form.entry.label) &&
+    group.forms.some((form) => form.profile.kind === 'place' && form.profile.chain.includes(profile.id))
+  );
 }
 
 function isOnSport(around: Surroundings): boolean {

@@ -25,8 +25,8 @@ function detect(reading: Reading, found: Found): Draft<QuantityAnnotation>[] {
     while (at < found.length && found[at]!.block < block.index) at += 1;
     const taken: Taken[] = [];
     for (; at < found.length && found[at]!.block === block.index; at += 1) {
-      const { kind } = found[at]!;
-      if (kind === 'date' || kind === 'entity') taken.push(found[at]!);
+      const { kind, start, end } = found[at]!;
+      if (kind === 'date' || kind === 'entity') taken.push({ kind, start, end });
     }
     readBlockQuantities(
       block,

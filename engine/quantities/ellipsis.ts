@@ -41,9 +41,21 @@ export function carriedOver(
   if (follow.refersBack === true || (before?.arabic === true && arabicWords().refersBack.has(before.text))) {
     return { noun: said.things };
   }
-  if (item.percent || item.money !== undefined) return undefined;
-  return isJoined(tokens, item, said, qualified) ? said : undefined;
+  if (item.percent || item.money !== undefined || !isJoined(tokens, item, said, qualified)) return undefined;
+  return said.unit !== undefined && isOfOtherGender(tokens[item.next - 1]!, said.noun)
+    ? { noun: said.things }
+    : said;
 }
+
+/** Three to ten take the other gender than what they count: «بالسجن 15 سنة وأربعة بالسجن …» are no four years. */
+function isOfOtherGender(last: Token, noun: string | undefined): boolean {
+  const number = POLAR.exec(last.text);
+  if (number === null || noun === undefined) return false;
+  return (number[1] === 'ه') === FEMININE.test(noun);
+}
+
+const POLAR = /^و?(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)(ه?)$/u;
+const FEMININE = /(?:ة|ه|ات|سنين|دقائق|ثوان|ثواني|ليال|ليالي)$/u;
 
 function isJoined(tokens: readonly Token[], item: Item, said: Said, qualified: boolean): boolean {
   if (item.prefix?.includes('و') === true) return true;

@@ -11,6 +11,7 @@ import { WordKind, wordKind } from './word-kind.ts';
 
 /** A stretch that another detector has taken, in original offsets. */
 export interface Taken {
+  readonly kind: 'date' | 'entity';
   readonly start: number;
   readonly end: number;
 }
@@ -64,7 +65,7 @@ export function gather(block: ReadBlock, taken: readonly Taken[], marks: MarkUse
     at = numeral.next;
     if (numeral.ordinal) continue;
     const item = itemOf(tokens, numeral, items[items.length - 1]?.next ?? 0);
-    if (isTaken(taken, held, tokens[item.next])) item.dated = true;
+    if (isDate(taken, held, tokens[item.next])) item.dated = true;
     items.push(item);
     at = item.next;
   }
@@ -76,10 +77,11 @@ function isAddressMark(next: Token | undefined): boolean {
   return next !== undefined && !next.spaced && (next.text === ':' || next.text === '.');
 }
 
-function isTaken(taken: readonly Taken[], from: number, token: Token | undefined): boolean {
+function isDate(taken: readonly Taken[], from: number, token: Token | undefined): boolean {
   if (token === undefined) return false;
   for (let i = from; i < taken.length && taken[i]!.start <= token.start; i += 1) {
-    if (taken[i]!.end > token.start) return true;
+    // A name may be what is counted: «ثلاث طائرات مسيرة».
+    if (taken[i]!.kind === 'date' && taken[i]!.end > token.start) return true;
   }
   return false;
 }

@@ -362,6 +362,32 @@ const ROWS = [
     text: 'شهدت محافظة السويداء احتجاجات، وقال الشيخ حكمت الهجري إن أبناء جبل العرب صامدون في ساحة الكرامة.',
     found: ['محافظة السويداء = syria-iraq:suwayda-governorate', 'جبل العرب = syria-iraq:suwayda-governorate'],
   },
+  {
+    why: 'what a capital has as a city is not its government',
+    text: 'أصدرت محكمة جنايات القاهرة حكمها، وفق ما قالت مصادر في غرب طهران. وقالت القاهرة إنها تتابع، ودعت طهران إلى التهدئة.',
+    found: [
+      'القاهرة = world:city-cairo-eg',
+      'طهران = world:city-tehran-ir',
+      'القاهرة = syria-iraq:egypt',
+      'طهران = syria-iraq:iran',
+    ],
+  },
+  {
+    why: 'in a report on sport a capital is no government either',
+    text: 'حسم الفريق ديربي الرياض في الدوري السعودي، وهز مهاجمه شباك الرياض مرتين في المباراة.',
+    found: [],
+  },
+  {
+    why: 'with an adjective of whose it is a short form names another body; one that judges tells nothing',
+    text: 'قال التحالف الدولي ضد تنظيم داعش إن التنظيم الإرهابي تراجع، فيما دعا التحالف الكردي والتحالف الوطني في بغداد إلى الحوار، ورحب التحالف بذلك.',
+    found: [
+      'التحالف الدولي = syria-iraq:global-coalition',
+      'تنظيم داعش = syria-iraq:isis',
+      'التنظيم = syria-iraq:isis',
+      'بغداد = syria-iraq:baghdad',
+      'التحالف = syria-iraq:global-coalition',
+    ],
+  },
 ];
 
 describe('Arabic news', () => {

@@ -180,6 +180,23 @@ describe('nouns', () => {
     expect(nouns('2,500 troops remain in Iraq and roughly 900 in Syria')).toEqual(['troops', 'troops']);
     expect(nouns('قتل 12 شخصا. وأصيب 20 في هجوم')).toEqual(['شخصا', undefined]);
   });
+
+  test('three to ten take over no unit of their own gender', () => {
+    expect(rowsOf('أدين خمسة متهمين وحكم عليهم بالسجن 15 سنة وأربعة بالسجن عشر سنوات')).toEqual([
+      ['خمسة', 5, '', 'متهمين'],
+      ['15', 15, '', 'سنة', 'year'],
+      ['أربعة', 4, '', 'متهمين'],
+      ['عشر', 10, '', 'سنوات', 'year'],
+    ]);
+    expect(rowsOf('بقي في الخارج 15 سنة وثلاثا في العاصمة').at(-1)).toEqual(['ثلاثا', 3, '', 'سنة', 'year']);
+    expect(rowsOf('عمل 15 شهرا في الشمال وثلاثة في الجنوب').at(-1)).toEqual([
+      'ثلاثة',
+      3,
+      '',
+      'شهرا',
+      'month',
+    ]);
+  });
 });
 
 describe('units', () => {
