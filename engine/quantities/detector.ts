@@ -13,6 +13,7 @@ import { nounBefore } from './nouns.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { joinRatios } from './ratios.ts';
+import { wholeThings } from './whole-things.ts';
 
 /** Finds counted and measured amounts; see {@link QuantityAnnotation}. */
 export const quantityDetector: Detector = { name: 'quantities', detect };
@@ -68,7 +69,9 @@ function readBlockQuantities(
     const noun = own ?? carried?.noun;
     const unit = unitOf(block, item, follow) ?? carried?.unit;
     said = remember(said, noun, unit, follow.nounNext ?? item.next);
-    drafts.push(draftOf(block, item, { qualifier, noun, unit }));
+    const value = unit === undefined ? wholeThings(tokens, item, item.nounAt ?? follow.nounFirst) : undefined;
+    const whole = value === undefined ? item : { ...item, value };
+    drafts.push(draftOf(block, whole, { qualifier, noun, unit }));
   }
 }
 

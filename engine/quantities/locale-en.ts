@@ -94,3 +94,10 @@ export const NAMES: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** People are whole: "34.183 dead" is no 34 and a bit. */
+export const WHOLE: ReadonlySet<string> = new Set(
+  'people persons dead killed injured wounded casualties fatalities deaths soldiers troops fighters refugees migrants children women men civilians prisoners detainees students workers employees families households cases'.split(
+    ' ',
+  ),
+);

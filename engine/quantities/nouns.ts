@@ -91,6 +91,11 @@ function isDefiniteNoun(text: string): boolean {
 
 function countedBefore(tokens: readonly Token[], from: number): number | undefined {
   const words = arabicWords();
+  // «ارتفع عدد القتلى إلى 40 والجرحى إلى 90»: the cue is not said again.
+  const again = tokens[from - 1];
+  if (words.to.has(tokens[from]?.text ?? '') && again?.text.startsWith('وال') === true) {
+    if (words.whole.has(again.text.slice(1))) return from - 1;
+  }
   for (let i = from; i >= 0 && i > from - CUE_REACH; i -= 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || !token.arabic) return undefined;

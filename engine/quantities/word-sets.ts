@@ -10,6 +10,7 @@ export interface ArabicWords {
   readonly stops: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   readonly casualties: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
   readonly scoreCues: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
@@ -37,6 +38,7 @@ export function arabicWords(): ArabicWords {
     stops: setOf(ar.STOPS),
     changes: setOf(ar.CHANGES),
     casualties: setOf(ar.CASUALTY_WORDS),
+    whole: setOf(ar.WHOLE),
     scoreCues: setOf(ar.SCORE_CUES),
     months: setOf(ar.MONTHS),
     to: setOf(ar.TO),

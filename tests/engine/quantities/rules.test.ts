@@ -199,6 +199,40 @@ describe('nouns', () => {
   });
 });
 
+describe('whole things', () => {
+  test.each<readonly [string, Row[], string]>([
+    [
+      'بيعت 12,500 خيمة. وارتفع عدد قتلى الزلزال إلى 34.183 والجرحى إلى 77.143',
+      [
+        ['12,500', 12500, '', 'خيمة'],
+        ['34.183', 34183, '', 'قتلى'],
+        ['77.143', 77143, '', 'الجرحى'],
+      ],
+      'elsewhere the page parts thousands by commas; the wounded are no killed',
+    ],
+    [
+      'They sold 12,500 tents; 34.183 people left',
+      [
+        ['12,500', 12500, '', 'tents'],
+        ['34.183', 34183, '', 'people'],
+      ],
+      'English',
+    ],
+    [
+      'بيعت 12,500 خيمة وبلغ الطول 34.183 كيلومترا',
+      [
+        ['12,500', 12500, '', 'خيمة'],
+        ['34.183', 34.183, '', 'كيلومترا', 'km'],
+      ],
+      'a length may have thousandths',
+    ],
+    ['نحو 1.5 مليون شخص', [['1.5 مليون', 1500000, 'about', 'شخص']], 'a scale behind it'],
+    ['2.37 طفل لكل امرأة', [['2.37', 2.37, '', 'طفل']], 'an average'],
+  ])('%s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
+
 describe('units', () => {
   test.each([
     ['5 كيلومترات', 'km'],
