@@ -14,6 +14,7 @@ import {
   JUDGING_AR,
   NAME_LINKS_AR,
   NOUN_BEFORE_AR,
+  OWNERS_AR,
   PERSON_FOLLOWERS_AR,
   PERSON_HEADS_AR,
 } from './words-ar.ts';
@@ -204,14 +205,16 @@ function isCoined({ around, block, from, to }: Match): boolean {
   return after === null || THINGS_DO_EN.has(after.text);
 }
 
-/** «التحالف الكردي», «المفوضية الأوروبية»: with an adjective of whose it is, a short form names another body. */
+/** «التحالف الكردي», «القيادة المركزية للحزب»: with a word of whose it is, a short form names another body. */
 function isNarrowed({ around, block, from, to, group }: Match, { kind }: Profile): boolean {
-  if (to - from > 1 || (kind !== 'organisation' && kind !== 'armed-group')) return false;
+  if (kind !== 'organisation' && kind !== 'armed-group') return false;
   const isShort = group.forms.every(({ entry, trusted }) => !trusted && entry.surface.startsWith('ال'));
   if (!isShort || !block.tokens[from]!.arabic) return false;
   const after = around.after(to);
+  if (after?.is(OWNERS_AR) === true) return true;
   return (
     after !== undefined &&
+    to - from === 1 &&
     /^ال.{2,}(?:ي|يه)$/u.test(after.text) &&
     !after.is(NOT_DEFINITE_AR) &&
     !after.is(JUDGING_AR)

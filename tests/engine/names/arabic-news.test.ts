@@ -388,6 +388,16 @@ const ROWS = [
       'التحالف = syria-iraq:global-coalition',
     ],
   },
+  {
+    why: 'the command of a party; a coalition of ships off Yemen',
+    text: 'قال الجيش الأميركي إن غارة أصابت مقر القيادة المركزية للحزب في العراق.\nوأسقطت المدمرة الأميركية وسفن التحالف صاروخا فوق البحر الأحمر أطلق من اليمن.',
+    found: [
+      'الجيش الأميركي = syria-iraq:us-forces',
+      'العراق = syria-iraq:iraq',
+      'البحر الأحمر = syria-iraq:red-sea',
+      'اليمن = syria-iraq:yemen',
+    ],
+  },
 ];
 
 describe('Arabic news', () => {
