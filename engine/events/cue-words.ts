@@ -5,6 +5,7 @@ import { type Cue, cuesOf, isKnownWord, type Nature } from './lexicon.ts';
 /** Natures that need no noun or verb beside them to be an attack. */
 export const ARMED: ReadonlySet<Nature> = new Set<Nature>([
   'attack',
+  'assault',
   'fire',
   'hit',
   'launch',

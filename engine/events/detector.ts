@@ -2,13 +2,15 @@ import type { PackSet } from '../../packs/pack.ts';
 import type { EventAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import { type Range, tokensIn } from '../claims/scope.ts';
-import { inBlocks, mentionsIn, momentsIn } from '../claims/surroundings.ts';
+import { inBlocks, type Mention, mentionsIn, momentsIn } from '../claims/surroundings.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
+import { metonymOf, RELATIVES } from './lexicon.ts';
 import { match } from './match.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
+import { recordFacts } from './record-facts.ts';
 import type { PageFacts } from './score.ts';
-import { type BlockFacts, type Setting, settingOf } from './setting.ts';
+import { type Before, type BlockFacts, type Setting, settingOf } from './setting.ts';
 import { tallyEvents } from './tally.ts';
 import { unrecordedAt } from './unrecorded.ts';
 
@@ -34,10 +36,15 @@ export const eventDetector: Detector = {
       const here = byBlock.get(block.index) ?? [];
       if (phrases.length === 0 && !here.some((other) => other.kind === 'claim')) continue;
       const facts = factsOf(packs, block, phrases, here);
-      const linked = phrases.flatMap((phrase) => {
-        const event = eventOf(packs, settingOf(facts, phrase), page);
-        return event === undefined ? [] : { phrase, event };
-      });
+      const linked: Linked[] = [];
+      let before: Before | undefined;
+      for (const phrase of phrases) {
+        const setting = settingOf(facts, phrase, { asOf: page.asOf, before });
+        const event = eventOf(packs, setting, page);
+        if (event === undefined) continue;
+        linked.push({ phrase, event });
+        before = beforeOf(packs, setting, event) ?? before;
+      }
       events.push(...withoutRepeats(linked.map((one) => atItsNoun(one, linked, facts))));
       events.push(...tallyEvents(packs, block, facts.mentions, here));
     }
@@ -52,11 +59,30 @@ function factsOf(packs: PackSet, block: ReadBlock, phrases: readonly Phrase[], h
   return {
     block,
     phrases,
-    mentions: mentionsIn(packs, block, here),
+    mentions: mentionsIn(packs, block, here).map((mention) => asActor(block, mention)),
     moments: momentsIn(block, here),
     quantities: here.filter((other): other is QuantityAnnotation => other.kind === 'quantity'),
     vague,
   };
+}
+
+/** A night at the most: of a longer event no day can be counted from. */
+const LONGEST_BEFORE = 1;
+
+function beforeOf(packs: PackSet, { phrase, moment }: Setting, event: Event): Before | undefined {
+  const days = event.events[0] === undefined ? undefined : recordFacts(packs, event.events[0])?.days;
+  if (days === undefined || days.end - days.start > LONGEST_BEFORE) return undefined;
+  return { days, to: phrase.to, isDated: moment !== undefined };
+}
+
+/** «الضربات التي شنتها واشنطن»: the capital is no place here. */
+function asActor({ tokens }: ReadBlock, mention: Mention): Mention {
+  const { at, isPlace } = mention;
+  const verb = tokens[at.from - 1];
+  if (!isPlace || verb === undefined || !RELATIVES.has(tokens[at.from - 2]?.text ?? '')) return mention;
+  return /(?:ها|هم|ه)$/.test(verb.text) && metonymOf(tokens[at.from]!.text) !== undefined
+    ? { ...mention, isPlace: false }
+    : mention;
 }
 
 function eventOf(packs: PackSet, setting: Setting, page: PageFacts): Event | undefined {

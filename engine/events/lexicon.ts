@@ -6,6 +6,8 @@ import * as en from './locale-en.ts';
 export type Nature =
   /** «هجوم»: on the ground or by weapons sent. */
   | 'attack'
+  /** "an assault on a hideout", "the assault that killed three reservists": by either side. */
+  | 'assault'
   /** «قصف», «استهداف»: from afar, by whatever means. */
   | 'fire'
   /** A verb of hitting, with whatever means. */
@@ -36,6 +38,7 @@ const FROM_ALL = [...SENT, 'ied-attack', 'ground-attack'];
 /** The kinds of record that a nature can mean, its weapon left aside. */
 export const KINDS_OF: Readonly<Record<Nature, readonly string[]>> = {
   attack: FROM_ALL,
+  assault: [...FROM_ALL, 'raid', 'airstrike'],
   fire: [...SENT, 'airstrike'],
   hit: [...SENT, 'airstrike'],
   launch: SENT,
@@ -90,10 +93,8 @@ function nouns(nature: Nature, lists: readonly string[], plural = false) {
 function verbs(nature: Nature, arabic: string, english = '') {
   for (const pair of arabic.split(/\s+/)) {
     const [past, present] = pair.split(':').map((stem) => tokenTexts(stem)[0]!);
-    const forms = [
-      ...ar.VERB_FORMS.past.map((ending) => `${past}${ending}`),
-      ...ar.VERB_FORMS.present.map((prefix) => `${prefix}${present}`),
-    ];
+    const forms = ar.VERB_FORMS.past.map((ending) => `${past}${ending}`);
+    if (present !== undefined) forms.push(...ar.VERB_FORMS.present.map((prefix) => `${prefix}${present}`));
     for (const form of forms) {
       for (const object of ar.VERB_FORMS.objects) add(tokenTexts(`${form}${object}`)[0]!, nature, true);
     }
@@ -112,8 +113,9 @@ nouns('attack', [ar.ATTACKS, en.ATTACKS], true);
 nouns('fire', [ar.FIRE, en.FIRE]);
 nouns('strike', [ar.STRIKE, en.STRIKE]);
 nouns('strike', [ar.STRIKES, en.STRIKES], true);
-nouns('sortie', [ar.SORTIE]);
-nouns('sortie', [ar.SORTIES], true);
+nouns('assault', [en.ASSAULT]);
+nouns('sortie', [ar.SORTIE, en.SORTIE]);
+nouns('sortie', [ar.SORTIES, en.SORTIES], true);
 nouns('raid', [ar.RAID, en.RAID]);
 nouns('operation', [ar.OPERATION, en.OPERATION]);
 nouns('visit', [ar.VISIT, en.VISIT]);
@@ -131,6 +133,7 @@ verbs('hit', ar.HIT_VERBS, en.HIT_VERBS);
 verbs('launch', ar.FALL_VERBS, en.FALL_VERBS);
 verbs('launch', ar.FIRED_VERBS, en.FIRED_VERBS);
 for (const [first, second] of folded(en.FIRED_ON_VERBS)) add(first!, 'fire', true, false, second);
+verbs('raid', ar.RAID_VERBS, en.RAID_VERBS);
 verbs('shootdown', ar.SHOOTDOWN_VERBS, en.SHOOTDOWN_VERBS);
 verbs('visit', ar.VISIT_VERBS, en.VISIT_VERBS);
 verbs('withdrawal', ar.WITHDRAWAL_VERBS);
@@ -182,8 +185,34 @@ export const KILLED = words(ar.KILLED, en.KILLED);
 export const INJURED = words(ar.INJURED, en.INJURED);
 export const NOT_ACTING = words(ar.NOT_ACTING, en.NOT_ACTING);
 export const CONTRACTOR = words(ar.CONTRACTOR, en.CONTRACTOR);
-/** Number words of English by their value. */
-export const NUMBERS = new Map(en.NUMBERS.split(' ').map((word, i) => [word, i + 1]));
+/** Number words by their value. */
+export const NUMBERS = new Map(
+  [en.NUMBERS, ar.NUMBERS, ar.FEMININE_NUMBERS].flatMap((list) =>
+    list.split(' ').map((word, i) => [tokenTexts(word)[0]!, i + 1] as const),
+  ),
+);
+export const SAID_THAT = words(ar.SAID_THAT, en.SAID_THAT);
+export const AFTER = words(ar.AFTER, en.AFTER);
+export const BEFORE = words(ar.BEFORE, en.BEFORE);
+export const COUNTED_FROM = words(ar.COUNTED_FROM);
+export const RELATIVES = words(ar.RELATIVES);
+export const ORDINALS = words(ar.ORDINALS);
+export const MORROW = words(ar.MORROW);
+export const EVE = words(ar.EVE);
+export const SEVERAL = words(ar.SEVERAL, en.SEVERAL);
+export const ABOUT = words(ar.ABOUT, en.ABOUT);
+export const FEW = words(ar.FEW, en.FEW);
+export const LATER = words(ar.LATER, en.LATER);
+export const SOONER = words(ar.SOONER, en.SOONER);
+export const SAME = words(ar.SAME, en.SAME);
+export const LESS = words(ar.LESS, en.LESS);
+export const ONE = words(en.ONE);
+/** Words for a stretch of time by its length in days. */
+export const STRETCHES = new Map(
+  [ar.STRETCHES, en.STRETCHES].flatMap((table) =>
+    Object.entries(table).map(([word, days]) => [tokenTexts(word)[0]!, days] as const),
+  ),
+);
 
 const NATIONS = new Map<string, string>();
 for (const lists of [ar.NATIONS, en.NATIONS]) {

@@ -1,4 +1,7 @@
-/** Arabic words that name events, as written; folded where they are read. Verbs are given as past:present stem. */
+/**
+ * Arabic words that name events, as written; folded where they are read. Verbs are given as past:present stem, or as the past
+ * alone where the present is written like another word («يغير»).
+ */
 
 export const VERB_FORMS = {
   /** Endings of the past: she, they, two of them. */
@@ -34,12 +37,14 @@ export const KILLING = 'اغتيال مقتل تصفية';
 export const CAPTURE = 'اعتقال أسر';
 export const MISHAP = 'حادث تحطم حادثة';
 
-export const HIT_VERBS = 'استهدف:ستهدف هاجم:هاجم ضرب:ضرب قصف:قصف أصاب:صيب طال:طال دمر:دمر شن:شن';
-export const FALL_VERBS = 'سقط:سقط انطلق:نطلق';
+export const HIT_VERBS =
+  'استهدف:ستهدف هاجم:هاجم هوجم ضرب:ضرب قصف:قصف أصاب:صيب طال:طال دمر:دمر شن:شن أغار انقض';
+export const FALL_VERBS = 'سقط:سقط انطلق:نطلق نزل:نزل هوت تلقى تلقت انفجر:نفجر';
+export const RAID_VERBS = 'داهم:داهم اقتحم:قتحم';
 export const FIRED_VERBS = 'أطلق:طلق';
 export const SHOOTDOWN_VERBS = 'أسقط:سقط اعترض:عترض';
-export const VISIT_VERBS = 'زار:زور تفقد:تفقد وصل:صل';
-export const WITHDRAWAL_VERBS = 'انسحب:نسحب تسلم:تسلم غادر:غادر أخلى:خلي سلم:سلم استلم:ستلم';
+export const VISIT_VERBS = 'زار:زور تفقد:تفقد وصل:صل تجول:تجول جال';
+export const WITHDRAWAL_VERBS = 'انسحب:نسحب تسلم:تسلم غادر:غادر أخلى:خلي أخلت سلم:سلم استلم:ستلم';
 export const KILLING_VERBS = 'قتل:قتل اغتال:غتال';
 export const CAPTURE_VERBS = 'اعتقل:عتقل أسر:أسر';
 /** «تعرضت القاعدة لهجوم»: what befell stands behind. */
@@ -81,13 +86,67 @@ export const LEADS_ON = 'ثم مجددا لاحقا بعد قبل بعدها ق�
 export const ONCE_MORE = 'مجددا';
 /** «قبل فجر الجمعة»: no other event's time. */
 export const PART_OF_DAY = 'فجر الفجر منتصف ظهر الظهر مغيب شروق الغروب المغرب العصر عصر ظهيرة';
+/** Between a verb of saying and what was said: a date before it is the statement's. */
+export const SAID_THAT = 'أن إن أنه أنها إنه إنها بأن أنهم إنهم بأنه بأنها';
+/** «أربع ضربات، كان أولها قرب البوكمال»: one of several told before. */
+export const ORDINALS =
+  'أولها أولاها أولهما أولاهما ثانيها ثانيتها ثانيهما ثانيتهما ثالثها ثالثتها رابعها رابعتها خامسها خامستها آخرها آخرهما أحدثها';
+/** «بعد يومين من هجوم»: how far from another day it was; what stands between the count and the event. */
+export const AFTER = 'بعد';
+export const BEFORE = 'قبل';
+export const COUNTED_FROM = 'من على عن';
+/** «غداة هجوم»: the day after it; «عشية هجوم»: the day before. */
+export const MORROW = 'غداة';
+export const EVE = 'عشية';
+/** Stretches of time by their length in days. */
+export const STRETCHES: Readonly<Record<string, number>> = {
+  ساعة: 0,
+  ساعات: 0,
+  ساعتين: 0,
+  يوم: 1,
+  يوما: 1,
+  أيام: 1,
+  ليلة: 1,
+  ليال: 1,
+  يومين: 2,
+  ليلتين: 2,
+  أسبوع: 7,
+  أسابيع: 7,
+  أسبوعا: 7,
+  أسبوعين: 14,
+  شهر: 30,
+  شهرا: 30,
+  أشهر: 30,
+  شهور: 30,
+  شهرين: 60,
+  عام: 365,
+  عاما: 365,
+  أعوام: 365,
+  سنة: 365,
+  سنوات: 365,
+  عامين: 730,
+  سنتين: 730,
+};
+/** «بعد ساعات», «بعد أيام»: several, not counted. */
+export const SEVERAL = 'أيام ليال أسابيع أشهر شهور أعوام سنوات';
+/** «بعد أقل من شهر», «بعد نحو شهر», «بعد يومين فقط»: beside the count. */
+export const ABOUT = 'نحو قرابة زهاء حوالي فقط تقريبا من';
+export const FEW = 'قليلة عدة بضعة بضع';
+export const LESS = 'أقل';
+/** «وبعد ذلك بيومين», «قبلها بأسبوع»: from what was told before. */
+export const LATER = 'بعد بعدها بعده لاحقا التالي التالية';
+export const SOONER = 'قبل قبلها قبله السابق السابقة';
+export const SAME = 'نفسه نفسها ذاته ذاتها عينه عينها';
+/** Number words from two to ten, as they count. */
+export const NUMBERS = 'واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة';
+export const FEMININE_NUMBERS = 'واحدة اثنتين ثلاث أربع خمس ست سبع ثماني تسع عشر';
 /** «وبعد ساعات», «ثم»: what follows happened on the day told before, or the next. */
 export const SOON_AFTER = 'ساعات ثم نفسه نفسها ذاته ذاتها التالي التالية';
 
 /** What tells that somebody died, was hurt or taken. */
 export const KILLED = 'قتل قتلت قتلوا قتلى مقتل قتيل أودى أودت اغتيال قضى مصرع';
 export const INJURED =
-  'أصيب أصيبوا أصيبت إصابة مصابين جرحى جريح جرح جروح بجروح عولج عولجوا ارتجاج بارتجاج مصاب أوقع';
+  'أصيب أصيبوا أصيبت إصابة مصابين جرح جرحت جرحا جرحوا جرحى جريح جرح جروح بجروح عولج عولجوا ارتجاج بارتجاج مصاب أوقع';
 
 /** Nationality words in the forms that news uses of forces and arms, by the state. */
 export const NATIONS: Readonly<Record<string, string>> = {
@@ -111,6 +170,8 @@ export const METONYMS: Readonly<Record<string, string>> = {
   ru: 'موسكو روسيا',
   ir: 'طهران إيران',
 };
+/** «الضربات التي شنتها واشنطن»: with a verb that has its object, the capital behind it acts. */
+export const RELATIVES = 'التي الذي اللذين اللتين الذين';
 /** After these a state is a place or a goal, not who acts. */
 export const NOT_ACTING = 'في من على إلى عن ضد داخل قرب بين مع شمال جنوب شرق غرب';
 /** A hired worker, whom toll and record tell apart from troops. */

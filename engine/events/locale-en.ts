@@ -1,16 +1,20 @@
 /** English words that name events, lower-case. */
 
-export const ATTACK = 'attack assault';
+export const ATTACK = 'attack';
+/** On a place or a hideout, by whatever forces. */
+export const ASSAULT = 'assault';
 export const ATTACKS = 'attacks';
 /** Fire on a place, with whatever arms. */
 export const FIRED_ON_VERBS = 'fired_on fired_at came_under';
 export const FIRE = 'bombardment barrage shelling bombing salvo volley';
 export const STRIKE = 'strike airstrike';
 export const STRIKES = 'strikes airstrikes';
+export const SORTIE = 'sortie';
+export const SORTIES = 'sorties raids';
 export const RAID = 'raid';
 export const OPERATION = 'operation';
 export const VISIT = 'visit trip';
-export const SHOOTDOWN = 'shootdown interception';
+export const SHOOTDOWN = 'shootdown interception downing';
 export const BLAST = 'explosion explosions blast blasts';
 export const BATTLE = 'battle clash clashes';
 export const GUNFIRE = 'shooting gunman opened_fire ambush';
@@ -26,11 +30,13 @@ export const MISHAP = 'mishap crash accident';
 export const HIT_VERBS =
   'hit struck targeted attacked bombed hits pounded shelled bombs bombing carried_out slammed crashed raked destroyed flattened blew_up went_after struck_back hit_back retaliated';
 export const FALL_VERBS =
-  'landed lands fell falls came_down come_down exploded detonated lobbed rained missed';
-export const FIRED_VERBS = 'fired launched launches fires aimed sent hurled rained directed';
+  'landed lands fell falls came_down come_down got_through exploded detonated lobbed rained missed plunged';
+export const FIRED_VERBS = 'fired launched launches fires aimed sent hurled rained directed unleashed';
+export const RAID_VERBS = 'raided stormed';
 export const SHOOTDOWN_VERBS =
-  'shot downed shoots downs intercepted destroyed brought_down brought_it_down brings_down';
-export const VISIT_VERBS = 'visited visits toured tours traveled travelled flew_to flew_into';
+  'shot downed shoots downs intercepted destroyed brought_down brought_it_down brings_down picked_off knocked_down knocked_out shooting_down';
+export const VISIT_VERBS =
+  'visited visits toured tours traveled travelled flew_to flew_into walked_through inspected';
 export const KILLING_VERBS = 'killed assassinated kills slain';
 export const CAPTURE_VERBS = 'captured captures arrested';
 
@@ -63,6 +69,36 @@ export const ONCE_MORE = 'again';
 /** "before dawn on Friday": no other event's time. */
 export const PART_OF_DAY = 'dawn daybreak sunrise midnight noon midday sunset nightfall dusk';
 export const SOON_AFTER = 'hours then next same night';
+/** Between a verb of saying and what was said: a date before it is the statement's. */
+export const SAID_THAT = 'that';
+export const AFTER = 'after following';
+export const BEFORE = 'before';
+/** Stretches of time by their length in days. */
+export const STRETCHES: Readonly<Record<string, number>> = {
+  hour: 0,
+  hours: 0,
+  day: 1,
+  days: 1,
+  night: 1,
+  nights: 1,
+  week: 7,
+  weeks: 7,
+  fortnight: 14,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365,
+};
+export const SEVERAL = 'days nights weeks months years';
+export const ABOUT = 'about some nearly almost just only than around';
+export const FEW = 'few several';
+export const LESS = 'less';
+/** "two days later": from what was told before. */
+export const LATER = 'later after next following';
+export const SOONER = 'earlier before previous';
+export const SAME = 'same';
+/** "a day after", "the day after". */
+export const ONE = 'a an the one';
 /** "earlier in the day": of the day that is told. */
 export const EARLIER_TODAY = 'earlier in the day';
 

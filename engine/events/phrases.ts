@@ -2,7 +2,7 @@ import type { ReadBlock } from '../reading.ts';
 import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { ARMED, bare, cueAt, endsClause, type Head } from './cue-words.ts';
-import { type Cue, GENERAL, type Nature, NO_ATTACK, NOT, SUCH, type Weapon } from './lexicon.ts';
+import { type Cue, GENERAL, type Nature, NO_ATTACK, NOT, ORDINALS, SUCH, type Weapon } from './lexicon.ts';
 import { adjacentAfter, adjacentBefore, weaponAt, weaponFrom } from './weapon-words.ts';
 
 /** Words that may name or tell an event. */
@@ -45,10 +45,18 @@ export function phrasesIn(block: ReadBlock): Phrase[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || (phrases.at(-1)?.to ?? 0) > i) continue;
-    const phrase = phraseAt(block, i, phrases.at(-1)?.to ?? 0);
+    const phrase = ordinalAt(block, i, phrases) ?? phraseAt(block, i, phrases.at(-1)?.to ?? 0);
     if (phrase !== undefined && !isGeneral(tokens, phrase)) phrases.push(phrase);
   }
   return phrases.filter((phrase, i) => !isToldByNoun(block.tokens, phrases, phrase, i));
+}
+
+/** «أربع ضربات، كان أولها قرب البوكمال»: one of those told before. */
+function ordinalAt(block: ReadBlock, i: number, before: readonly Phrase[]): Phrase | undefined {
+  const token = block.tokens[i]!;
+  if (!token.arabic || !ORDINALS.has(token.text)) return undefined;
+  const several = before.findLast(({ plural }) => plural);
+  return several && make(block, { ...several, plural: false, next: undefined }, several.weapon, i, i + 1, i);
 }
 
 /** «هجوم استهدف», «شنت غارات», "strikes that hit": the verb beside a noun tells the noun's event. */

@@ -29,6 +29,7 @@ export type Dating = 'day' | 'carried' | 'own' | 'recent' | 'period' | 'none';
 /** Natures that name no weapon by themselves and are no event of the page's own without further evidence. */
 const LOOSE: ReadonlySet<Nature> = new Set<Nature>([
   'attack',
+  'assault',
   'fire',
   'hit',
   'strike',

@@ -11,9 +11,11 @@ import {
   type Nature,
   ONCE_MORE,
   PART_OF_DAY,
+  SAID_THAT,
   SOON_AFTER,
   UNREAL,
 } from './lexicon.ts';
+import { daysFrom, offsetDays } from './offset.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A block as the event rules see it. */
@@ -37,7 +39,7 @@ export interface Setting {
   readonly moment: Moment | undefined;
   /** The month or year that it gives, where it gives no day. */
   readonly period: Moment | undefined;
-  /** «وبعد ساعات»: the day told before, and the next. */
+  /** «وبعد ساعات»: the day told before, and the next; «بعد يومين من هجوم»: so far from another day. */
   readonly carried: DaySpan | undefined;
   /** Nothing in the sentence puts the event at another time than the article's own. */
   readonly mayBeOwn: boolean;
@@ -58,7 +60,25 @@ const TELLING_LITTLE: ReadonlySet<Nature> = new Set<Nature>(['killing', 'capture
 /** In tokens: what stands further from a phrase, in a line without stops, tells nothing of it, and to read it all would be cubic. */
 const REACH = 240;
 
-export function settingOf(whole: BlockFacts, phrase: Phrase): Setting {
+/** What is known where a phrase is come to. */
+export interface Known {
+  /** The article's day. */
+  readonly asOf: number | null;
+  /** The last event of the block that was linked. */
+  readonly before: Before | undefined;
+}
+
+export interface Before {
+  readonly days: DaySpan;
+  /** Token after its words. */
+  readonly to: number;
+  /** The text gives its day. */
+  readonly isDated: boolean;
+}
+
+const NOTHING: Known = { asOf: null, before: undefined };
+
+export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: Known = NOTHING): Setting {
   const facts = around(whole, phrase);
   const { block } = facts;
   const all = sentenceOf(block, phrase.start);
@@ -68,10 +88,15 @@ export function settingOf(whole: BlockFacts, phrase: Phrase): Setting {
   };
   const clause = clauseOf(block.tokens, phrase, sentence);
   const inSentence = facts.moments.filter(({ at }) => within(at, sentence));
-  const moment = nearest(facts, phrase, inSentence, ({ start, end }) => end - start <= LONGEST_DAYS);
+  const told = nearest(facts, phrase, clause, inSentence, ({ start, end }) => end - start <= LONGEST_DAYS);
+  const offset = offsetDays(facts, phrase, sentence, inSentence, asOf);
+  const counted = offset === undefined ? countedFrom(facts, phrase, sentence, told, before) : offset;
+  // «بعد يومين من هجوم 28 يناير»: the event's own day stands right behind it.
+  const isOwn = told !== undefined && told.at.from >= phrase.to && within(told.at, clause);
+  const moment = counted === undefined || (offset !== undefined && isOwn) ? told : undefined;
   const period =
-    moment === undefined
-      ? nearest(facts, phrase, inSentence, ({ start, end }) => end - start <= LONGEST_PERIOD)
+    moment === undefined && counted === undefined
+      ? nearest(facts, phrase, clause, inSentence, ({ start, end }) => end - start <= LONGEST_PERIOD)
       : undefined;
   const isVague = facts.vague.some((at) => within(at, sentence));
   let mayBeOwn = inSentence.length === 0 && !isVague;
@@ -88,7 +113,10 @@ export function settingOf(whole: BlockFacts, phrase: Phrase): Setting {
     sentence,
     moment,
     period,
-    carried: moment === undefined && period === undefined ? carriedDay(facts, phrase, sentence) : undefined,
+    carried:
+      moment !== undefined || period !== undefined
+        ? undefined
+        : (counted ?? carriedDay(facts, phrase, sentence, before)),
     mayBeOwn,
     unreal,
   };
@@ -141,6 +169,7 @@ export function within(at: Range, range: Range): boolean {
 function nearest(
   facts: BlockFacts,
   phrase: Phrase,
+  clause: Range,
   moments: readonly Moment[],
   fits: (span: DaySpan) => boolean,
 ): Moment | undefined {
@@ -164,13 +193,46 @@ function nearest(
     }
     return false;
   };
+  // "said on Saturday that the deal announced a day earlier": the first is of the saying.
+  const isOfSaying = (at: Range) => {
+    for (let i = at.to; i < phrase.from; i += 1) if (SAID_THAT.has(tokens[i]!.text)) return 1;
+    return 0;
+  };
+  const isOutside = (at: Range) => (within(at, clause) ? 0 : 1);
   return moments
     .filter(({ since, span, at }) => !since && fits(span) && free(at) && !leadsOn(at))
-    .sort((a, b) => gap(a.at) - gap(b.at))[0];
+    .sort(
+      (a, b) =>
+        isOfSaying(a.at) - isOfSaying(b.at) || isOutside(a.at) - isOutside(b.at) || gap(a.at) - gap(b.at),
+    )[0];
+}
+
+/** The days of a date that counts from an event linked before: one without a value, or one that the text gives no day to count from. */
+function countedFrom(
+  { block, vague }: BlockFacts,
+  phrase: Phrase,
+  sentence: Range,
+  told: Moment | undefined,
+  before: Before | undefined,
+): DaySpan | undefined {
+  if (before === undefined || before.to > phrase.from) return undefined;
+  const from = Math.max(sentence.from, before.to);
+  const at =
+    told === undefined
+      ? vague.findLast((one) => one.from >= from && one.to <= phrase.from)
+      : told.annotation.resolvedBy === 'text-date' && !before.isDated && told.at.from >= from
+        ? told.at
+        : undefined;
+  return at === undefined ? undefined : daysFrom(before.days, block.tokens, at);
 }
 
 /** The last day told before a sentence (or the phrase) that only says how soon after it was. */
-function carriedDay(facts: BlockFacts, phrase: Phrase, sentence: Range): DaySpan | undefined {
+function carriedDay(
+  facts: BlockFacts,
+  phrase: Phrase,
+  sentence: Range,
+  before: Before | undefined,
+): DaySpan | undefined {
   const { tokens } = facts.block;
   let soon = false;
   for (let i = Math.max(sentence.from, phrase.from - SOON_REACH); i < phrase.to + SOON_REACH; i += 1) {
@@ -182,6 +244,10 @@ function carriedDay(facts: BlockFacts, phrase: Phrase, sentence: Range): DaySpan
   const told = facts.moments.filter(
     ({ at, since, span }) => !since && at.to <= phrase.from && span.end - span.start <= LONGEST_DAYS,
   );
-  const span = told.at(-1)?.span;
+  const last = told.at(-1);
+  const span =
+    before !== undefined && before.to <= phrase.from && (last === undefined || before.to > last.at.to)
+      ? before.days
+      : last?.span;
   return span === undefined ? undefined : { start: span.start, end: span.end + 1 };
 }
