@@ -109,7 +109,10 @@ export function equalDate(line: Line, date: Parsed, order: DigitOrder): Parsed |
 /** «هجمات 11 سبتمبر», «منذ 7 أكتوبر»: the day stands for what happened on it. */
 function meansEvent(line: Line, i: number, date: Parsed): boolean {
   const before = line.lexeme(i - 1).is;
-  if (before.eventNoun !== undefined || /^(?:ال)?(?:هجوم|عمليه|معركه|طوفان)$/.test(line.text(i - 1)))
+  if (
+    before.eventNoun !== undefined ||
+    /^[وف]?[بلك]?(?:ال)?(?:هجوم|عمليه|معركه|طوفان)$/.test(line.text(i - 1))
+  )
     return true;
   // The one day that is said without its event.
   const alone = date.fields.month === 10 && date.fields.day === 7;

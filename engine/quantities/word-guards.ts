@@ -88,7 +88,9 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
   const single = item.next === item.first + 1;
   if (item.value === 0) return follow.unit === undefined;
   if (item.fraction) {
-    if (NOT_A_FRACTION_AFTER.has(before?.text ?? '')) return true;
+    // "third-quarter earnings"
+    const led = before?.text === '-' && !before.spaced ? tokens[item.open - 2] : before;
+    if (NOT_A_FRACTION_AFTER.has(led?.text ?? '')) return true;
     if (word.text === 'half') return !(HALF_BEFORE.has(next?.text ?? '') || qualifier !== undefined);
     return noun === undefined && next?.text !== 'of' && qualifier === undefined && single;
   }

@@ -273,6 +273,8 @@ describe('numbers that count nothing', () => {
     ['القناة 12 الإسرائيلية', 'a channel'],
     ['اللواء 47', 'a unit'],
     ['القرن الـ21', 'a rank with the article'],
+    ['المهرجان في دورته 41', 'the number of an edition'],
+    ['the third-quarter earnings', 'a quarter of the year'],
     ['القمة العربية الـ33', 'a rank behind an adjective'],
     ['كوفيد-19', 'a name with a dash'],
     ['إف-16', 'an aircraft'],
