@@ -12,16 +12,17 @@ export function sitePattern(url: string): string | undefined {
 }
 
 /** Asks the browser, which asks the reader; must be called straight from a click. */
-export function requestSites(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function requestSites(...patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
 }
 
 export function giveUpSites(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
 
-export function hasSites(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
+/** Whether all of them are allowed. */
+export function hasSites(...patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...patterns] });
 }
 
 /** What the reader allowed beyond the sites of the manifest. */

@@ -111,5 +111,53 @@ export const englishPages: Readonly<Record<PageKey, string>> = {
   'options.turn-on': 'Turn on at {name}',
   'options.show-again': 'Show {name} again',
   'options.keys': 'Keys are changed where your browser keeps the shortcuts of extensions.',
+  'options.try': 'Try Siyaq on a sample article',
   'popup.options': 'Options',
+  'welcome.title': 'Welcome to Siyaq',
+  'welcome.lead':
+    'While you read the news, Siyaq underlines the names, dates and numbers that are on record. Rest on one and a card shows what is known of it, each fact with its date and its source.',
+  'welcome.try': 'Try it on this article',
+  'welcome.try-hover': 'Put the pointer on an underlined word, or touch it on a touch screen.',
+  'welcome.try-key': 'Hold Shift and put the pointer on an underlined word, or touch it on a touch screen.',
+  'welcome.try-keyboard': 'On the keyboard {next} leads to the next mark and {escape} closes the card.',
+  'welcome.sample': 'A sample article',
+  'welcome.sample-note':
+    'We wrote this article for you to try; all that it tells is on record. Its date is {date}, so the cards keep what was known on that day apart from what came after.',
+  'welcome.off':
+    'Siyaq is off, so there are no marks in the article nor on any site. Turn it on at the top of the article.',
+  'welcome.reads': 'What it reads, and why',
+  'welcome.reads-title.news': 'On news sites',
+  'welcome.reads-text.news':
+    'The text of the article, to know where the marks go; its date and the address of its page, to know what was on record that day. It works by itself on the sites of its list and on no others.',
+  'welcome.sites': 'The list of sites ({n})',
+  'welcome.reads-title.others': 'On any other site',
+  'welcome.reads-text.others':
+    'Nothing, until you ask for it from Siyaq’s button: for this page once, for its site always, or for all sites. What you allowed you can take back in the options at any time.',
+  'welcome.reads-title.never': 'What it never reads',
+  'welcome.reads-text.never':
+    'What you write on pages (messages, passwords, searches), and what a page carries of other sites, such as advertisements.',
+  'welcome.reads-title.kept': 'What it keeps',
+  'welcome.reads-text.kept':
+    'Your choices alone: what you turned on and off and what you hid. They are in the browser’s storage, and go along to your other devices where it syncs. Not what you read, nor where.',
+  'welcome.reads-title.sent': 'What leaves your device',
+  'welcome.reads-text.sent':
+    'Nothing. The records are files of the extension itself; there is no server, no account and no counting. A source opens only when you follow its link.',
+  'welcome.permission':
+    'The browser may call this permission “read and change your data” on those sites, since it has no narrower one. Siyaq changes no word of a page: it draws its lines over it and opens a card when you ask for one.',
+  'welcome.not-allowed':
+    'The browser does not let Siyaq read all of the news sites yet. Where it does not, there are no marks until you ask for them from Siyaq’s button.',
+  'welcome.allow': 'Allow the news sites',
+  'welcome.control': 'Turning it on and off',
+  'welcome.button':
+    'Siyaq’s button in the toolbar turns it on and off, on the site before you or on all sites, and lists what was found on the page. If you do not see the button, open the browser’s list of extensions and pin it there.',
+  'welcome.keys': 'Keys',
+  'welcome.key.next-mark': 'The next mark',
+  'welcome.key.previous-mark': 'The mark before',
+  'welcome.key.open-card': 'The card of the mark',
+  'welcome.key.toggle': 'Siyaq on or off',
+  'welcome.key.panel': 'The whole page’s background',
+  'welcome.no-key': 'not set',
+  'welcome.options':
+    'The options have the density of the marks, how and how soon a card opens, its text size and language, and the data that it draws on.',
+  'welcome.open-options': 'Open the options',
 };

@@ -100,7 +100,10 @@ export function Options(props: OptionsProps) {
           <Say k="options.title" />
         </h1>
         <p class="note">
-          <Say k="options.saved" />
+          <Say k="options.saved" />{' '}
+          <a href="/welcome.html">
+            <Say k="options.try" />
+          </a>
         </p>
         {notSaved && (
           <p class="warning" role="alert">

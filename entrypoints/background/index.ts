@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './answer.ts';
 import { carryOut } from './commands.ts';
+import { showFirstRunPage } from './first-run.ts';
 import { annotateOpenTabs, registerGrantedSites } from './injection.ts';
 
 /** Listeners are added in the first turn: a background that is woken for an event must know them at once. */
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(register);
   if (!import.meta.env.FIREFOX)
     browser.runtime.onInstalled.addListener(() => void annotateOpenTabs().catch(() => {}));
+  browser.runtime.onInstalled.addListener((details) => void showFirstRunPage(details));
   browser.runtime.onStartup.addListener(register);
 });

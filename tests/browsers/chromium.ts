@@ -8,9 +8,11 @@ import {
   type BrowserPage,
   type ExtensionBrowser,
   type ExtensionProblems,
+  firstRunPage,
   type PageFunction,
   readManifest,
   sleep,
+  TIMEOUT,
   withTimeout,
 } from './driver.ts';
 import { fontEnvironment } from './fonts.ts';
@@ -62,7 +64,20 @@ export async function openChromium(options: BrowserOptions): Promise<ExtensionBr
     listenToWorkers(shared);
     const id = await withTimeout(browser.installExtension(dir), 'installExtension');
     const extensionUrl = `chrome-extension://${id}/`;
+    const tabAt = async (url: string) => {
+      const target = await browser.waitForTarget((one) => one.type() === 'page' && one.url() === url, {
+        timeout: TIMEOUT,
+      });
+      const page = await target.page();
+      if (page === null) throw new Error(`the tab at ${url} is no page`);
+      return page;
+    };
     const main = await ChromiumPage.make((await browser.pages())[0] ?? (await browser.newPage()), shared);
+    const firstRun = firstRunPage(dir, extensionUrl);
+    if (firstRun !== undefined && options.keepsFirstRunPage !== true) {
+      await (await tabAt(firstRun)).close();
+      await main.bringToFront();
+    }
     const control = new ChromiumControl(
       shared,
       main,
@@ -76,6 +91,7 @@ export async function openChromium(options: BrowserOptions): Promise<ExtensionBr
       extensionUrl,
       logs: shared.logs,
       newPage: async (): Promise<BrowserPage> => ChromiumPage.make(await browser.newPage(), shared),
+      tabAt: async (url: string): Promise<BrowserPage> => ChromiumPage.make(await tabAt(url), shared),
       inExtension: <T>(fn: PageFunction<T>, ...args: unknown[]) => control.inExtension(fn, args),
       stopBackground: () => control.stopBackground(),
       setOffline: (on: boolean) => control.setOffline(on),

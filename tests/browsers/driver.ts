@@ -66,6 +66,8 @@ export interface ExtensionBrowser extends BrowserPage {
   readonly extensionUrl: string;
   readonly logs: readonly LogLine[];
   newPage(): Promise<BrowserPage>;
+  /** The tab that shows an address, once there is one. */
+  tabAt(url: string): Promise<BrowserPage>;
   /** Runs in an extension page, with the whole extension API. */
   inExtension<T>(fn: PageFunction<T>, ...args: unknown[]): Promise<T>;
   /** Stops the background as the browser does after a while without work. */
@@ -94,6 +96,8 @@ export interface BrowserOptions {
   /** Interface language, `ar` or `en`. */
   readonly lang?: string;
   readonly headless?: boolean;
+  /** Leaves the tab open that the extension opens when it is installed; else it is closed before anything else is done. */
+  readonly keepsFirstRunPage?: boolean;
   /** Every host name leads to 127.0.0.1, so that a listed news host can be a local server. */
   readonly hostsAreLocal?: boolean;
 }
@@ -129,6 +133,12 @@ export function readManifest(extension: string): { dir: string; manifest: Manife
   const file = path.join(dir, 'manifest.json');
   if (!fs.existsSync(file)) throw new Error(`no built extension in ${dir}: run "npm run build" first`);
   return { dir, manifest: JSON.parse(fs.readFileSync(file, 'utf8')) as Manifest };
+}
+
+/** What the extension opens in a tab when it is installed; undefined when it has no such page. */
+export function firstRunPage(dir: string, extensionUrl: string): string | undefined {
+  const page = 'welcome.html';
+  return fs.existsSync(path.join(dir, page)) ? extensionUrl + page : undefined;
 }
 
 export function writePng(file: string, bytes: Uint8Array): void {

@@ -8,9 +8,11 @@ import {
   type BrowserPage,
   callSource,
   type ExtensionBrowser,
+  firstRunPage,
   type LogLine,
   type PageFunction,
   readManifest,
+  sleep,
   TIMEOUT,
   withTimeout,
 } from './driver.ts';
@@ -76,6 +78,7 @@ export async function openFirefox(options: BrowserOptions): Promise<ExtensionBro
       anyPage: manifest.action?.default_popup ?? 'manifest.json',
       width,
       height,
+      keepsFirstRunPage: options.keepsFirstRunPage ?? false,
       quit,
     });
   } catch (error) {
@@ -123,6 +126,7 @@ interface Installation {
   readonly anyPage: string;
   readonly width: number;
   readonly height: number;
+  readonly keepsFirstRunPage: boolean;
   readonly quit: () => Promise<void>;
 }
 
@@ -135,7 +139,7 @@ interface BidiConnection {
 
 async function install(
   browser: Browser,
-  { dir, anyPage, width, height, quit }: Installation,
+  { dir, anyPage, width, height, keepsFirstRunPage, quit }: Installation,
 ): Promise<ExtensionBrowser> {
   // The connection is not in puppeteer's types; it is the only way to BiDi's webExtension and chrome-scope commands.
   const connection = (browser as unknown as { connection: BidiConnection }).connection;
@@ -186,6 +190,21 @@ async function install(
     (await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts[0].context as string,
   );
   await main.setViewport(width, height);
+  const tabAt = async (url: string): Promise<FirefoxPage> => {
+    const end = Date.now() + TIMEOUT;
+    for (;;) {
+      const { contexts } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+      const tab = (contexts as { context: string; url: string }[]).find((one) => one.url === url);
+      if (tab !== undefined) return new FirefoxPage(bidi, privileged, tab.context);
+      if (Date.now() > end) throw new Error(`no tab at ${url}`);
+      await sleep(50);
+    }
+  };
+  const firstRun = firstRunPage(dir, extensionUrl);
+  if (firstRun !== undefined && !keepsFirstRunPage) {
+    await (await tabAt(firstRun)).close();
+    await main.bringToFront();
+  }
   let helper: FirefoxPage | undefined;
   return Object.assign(main, {
     name: 'firefox' as const,
@@ -193,6 +212,7 @@ async function install(
     extensionUrl,
     logs,
     newPage: newPage as () => Promise<BrowserPage>,
+    tabAt: tabAt as (url: string) => Promise<BrowserPage>,
     inExtension: async <T>(fn: PageFunction<T>, ...args: unknown[]): Promise<T> => {
       if (helper === undefined) {
         helper = await newPage();

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Popup } from '../../components/popup/popup.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
 import { CARDS } from '../fixtures/cards.ts';
 import { show } from './mounted.ts';
 
@@ -90,6 +91,38 @@ describe('axe finds nothing', () => {
         onPanel={nothing}
         onOptions={nothing}
         onPublished={nothing}
+      />,
+      box,
+    );
+    expect(await violations(box)).toEqual([]);
+  });
+
+  test.each([true, false])('on the first-run page, with all well: %s', async (isWell) => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    const nothing = () => {};
+    render(
+      <Welcome
+        locale={{ lang: 'ar' }}
+        state={{
+          enabled: isWell,
+          needsKey: !isWell,
+          keys: {
+            toggle: 'Alt+Shift+S',
+            'next-mark': 'Alt+Shift+Down',
+            'previous-mark': 'Alt+Shift+Up',
+            'open-card': 'Alt+Shift+O',
+            panel: '',
+          },
+          sitesAllowed: isWell,
+          notSaved: !isWell,
+          problem: isWell ? null : 'world.pack: checksum',
+        }}
+        newsSites={['news.example']}
+        onLanguage={nothing}
+        onEnabled={nothing}
+        onAllowSites={nothing}
+        onOptions={nothing}
       />,
       box,
     );

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type BrowserName,
+  type BrowserOptions,
   type BrowserPage,
   builtExtension,
   type ExtensionBrowser,
@@ -48,10 +49,14 @@ export class Stage {
   browser!: ExtensionBrowser;
   server!: LocalServer;
 
-  constructor(name: BrowserName) {
+  constructor(name: BrowserName, more: Pick<BrowserOptions, 'lang' | 'keepsFirstRunPage'> = {}) {
     beforeAll(async () => {
       this.server = await serve(routes());
-      this.browser = await openBrowser(name, { extension: builtExtension(name), hostsAreLocal: true });
+      this.browser = await openBrowser(name, {
+        extension: builtExtension(name),
+        hostsAreLocal: true,
+        ...more,
+      });
     });
     afterAll(async () => {
       await this.browser?.quit();

@@ -99,6 +99,7 @@ export function createFakeBrowser() {
     },
     commands: { onCommand: new FakeEvent() },
     tabs: {
+      create: vi.fn(async (_: { url: string }) => ({ id: 8 })),
       query: vi.fn(async (_: unknown): Promise<{ id?: number }[]> => [{ id: 7 }]),
       sendMessage: vi.fn(async (..._: unknown[]): Promise<unknown> => undefined),
     },
