@@ -138,7 +138,9 @@ const NOUNS: ReadonlySet<Phrase['nature']> = new Set<Phrase['nature']>([
   'strike',
   'sortie',
   'raid',
+  'operation',
   'attack',
+  'assault',
 ]);
 
 /** Of the words of one block that tell the same event the ones that tell it most plainly: a paragraph has one mark for it. */

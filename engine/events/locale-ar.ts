@@ -148,6 +148,36 @@ export const KILLED = 'قتل قتلت قتلوا قتلى مقتل قتيل أ�
 export const INJURED =
   'أصيب أصيبوا أصيبت إصابة مصابين جرح جرحت جرحا جرحوا جرحى جريح جرح جروح بجروح عولج عولجوا ارتجاج بارتجاج مصاب أوقع';
 
+/** In a record's words: before the name of somebody who died or was taken; unvowelled forms are matched as written. */
+export const FELL_BEFORE = 'قُتل|قتل|قتلت|مقتل|أسر|اعتقال|اعتقلت';
+/** Parts of names that many have. */
+export const NAME_ARTICLES = 'عبد أبو أبا أبي';
+/** Letters that Arabic and Latin names share, in Latin; the others are left out. */
+export const CONSONANTS: Readonly<Record<string, string>> = {
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'j',
+  خ: 'k',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 's',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+};
+
 /** Nationality words in the forms that news uses of forces and arms, by the state. */
 export const NATIONS: Readonly<Record<string, string>> = {
   us: 'أمريكي أمريكية أميركي أميركية أمريكيا أميركيا أمريكيتان أميركيتان',
@@ -180,3 +210,8 @@ export const CONTRACTOR = 'متعاقد متعاقدا متعاقدين';
 /** A figure beside one of these is an update, a part, a total of several, another event's, or one that somebody had before. */
 export const UPDATING =
   'ارتفع ارتفعت ارتفاع يرتفع ترتفع زاد زادت ازداد بلغ بلغت وصل وصلت انخفض تراجع أصبح صار بات حصيلة الحصيلة أولية أولي أولى ثانية ثان ثاني ثالث ثالثة محدثة جديدة إجمالي إجمالا مجموع بينهم بينهن منهم منهن بينها منها ضمنهم آخر آخرين آخرون أخرى أيضا كذلك لاحقا إضافي إضافيين إضافية سابق سابقة كل نفى نفت ينفي لم لن لا أي قد يقتل مرة منذ خلال متأثرا متأثرين متأثرون هجمات هجومين هجومان غارات ضربات هجمتين';
+
+/** Verbs of doing what the noun behind them names: «شن غارات», «نفذت ضربات». */
+export const CARRIES_OUT =
+  'شن شنت يشن تشن شنوا وشن وشنت نفذ نفذت ينفذ تنفذ نفذوا ونفذ ونفذت تنفيذ بتنفيذ بشن وجه وجهت ووجهت بدأ بدأت';
+export const AGAINST = 'على ضد';

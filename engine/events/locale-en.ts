@@ -105,6 +105,32 @@ export const EARLIER_TODAY = 'earlier in the day';
 export const KILLED = 'killed killing kills dead died death deaths slain assassination';
 export const INJURED = 'injured wounded hurt injuries wounding injuring treated concussion';
 
+/** In a record's words: before and behind the name of somebody who died or was taken. */
+export const FELL_BEFORE = 'killed|killing|death of|captured|capture of';
+export const FELL_BEHIND = 'died|was killed|were killed|was captured';
+/** Parts of names that many have. */
+export const NAME_ARTICLES = 'al el abu abd abdul abdel -';
+/** Letters of names as Arabic hears them; the others are left out. */
+export const CONSONANTS: Readonly<Record<string, string>> = {
+  b: 'b',
+  c: 'k',
+  d: 'd',
+  f: 'f',
+  g: 'g',
+  j: 'j',
+  k: 'k',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  p: 'b',
+  q: 'k',
+  r: 'r',
+  s: 's',
+  t: 't',
+  v: 'f',
+  z: 'z',
+};
+
 export const NATIONS: Readonly<Record<string, string>> = {
   us: 'american us',
   il: 'israeli',
@@ -135,3 +161,10 @@ export const NUMBERS =
 /** A figure beside one of these is an update, a part, a total of several, another event's, or one that somebody had before. */
 export const UPDATING =
   'rose risen rises climbed climbs increased grew reached revised updated initially initial preliminary earlier previously first second third another other others more also later further additional total totalling altogether toll among including them whom each every denied not no could may might would since over attacks strikes wounds succumbed separate separately again respectively both';
+
+/** Verbs of doing what the noun behind them names: "carried out airstrikes". */
+export const CARRIES_OUT =
+  'launched launches launch launching carried carries conducted conducts conducting executed ordered authorized authorised staged mounted began';
+/** Before a verb they make it one of what befalls its subject. */
+export const BEFALLEN = 'was were is are been being be';
+export const AGAINST = 'on against at targeting';

@@ -4,6 +4,7 @@ import type { QuantityAnnotation } from '../annotation.ts';
 import { tokensIn } from '../claims/scope.ts';
 import { ATTACKS } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
+import { areSidesChanged, sidesOf } from './attacker.ts';
 import { KINDS_OF } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { type RecordFacts, recordFacts } from './record-facts.ts';
@@ -63,7 +64,7 @@ function daysOfDating(setting: Setting, page: PageFacts, dating: Dating): DaySpa
 
 function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating): Match | 'none' | 'tie' {
   const day = daysOfDating(setting, page, dating);
-  const told = toldOf(setting);
+  const told = toldOf(packs, setting, page);
   const off = dating === 'day' ? DAY_OFF : 0;
   const kinds = KINDS_OF[setting.phrase.nature];
   const scored: Match[] = [];
@@ -145,8 +146,9 @@ function matchBySite(
 
 /** «اغتيال قاسم سليماني»: nobody dies twice, so no date is needed. */
 function matchVictim(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
-  const event = eventOfVictim(packs, setting, 'near');
+  const event = eventOfVictim(packs, setting, 'near', page.named);
   const record = event === undefined ? undefined : recordFacts(packs, event);
   if (record === undefined || (page.asOf !== null && record.days.start > page.asOf)) return undefined;
+  if (areSidesChanged(packs, sidesOf(setting), record)) return undefined;
   return { event: record.id, place: undefined, score: NAMED };
 }

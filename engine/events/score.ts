@@ -1,13 +1,14 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { Mention } from '../claims/surroundings.ts';
 import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
+import { areSidesChanged, type Sides, sidesOf } from './attacker.ts';
 import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
 import { KINDS_OF, type Nature } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
 import { type RecordFacts, recordFacts } from './record-facts.ts';
 import { type Setting, within } from './setting.ts';
-import { eventOfVictim } from './victims.ts';
+import { eventOfVictim, FATAL } from './victims.ts';
 
 /** What the whole page says, for events whose own sentence says little. */
 export interface PageFacts {
@@ -62,9 +63,12 @@ export interface Told {
   readonly places: readonly Mention[];
   /** Codes of the states whose forces the words name. */
   readonly agents: ReadonlySet<string>;
+  /** The event in which somebody died or was taken whom the sentence names. */
+  readonly victims: string | undefined;
+  readonly sides: Sides;
 }
 
-export function toldOf(setting: Setting): Told {
+export function toldOf(packs: PackSet, setting: Setting, page: PageFacts): Told {
   const { mentions } = setting.facts;
   const inSentence = mentions.filter((mention) => within(mention.at, setting.sentence));
   return {
@@ -72,6 +76,8 @@ export function toldOf(setting: Setting): Told {
     placesInSentence: inSentence.filter((mention) => mention.isPlace),
     places: mentions.filter((mention) => mention.isPlace),
     agents: agentsOf(setting),
+    victims: eventOfVictim(packs, setting, 'sentence', page.named),
+    sides: sidesOf(setting),
   };
 }
 
@@ -80,7 +86,7 @@ export function scoreOf(
   packs: PackSet,
   record: RecordFacts,
   setting: Setting,
-  { inSentence, placesInSentence, places, agents }: Told,
+  { inSentence, placesInSentence, places, agents, victims, sides }: Told,
   page: PageFacts,
   dating: Dating,
   isOnDay: boolean,
@@ -101,7 +107,8 @@ export function scoreOf(
     fit = { ...fit, level: NEAR_BY };
   const acts = [...agents].some((agent) => record.nations.has(agent));
   if (agents.size > 0 && !acts) return undefined;
-  const isNamed = namesVictim(packs, setting, record);
+  if (ATTACKS.has(record.kind) && areSidesChanged(packs, sides, record)) return undefined;
+  const isNamed = victims === record.id && FATAL.has(record.kind);
   const figures = figuresOf(setting, record);
   // As many hurt on the very day: then it is enough that the page is about the country.
   if (fit.level === 0 && isOnDay && (figures.toll || isNamed) && isOnPagesGround(packs, record, page)) {
@@ -273,10 +280,4 @@ function partyOf(
     (own && parties.some((party) => page.named.has(party))) ||
     inSentence.some(({ id }) => states.has(id));
   return isNear ? 0.5 : 0;
-}
-
-/** The sentence tells of somebody's death or capture, and it was in this event. */
-function namesVictim(packs: PackSet, setting: Setting, record: RecordFacts): boolean {
-  if (record.kind !== 'airstrike' && record.kind !== 'raid' && record.kind !== 'ground-attack') return false;
-  return eventOfVictim(packs, setting, 'sentence') === record.id;
 }

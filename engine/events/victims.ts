@@ -1,5 +1,10 @@
 import type { PackSet } from '../../packs/pack.ts';
+import type { Moment } from '../claims/surroundings.ts';
+import { withinChain } from '../context/record-index.ts';
+import { distance } from '../context/when.ts';
 import { tokenTexts } from '../text/tokens.ts';
+import { bare } from './cue-words.ts';
+import { CONSONANTS, FELL_BEFORE, FELL_BEHIND, NAME_ARTICLES } from './lexicon.ts';
 import type { RecordFacts } from './record-facts.ts';
 import { recordFacts } from './record-facts.ts';
 import type { Setting } from './setting.ts';
@@ -14,7 +19,8 @@ interface Victims {
   readonly byName: ReadonlyMap<string, string>;
 }
 
-const FATAL: ReadonlySet<string> = new Set(['airstrike', 'raid', 'ground-attack']);
+/** Kinds of event in which somebody is killed or taken on purpose. */
+export const FATAL: ReadonlySet<string> = new Set(['airstrike', 'raid', 'ground-attack']);
 const kept = new WeakMap<PackSet, Victims>();
 
 function victimsOf(packs: PackSet): Victims {
@@ -28,18 +34,19 @@ function victimsOf(packs: PackSet): Victims {
 
 function find(packs: PackSet): Victims {
   const uses = new Map<string, number>();
-  const pairsOf = new Map<RecordFacts, Set<string>>();
   const fatal: RecordFacts[] = [];
+  const pairsOf = new Map<RecordFacts, readonly string[]>();
   for (const pack of packs.packs) {
     for (let i = 0; i < pack.eventCount; i += 1) {
       const facts = recordFacts(packs, `${pack.info.name}:${pack.eventId(i)}`);
       if (facts === undefined) continue;
-      const { summary } = facts.record;
-      const pairs = new Set(pairsIn(summary.en));
-      for (const pair of pairs) uses.set(pair, (uses.get(pair) ?? 0) + 1);
+      const { en, ar } = facts.record.summary;
+      for (const pair of new Set([...pairsIn(en), ...arabicPairsIn(tokenTexts(ar), NAME_SPAN)]))
+        uses.set(pair, (uses.get(pair) ?? 0) + 1);
       if (!FATAL.has(facts.kind)) continue;
       fatal.push(facts);
-      pairsOf.set(facts, new Set(fallenIn(summary.en).flatMap((part) => [...pairsIn(part)])));
+      const latin = fallenIn(en).flatMap(surnamesIn);
+      pairsOf.set(facts, [...latin, ...inArabic(latin, ar)]);
     }
   }
   const byName = new Map<string, string>();
@@ -49,11 +56,32 @@ function find(packs: PackSet): Victims {
   return { fatal, byPerson: new Map(), byName };
 }
 
+/** How many words a name may have in a record. */
+const NAME_SPAN = 5;
+
+/** The pairs of words of the Arabic record that sound like those of the English one. */
+function inArabic(latin: readonly string[], ar: string): string[] {
+  const sounds = new Set(latin.map((pair) => pair.split(' ').map(soundOf).join(' ')));
+  return [...arabicPairsIn(tokenTexts(ar), NAME_SPAN)].filter((pair) =>
+    sounds.has(pair.split(' ').map(soundOf).join(' ')),
+  );
+}
+
+/** The consonants of a name, as far as Arabic and Latin letters write them alike. */
+function soundOf(word: string): string {
+  let sound = '';
+  for (const letter of bare(word).replace(/(?:kh|sh|th|dh|gh)/g, ([first]) => first!)) {
+    const consonant = CONSONANTS[letter] ?? '';
+    if (!sound.endsWith(consonant) || consonant === '') sound += consonant;
+  }
+  return sound;
+}
+
 /** What stands in a record's words between a word of killing or taking and the next place or stop. */
 function fallenIn(en: string): string[] {
   return [
     ...en.matchAll(
-      /(?:killed|killing|death of|captured|capture of)\s([^,.;]{3,90}?)(?=,|\.|;| in | at | near | and | who |$)/gu,
+      new RegExp(`(?:${FELL_BEFORE.en})\\s([^,.;]{3,90}?)(?=,|\\.|;| in | at | near | and | who |$)`, 'gu'),
     ),
   ].map(([, part]) => part!);
 }
@@ -83,29 +111,52 @@ function isVictim(name: string, en: string, ar: string): boolean {
   const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (en.includes(name)) {
     return (
-      new RegExp(`(?:killed|death of|captured|capture of)[^,.;]{0,80}${quoted}`, 'u').test(en) ||
-      new RegExp(`${quoted}[^,.;]{0,25}(?:died|was killed|were killed|was captured)`, 'u').test(en)
+      new RegExp(`(?:${FELL_BEFORE.en})[^,.;]{0,80}${quoted}`, 'u').test(en) ||
+      new RegExp(`${quoted}[^,.;]{0,25}(?:${FELL_BEHIND.en})`, 'u').test(en)
     );
   }
-  return (
-    ar.includes(name) &&
-    new RegExp(`(?:قُتل|قتل|قتلت|مقتل|أسر|اعتقال|اعتقلت)[^،.؛]{0,80}${quoted}`, 'u').test(ar)
-  );
+  return ar.includes(name) && new RegExp(`(?:${FELL_BEFORE.ar})[^،.؛]{0,80}${quoted}`, 'u').test(ar);
 }
 
-const ARTICLES = new Set(['al', 'el', 'abu', '-']);
-
-/** Name words with capitals side by side, articles left out; Arabic has none to tell a name by. */
-function* pairsIn(text: string): Iterable<string> {
-  let before: string | undefined;
+/** Words with capitals side by side, articles left out; Arabic has none to tell a name by. */
+function* rowsIn(text: string): Iterable<readonly string[]> {
+  let row: string[] = [];
   for (const part of text.split(/[\s-]+/u)) {
     const word = nameWord(part);
-    if (word !== undefined && ARTICLES.has(word)) continue;
+    if (word !== undefined && NAME_ARTICLES.has(word)) continue;
     const isName = word !== undefined && word.length > 2 && /^\p{Lu}/u.test(part);
-    if (isName && before !== undefined) yield `${before} ${word}`;
-    before = isName && !/[,.;]$/u.test(part) ? word : undefined;
+    if (isName) row.push(word);
+    if (isName && !/[,.;]$/u.test(part)) continue;
+    if (row.length > 1) yield row.slice(-NAME_SPAN);
+    row = [];
+  }
+  if (row.length > 1) yield row.slice(-NAME_SPAN);
+}
+
+/** Any two of them, in their order. */
+function* pairsIn(text: string): Iterable<string> {
+  for (const row of rowsIn(text)) {
+    for (const [i, one] of row.entries()) for (const other of row.slice(i + 1)) yield `${one} ${other}`;
   }
 }
+
+/** The last of a name with any before it: two given names say little. */
+function surnamesIn(text: string): string[] {
+  return [...rowsIn(text)].flatMap((row) => row.slice(0, -1).map((one) => `${one} ${row.at(-1)!}`));
+}
+
+/** Any two Arabic words no further from each other than in a name of so many words, in their order. */
+function* arabicPairsIn(tokens: readonly string[], span: number): Iterable<string> {
+  let row: string[] = [];
+  for (const word of tokens) {
+    if (NAME_ARTICLES.has(word)) continue;
+    const isWord = word.length > 2 && word.charCodeAt(0) > FIRST_ARABIC;
+    if (isWord) for (const before of row) yield `${before} ${word}`;
+    row = isWord ? [...row, word].slice(1 - span) : [];
+  }
+}
+
+const FIRST_ARABIC = 0x0620;
 
 function nameWord(part: string): string | undefined {
   return tokenTexts(part).find((token) => /\p{L}/u.test(token));
@@ -117,8 +168,9 @@ const NAME_REACH = 14;
 /** The event in which somebody died or was taken whom the words around the phrase name. */
 export function eventOfVictim(
   packs: PackSet,
-  { phrase, facts, sentence, clause }: Setting,
+  { phrase, facts, sentence, clause, moment }: Setting,
   reach: 'near' | 'sentence',
+  named: ReadonlySet<string>,
 ): string | undefined {
   const victims = victimsOf(packs);
   const { byName } = victims;
@@ -137,9 +189,31 @@ export function eventOfVictim(
   const first = tokens[range.from];
   const last = tokens[range.to - 1];
   if (first === undefined || last === undefined) return undefined;
-  for (const pair of pairsIn(text.slice(first.start, last.end))) {
+  const words = tokens.slice(range.from, range.to).map((token) => token.text);
+  const pairs = first.arabic ? arabicPairsIn(words, NEXT) : pairsIn(text.slice(first.start, last.end));
+  for (const pair of pairs) {
     const event = byName.get(pair);
-    if (event !== undefined) return event;
+    if (event !== undefined && (isOnGround(packs, event, named) || isOnDay(packs, event, moment)))
+      return event;
   }
   return undefined;
 }
+
+/** Others bear the name too: the page must name the place, what it lies in, or whom it was aimed at, or the sentence its day. */
+function isOnGround(packs: PackSet, event: string, named: ReadonlySet<string>): boolean {
+  const facts = recordFacts(packs, event);
+  return (
+    facts !== undefined &&
+    [...facts.places, ...facts.places.flatMap((place) => withinChain(packs, place)), ...facts.parties].some(
+      (id) => named.has(id),
+    )
+  );
+}
+
+function isOnDay(packs: PackSet, event: string, moment: Moment | undefined): boolean {
+  const days = recordFacts(packs, event)?.days;
+  return days !== undefined && moment !== undefined && distance(days, moment.span) <= 1;
+}
+
+/** In a text the words of a name stand side by side. */
+const NEXT = 2;
