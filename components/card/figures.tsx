@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ObservationLine, TextNumber } from '../../engine/context/card.ts';
+import type { CardSource, ObservationLine, TextNumber } from '../../engine/context/card.ts';
+import type { Lang } from '../../engine/document.ts';
 import type { LocalText } from '../../packs/schema.ts';
 import { formatNumber, type Locale } from '../i18n/format.ts';
 import { fill, template } from '../i18n/messages.ts';
@@ -55,15 +56,30 @@ export function Figure({ amount, unit }: { readonly amount: Amount; readonly uni
 }
 
 /**
- * Who stated a figure: a name of the record in the reader's language, or as the source writes it. Nothing when that is
- * the publisher, who is named beside it.
+ * Who stated a figure: a name of the record in the reader's language, or as the source writes it. Null when that is the
+ * publisher, who is named beside it.
  */
-function StatedBy({ line, then = '' }: { readonly line: ObservationLine; readonly then?: string }) {
-  const by = line.statedBy;
-  const publisher = useShared().sources[line.sources[0] ?? -1]?.publisher;
+function statedBy(line: ObservationLine, sources: readonly CardSource[]): ObservationLine['statedBy'] {
+  const { statedBy: by } = line;
+  const publisher = sources[line.sources[0] ?? -1]?.publisher;
   if (by === null) return null;
   const names = typeof by === 'string' ? [by] : [by.ar, by.en];
-  if (names.some((name) => name === publisher?.ar || name === publisher?.en)) return null;
+  return names.some((name) => name === publisher?.ar || name === publisher?.en) ? null : by;
+}
+
+/** The same in plain text, the publisher where nobody else is named. */
+export function saidBy(
+  line: ObservationLine,
+  sources: readonly CardSource[],
+  lang: Lang,
+): string | undefined {
+  const by = statedBy(line, sources) ?? sources[line.sources[0] ?? -1]?.publisher;
+  return typeof by === 'string' ? by : by?.[lang];
+}
+
+function StatedBy({ line, then = '' }: { readonly line: ObservationLine; readonly then?: string }) {
+  const by = statedBy(line, useShared().sources);
+  if (by === null) return null;
   return (
     <>
       {typeof by === 'string' ? <bdi>{by}</bdi> : <Local text={by} />}
@@ -72,12 +88,21 @@ function StatedBy({ line, then = '' }: { readonly line: ObservationLine; readonl
   );
 }
 
+/** Who stated a figure, and where it can be read. */
+export function OriginRefs({ line }: { readonly line: ObservationLine }) {
+  return (
+    <>
+      <StatedBy line={line} then=" · " />
+      <SourceRefs sources={line.sources} weak={line.weak} />
+    </>
+  );
+}
+
 /** For when a figure holds, who stated it, and where it can be read. */
 export function Origin({ line }: { readonly line: ObservationLine }) {
   return (
     <span class="kind">
-      <When value={line.at} /> · <StatedBy line={line} then=" · " />
-      <SourceRefs sources={line.sources} weak={line.weak} />
+      <When value={line.at} /> · <OriginRefs line={line} />
     </span>
   );
 }

@@ -1,8 +1,8 @@
 import type { MapPoint, PlaceMap } from '../../engine/context/card.ts';
-import { Fold } from '../card/shared.tsx';
 import { formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { Local, Say, useLocale } from '../i18n/say.tsx';
+import { AsTable } from './as-table.tsx';
 import { directed } from './axis.ts';
 
 /** A letter's width and a line's height, user units: enough to keep names apart. */
@@ -109,32 +109,17 @@ export function LocatorMap({ map, title, asOf }: MapProps) {
         </figcaption>
       )}
       {attacked.length > 0 && (
-        <Fold summary={<Say k={asOf === null ? 'map.attacks-undated' : 'map.attacks'} />}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Say k="map.place" />
-                </th>
-                <th scope="col">
-                  <Say k="map.count" />
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {attacked.map((spot) => (
-                <tr key={spot.entity}>
-                  <th scope="row">
-                    <Local text={spot.label} />
-                  </th>
-                  <td>
-                    <bdi>{formatNumber(spot.count, locale)}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Fold>
+        <AsTable
+          summary={<Say k={asOf === null ? 'map.attacks-undated' : 'map.attacks'} />}
+          columns={['map.place', 'map.count']}
+          rows={attacked.map((spot) => ({
+            key: spot.entity,
+            cells: [
+              <Local key="place" text={spot.label} />,
+              <bdi key="count">{formatNumber(spot.count, locale)}</bdi>,
+            ],
+          }))}
+        />
       )}
     </figure>
   );

@@ -1,11 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line, symbol, symbolTriangle } from 'd3-shape';
+import { useState } from 'preact/hooks';
 import type { ObservationLine } from '../../engine/context/card.ts';
+import { amountText, Figure, OriginRefs, saidBy } from '../card/figures.tsx';
+import { useShared } from '../card/shared.tsx';
 import { formatEdtf, instantOf } from '../i18n/edtf.ts';
 import { dateFormat, formatTick } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
-import { useLocale } from '../i18n/say.tsx';
+import { Say, useLocale, When } from '../i18n/say.tsx';
+import { AsTable } from './as-table.tsx';
 import { directed, inside, TICK_FORMATS, timeAxis, WIDTH } from './axis.ts';
+import { type Mark, useWalk } from './walk.ts';
 
 const HEIGHT = 122;
 const TOP = 18;
@@ -50,13 +55,21 @@ interface SeriesProps {
   readonly article: { readonly at: string; readonly value: number; readonly label: string } | null;
 }
 
-/** The figures of one measure over time, the article's as a ring. The rows beside it are its table. */
-export function Series({ title, observations, article }: SeriesProps) {
+/**
+ * The figures of one measure over time, the article's as a ring. The pointer and the arrow keys name each; a click or Enter
+ * leads to its row in the table.
+ */
+export function Series(props: SeriesProps) {
+  const items = props.observations.flatMap(drawn).sort((a, b) => Number(a.from) - Number(b.from));
+  return items.length < 2 ? null : <Drawing {...props} items={items} />;
+}
+
+function Drawing({ title, article, items }: SeriesProps & { readonly items: readonly Drawn[] }) {
   const locale = useLocale();
+  const { sources } = useShared();
+  const [lead, setLead] = useState<{ readonly key: string }>();
   const rtl = locale.lang === 'ar';
-  const items = observations.flatMap(drawn).sort((a, b) => Number(a.from) - Number(b.from));
   const articleDate = article === null ? undefined : instantOf(article.at);
-  if (items.length < 2) return null;
 
   const [left, right] = rtl ? [MARGIN, WIDTH - SIDE] : [SIDE, WIDTH - MARGIN];
   const dates = items.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
@@ -97,9 +110,30 @@ export function Series({ title, observations, article }: SeriesProps) {
     article: article?.label ?? '',
   });
 
+  const points = items.map(({ observation, from, to, low, high }, i): Mark => {
+    const who = saidBy(observation, sources, locale.lang);
+    const what = [formatEdtf(observation.at, locale), amountText(observation, locale), who ?? ''];
+    return {
+      key: String(i),
+      x: (x(from) + x(to ?? from)) / 2,
+      y: (y(low) + y(high)) / 2,
+      name: what.filter((part) => part !== '').join(' — '),
+    };
+  });
+  const own: Mark | null =
+    article === null || articleDate === undefined
+      ? null
+      : { key: 'article', x: ownX, y: ownY, name: `${t(locale.lang, 'chart.article')} — ${article.label}` };
+  const marks = own === null ? points : [...points, own];
+  const { isStatic, controls, optionOf, named } = useWalk(
+    marks.toSorted((a, b) => a.x - b.x || (rtl ? b.y - a.y : a.y - b.y)),
+    rtl,
+    (key) => setLead({ key }),
+  );
+
   return (
     <figure class="chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-label={label} {...controls}>
         {y.ticks(3).map((tick) => (
           <g key={tick}>
             <line class="rule" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
@@ -115,10 +149,13 @@ export function Series({ title, observations, article }: SeriesProps) {
         ))}
         <path class="steps" d={steps} />
         {items.map((item, i) => (
-          <Observation key={i} item={item} x={x} y={y} />
+          <g key={i} class="observation" {...optionOf(points[i]!)}>
+            <Observation item={item} x={x} y={y} />
+            {isStatic && <title>{points[i]!.name}</title>}
+          </g>
         ))}
-        {article !== null && articleDate !== undefined && (
-          <g class="own" transform={`translate(${ownX} ${ownY})`}>
+        {own !== null && (
+          <g class="own" transform={`translate(${ownX} ${ownY})`} {...optionOf(own)}>
             <circle class="ring" r="7" />
             <circle class="core" r="3" />
             <text x={inside(ownX, 20) - ownX} y={labelBelow ? 20 : -12} text-anchor="middle">
@@ -127,6 +164,44 @@ export function Series({ title, observations, article }: SeriesProps) {
           </g>
         )}
       </svg>
+      {!isStatic && (
+        <figcaption class="under" aria-hidden="true">
+          {named !== undefined && (
+            <span class="named">
+              <bdi>{named}</bdi>
+            </span>
+          )}
+        </figcaption>
+      )}
+      <AsTable
+        summary={<Say k="chart.table" />}
+        columns={['chart.date', 'chart.figure', 'chart.source']}
+        rows={[
+          ...items.map(({ observation }, i) => ({
+            key: String(i),
+            cells: [
+              <When key="date" value={observation.at} style="short" />,
+              <Figure key="figure" amount={observation} />,
+              <OriginRefs key="source" line={observation} />,
+            ],
+          })),
+          ...(own === null
+            ? []
+            : [
+                {
+                  key: own.key,
+                  cells: [
+                    <When key="date" value={article!.at} style="short" />,
+                    <b key="figure" class="figure article-figure">
+                      <bdi>{article!.label}</bdi>
+                    </b>,
+                    <Say key="source" k="chart.article" />,
+                  ],
+                },
+              ]),
+        ]}
+        lead={lead}
+      />
     </figure>
   );
 }

@@ -1,12 +1,13 @@
 import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
-import { useId, useState } from 'preact/hooks';
 import type { EventLine } from '../../engine/context/card.ts';
-import { useShared } from '../card/shared.tsx';
+import { SourceRefs } from '../card/sources.tsx';
 import { formatEdtf, instantOf } from '../i18n/edtf.ts';
 import { dateFormat, formatNumber } from '../i18n/format.ts';
 import { keyOf, type PlainKey, t, tCount } from '../i18n/messages.ts';
-import { Say, useLocale } from '../i18n/say.tsx';
+import { Say, useLocale, When } from '../i18n/say.tsx';
+import { AsTable } from './as-table.tsx';
 import { directed, inside, TICK_FORMATS, timeAxis, WIDTH } from './axis.ts';
+import { type Mark, useWalk } from './walk.ts';
 
 /** Kinds that look alike on the timeline: told apart by shape first, by colour second. */
 type Group = 'fire' | 'drone' | 'ground' | 'air' | 'other';
@@ -80,22 +81,8 @@ interface TimelineProps {
   readonly attacks: boolean;
 }
 
-/** A dot answers to a pointer within so many user units. */
-const NEAR = 12;
-
-/** The mark that is meant by a pointer over the drawing. */
-function markUnder(event: MouseEvent, marks: readonly Placed[], yOf: (mark: Placed) => number) {
-  const svg = event.currentTarget as SVGSVGElement;
-  const { left, top, width } = svg.getBoundingClientRect();
-  const unit = WIDTH / width;
-  const distance = (mark: Placed) =>
-    Math.hypot((event.clientX - left) * unit - mark.x, (event.clientY - top) * unit - yOf(mark));
-  const [nearest] = [...marks].sort((a, b) => distance(a) - distance(b));
-  return nearest !== undefined && distance(nearest) <= NEAR ? nearest : undefined;
-}
-
 /** Leads to the entry of an event in the list beside the drawing, out of the folds that it lies in. */
-function openEntry(drawing: Element, id: string): void {
+function openEntry(id: string, drawing: Element): void {
   const entry = drawing.closest('section')?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
   if (entry == null) return;
   for (let fold = entry.closest('details'); fold !== null; ) {
@@ -107,37 +94,20 @@ function openEntry(drawing: Element, id: string): void {
 }
 
 /**
- * Where an arrow leads from the mark at `at`: they stand from left to right, and the keys go the way that they point. Up is
- * later, down is earlier. Undefined for a key that leads nowhere.
+ * Events on a line of time that ends with the article. The list beside it tells each in words; the pointer and the arrow keys
+ * name it, and a click or Enter leads to its entry there. A fold has the whole as a table.
  */
-export function nextMark(key: string, at: number, count: number, rtl: boolean): number | undefined {
-  const later = rtl ? -1 : 1;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: at + 1,
-    ArrowLeft: at - 1,
-    ArrowUp: at + later,
-    ArrowDown: at - later,
-    Home: rtl ? count - 1 : 0,
-    End: rtl ? 0 : count - 1,
-  };
-  const to = steps[key];
-  return to === undefined ? undefined : Math.min(Math.max(to, 0), count - 1);
+export function Timeline(props: TimelineProps) {
+  const dated = props.events.filter(({ date }) => instantOf(date) !== undefined);
+  return dated.length < 2 ? null : <Drawing {...props} events={dated} count={props.events.length} />;
 }
 
-/**
- * Events on a line of time that ends with the article. The list beside it says the same in words; the pointer and the arrow
- * keys name each, and a click or Enter leads to its entry there.
- */
-export function Timeline({ events, article, attacks }: TimelineProps) {
+/** What is drawn: dated events, two at least, of `count` all told. */
+function Drawing({ events, article, attacks, count: all }: TimelineProps & { readonly count: number }) {
   const locale = useLocale();
   const rtl = locale.lang === 'ar';
-  const id = useId();
-  const { hrefOf } = useShared();
-  const [current, setCurrent] = useState<string>();
-  const dates = events.flatMap((event) => instantOf(event.date) ?? []);
+  const dates = events.map(({ date }) => instantOf(date)!);
   const articleDate = article === null ? undefined : instantOf(article);
-  if (dates.length < 2) return null;
-
   const radius = dates.length > 60 ? 3 : dates.length > 25 ? 4 : 5;
   const { x, ticks } = timeAxis(
     articleDate === undefined ? dates : [...dates, articleDate],
@@ -146,17 +116,17 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
     rtl,
   );
   const step = radius * 2 + 1;
-  const marks = place(events, x, step);
+  const placed = place(events, x, step);
   const top = articleDate === undefined ? 4 : LABEL_ROW;
-  const base = top + radius + Math.max(...marks.map(({ level }) => level)) * step + 3;
+  const base = top + radius + Math.max(...placed.map(({ level }) => level)) * step + 3;
   const height = base + radius + 4 + LABEL_ROW;
   const size = Math.PI * radius * radius;
-  const groups = GROUP_ORDER.filter((group) => marks.some((mark) => mark.group === group));
+  const groups = GROUP_ORDER.filter((group) => placed.some((mark) => mark.group === group));
 
   const ordered = dates.map(Number).sort((a, b) => a - b);
   const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-  const count = tCount(locale.lang, attacks ? 'attacks.count' : 'events.count', events.length, {
-    n: formatNumber(events.length, locale),
+  const count = tCount(locale.lang, attacks ? 'attacks.count' : 'events.count', all, {
+    n: formatNumber(all, locale),
   });
   const label = t(locale.lang, articleDate === undefined ? 'timeline.label' : 'timeline.label-article', {
     from: formatEdtf(iso(ordered[0]!), locale),
@@ -165,40 +135,15 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
     article: article === null ? '' : formatEdtf(article.slice(0, 10), locale),
   });
 
-  const nameOf = (event: EventLine) =>
-    `${formatEdtf(event.date, locale)} — ${t(locale.lang, eventName(event.kind))}`;
-  // A page without script has nobody to answer the keys.
-  const isStatic = hrefOf !== undefined;
-  const yOf = (mark: Placed) => base - mark.level * step;
-  const at = marks.findIndex(({ event }) => event.event === current);
-  const newest = marks.at(rtl ? 0 : -1)!.event.event;
-  const controls = isStatic
-    ? { role: 'img' as const }
-    : {
-        class: at < 0 ? 'keys' : 'keys over',
-        role: 'listbox' as const,
-        // In small letters: attributes of SVG keep their case.
-        tabindex: 0,
-        'aria-activedescendant': at < 0 ? undefined : `${id}${current}`,
-        onFocus: () => setCurrent(current ?? newest),
-        onBlur: () => setCurrent(undefined),
-        onKeyDown: (event: KeyboardEvent) => {
-          if (event.altKey || event.ctrlKey || event.metaKey) return;
-          const to = nextMark(event.key, at, marks.length, rtl);
-          const isOpening = event.key === 'Enter' || event.key === ' ';
-          if (to === undefined && !isOpening) return;
-          event.preventDefault();
-          if (to !== undefined) setCurrent(marks[to]!.event.event);
-          else if (current !== undefined) openEntry(event.currentTarget as Element, current);
-        },
-        onPointerMove: (event: PointerEvent) => setCurrent(markUnder(event, marks, yOf)?.event.event),
-        onPointerLeave: () => setCurrent(undefined),
-        onClick: (event: MouseEvent) => {
-          const mark = markUnder(event, marks, yOf);
-          if (mark !== undefined) openEntry(event.currentTarget as Element, mark.event.event);
-        },
-      };
-  const named = marks[at]?.event;
+  const marks = placed.map(
+    ({ event, x: cx, level }): Mark => ({
+      key: event.event,
+      x: cx,
+      y: base - level * step,
+      name: `${formatEdtf(event.date, locale)} — ${t(locale.lang, eventName(event.kind))}`,
+    }),
+  );
+  const { isStatic, controls, optionOf, named } = useWalk(marks, rtl, openEntry);
 
   return (
     <figure class="chart">
@@ -212,24 +157,20 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
             </text>
           </g>
         ))}
-        {marks.map(({ event, group, x: cx, level }) => (
-          <path
-            key={event.event}
-            class={`dot ${group}`}
-            d={markPath(group, size)}
-            transform={`translate(${cx} ${base - level * step})`}
-            {...(isStatic
-              ? {}
-              : {
-                  id: `${id}${event.event}`,
-                  role: 'option',
-                  'aria-label': nameOf(event),
-                  'aria-selected': event.event === current,
-                })}
-          >
-            {isStatic && <title>{nameOf(event)}</title>}
-          </path>
-        ))}
+        {placed.map(({ group }, i) => {
+          const mark = marks[i]!;
+          return (
+            <path
+              key={mark.key}
+              class={`dot ${group}`}
+              d={markPath(group, size)}
+              transform={`translate(${mark.x} ${mark.y})`}
+              {...optionOf(mark)}
+            >
+              {isStatic && <title>{mark.name}</title>}
+            </path>
+          );
+        })}
         {articleDate !== undefined && (
           <g class="article">
             <line x1={x(articleDate)} x2={x(articleDate)} y1={top} y2={base + radius + 4} />
@@ -254,11 +195,23 @@ export function Timeline({ events, article, attacks }: TimelineProps) {
           </span>
           {named !== undefined && (
             <span class="named">
-              <bdi>{nameOf(named)}</bdi>
+              <bdi>{named}</bdi>
             </span>
           )}
         </figcaption>
       )}
+      <AsTable
+        summary={<Say k="chart.table" />}
+        columns={['chart.date', 'chart.event', 'chart.source']}
+        rows={events.map(({ event, date, kind, sources, weak }) => ({
+          key: event,
+          cells: [
+            <When key="date" value={date} style="short" />,
+            <Say key="event" k={eventName(kind)} />,
+            <SourceRefs key="source" sources={sources} weak={weak} />,
+          ],
+        }))}
+      />
     </figure>
   );
 }

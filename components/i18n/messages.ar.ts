@@ -80,6 +80,11 @@ const plain = {
   'chart.label': '{title}: الأرقام المسجَّلة من {from} إلى {to}',
   'chart.label-article': '{title}: الأرقام المسجَّلة من {from} إلى {to}، ورقم المقال {article}',
   'chart.article': 'المقال',
+  'chart.table': 'عرض كجدول',
+  'chart.date': 'التاريخ',
+  'chart.event': 'الحدث',
+  'chart.figure': 'الرقم',
+  'chart.source': 'المصدر',
 
   'map.title': 'على الخريطة',
   'map.label': 'خريطة: {title}. يظهر فيها: {around}',

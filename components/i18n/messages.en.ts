@@ -82,6 +82,11 @@ const plain: Readonly<Record<CardKey, string>> = {
   'chart.label-article':
     '{title}: figures on record from {from} to {to}, and the article’s figure, {article}',
   'chart.article': 'Article',
+  'chart.table': 'As a table',
+  'chart.date': 'Date',
+  'chart.event': 'Event',
+  'chart.figure': 'Figure',
+  'chart.source': 'Source',
 
   'map.title': 'On the map',
   'map.label': 'Map: {title}. In view: {around}',

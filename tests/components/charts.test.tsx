@@ -7,7 +7,8 @@ import { timeAxis, WIDTH } from '../../components/charts/axis.ts';
 import { PartsBar } from '../../components/charts/parts-bar.tsx';
 import { LocatorMap } from '../../components/charts/place-map.tsx';
 import { Series } from '../../components/charts/series.tsx';
-import { groupOf, nextMark, Timeline } from '../../components/charts/timeline.tsx';
+import { groupOf, Timeline } from '../../components/charts/timeline.tsx';
+import { nextMark } from '../../components/charts/walk.ts';
 import { LocaleContext } from '../../components/i18n/say.tsx';
 import type { EventLine, ObservationLine, PlaceMap } from '../../engine/context/card.ts';
 import type { Lang } from '../../engine/document.ts';
@@ -23,6 +24,16 @@ function draw(node: preact.ComponentChild, lang: Lang): HTMLElement {
   document.body.append(box);
   render(<LocaleContext.Provider value={{ lang }}>{node}</LocaleContext.Provider>, box);
   return box;
+}
+
+/** The rows of the table that a drawing is as; they are made when the fold is opened. */
+async function rowsOf(box: ParentNode): Promise<(string | null)[]> {
+  const fold = box.querySelector<HTMLDetailsElement>('figure > details')!;
+  expect(fold.querySelector('table')).toBeNull();
+  fold.open = true;
+  fold.dispatchEvent(new Event('toggle'));
+  await vi.waitFor(() => expect(fold.querySelector('table')).not.toBeNull());
+  return [...fold.querySelectorAll('tbody tr')].map((row) => row.textContent);
 }
 
 const shift = (element: Element) =>
@@ -93,8 +104,28 @@ describe('the timeline', () => {
       'ar',
     );
     expect(box.querySelector('figure > svg')!.getAttribute('role')).toBe('img');
-    expect(box.querySelectorAll('[tabindex]')).toHaveLength(0);
+    expect(box.querySelectorAll('svg[tabindex]')).toHaveLength(0);
+    expect(box.querySelectorAll('tbody tr')).toHaveLength(events.before.length);
     expect(box.querySelector('.dot title')?.textContent).toContain('هجوم صاروخي');
+  });
+
+  test('as a table: each event with its day, its kind and its source', async () => {
+    const shared = { sources: CARDS.greenVillage.sources, asOf, onReveal: () => {} };
+    const box = draw(
+      <SharedContext.Provider value={shared}>
+        <Timeline events={events.before} article={asOf} attacks={true} />
+      </SharedContext.Provider>,
+      'en',
+    );
+    expect(box.querySelector('summary')!.textContent).toBe('As a table');
+    const rows = await rowsOf(box);
+    expect(rows).toHaveLength(events.before.length);
+    const [newest] = events.before;
+    const publisher = CARDS.greenVillage.sources[newest!.sources[0]!]!.publisher.en;
+    expect(rows[0]).toContain(`13 Mar 2023Rocket attack${publisher}`);
+    const heads = [...box.querySelectorAll('thead th')].map((head) => head.textContent);
+    expect(heads).toEqual(['Date', 'Event', 'Source']);
+    expect(box.querySelectorAll('tbody th[scope="row"]')).toHaveLength(rows.length);
   });
 
   const keys = [
@@ -248,6 +279,72 @@ describe('the series', () => {
     for (const label of labels) expect(label).toMatch(/^\u2067.+\u2069$/u);
   });
 
+  const option = (root: ParentNode) =>
+    root.querySelector('[aria-selected="true"]')?.getAttribute('aria-label');
+  const walk = (lang: Lang) => {
+    const shown = show(CARDS.troops, lang, { pinned: true });
+    const drawing = shown.all('figure > svg')[0]!;
+    const press = async (key: string) => {
+      drawing.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await new Promise((done) => setTimeout(done));
+    };
+    drawing.focus();
+    return { ...shown, drawing, press };
+  };
+
+  test('the keys walk its points to the article’s own, each by date, figure and who said it', async () => {
+    const { root, press, text } = walk('en');
+    await vi.waitFor(() => expect(option(root)).toBe('Article — 900'));
+    expect(text('.named')).toBe('Article — 900');
+    await press('Home');
+    const oldest = series.before.at(-1)!;
+    expect(option(root)).toMatch(/^\d.* — .*\d+.* — \p{L}+/u);
+    expect(option(root)).toContain(oldest.at.slice(0, 4));
+    const first = option(root);
+    await press('ArrowRight');
+    expect(option(root)).not.toBe(first);
+    await press('ArrowLeft');
+    expect(option(root)).toBe(first);
+  });
+
+  test('in Arabic time runs to the left, and so does the key for what is later', async () => {
+    const { root, press } = walk('ar');
+    await vi.waitFor(() => expect(option(root)).toBe('المقال — 900'));
+    await press('ArrowLeft');
+    expect(option(root)).toBe('المقال — 900');
+    await press('Home');
+    const first = option(root);
+    await press('ArrowRight');
+    expect(option(root)).toBe(first);
+    await press('ArrowLeft');
+    expect(option(root)).not.toBe(first);
+  });
+
+  test('Enter leads to the point’s row in the table', async () => {
+    const { root, press, all } = walk('en');
+    await press('Home');
+    await press('Enter');
+    await vi.waitFor(() => expect(root.activeElement?.tagName).toBe('TR'));
+    expect(root.activeElement!.closest('details')!.open).toBe(true);
+    expect(root.activeElement!.textContent).toContain(series.before.at(-1)!.at.slice(0, 4));
+    const rows = all('tbody tr').map((row) => row.textContent);
+    expect(rows).toHaveLength(series.before.length + 1);
+    expect(rows.at(-1)).toBe('14 Mar 2023900Article');
+  });
+
+  test('on a page without script it is a picture with its table', () => {
+    const shared = { sources: [], asOf: null, onReveal: () => {}, hrefOf: () => '#' };
+    const box = draw(
+      <SharedContext.Provider value={shared}>
+        <Series title="x" observations={series.before} article={article} />
+      </SharedContext.Provider>,
+      'en',
+    );
+    expect(box.querySelector('figure > svg')!.getAttribute('role')).toBe('img');
+    expect(box.querySelectorAll('.observation title')).toHaveLength(series.before.length);
+    expect(box.querySelectorAll('tbody tr')).toHaveLength(series.before.length + 1);
+  });
+
   test('one figure needs no chart', () => {
     expect(
       draw(<Series title="x" observations={series.before.slice(0, 1)} article={article} />, 'en').innerHTML,
@@ -298,12 +395,11 @@ describe('the map', () => {
     expect(box.querySelectorAll('.own-country')).toHaveLength(1);
   });
 
-  test('dots grow with the count, by area, and the table says all of them', () => {
+  test('dots grow with the count, by area, and the table says all of them', async () => {
     const box = draw(<LocatorMap map={map} title="القاعدة" asOf="2023-03-14" />, 'ar');
     const [large, small] = [...box.querySelectorAll('.spot')].map((dot) => Number(dot.getAttribute('r')));
     expect(large).toBeGreaterThan(small!);
-    const rows = [...box.querySelectorAll('tbody tr')].map((row) => row.textContent);
-    expect(rows).toEqual(['المطار9', 'المحافظة1']);
+    expect(await rowsOf(box)).toEqual(['المطار9', 'المحافظة1']);
     expect(box.querySelector('summary')!.textContent).toContain('حتى تاريخ المقال');
   });
 
