@@ -101,3 +101,14 @@ function build(): Map<string, EnglishNumberWord> {
   for (const word of ['a', 'an']) map.set(word, { role: 'article' });
   return map;
 }
+
+/** Nouns of what is counted in millions: before "1.2m" they make it no length. */
+export const COUNTS: ReadonlySet<string> = new Set(
+  'population people refugees migrants displaced inhabitants residents voters votes turnout users subscribers viewers followers jobs homes households children pupils students patients cases deaths doses downloads barrels sales losses revenue profit profits'.split(
+    ' ',
+  ),
+);
+/** Behind "2.5m" they make it a length all the same. */
+export const NEVER_COUNTED: ReadonlySet<string> = new Set(
+  'tall long wide high deep away above below apart'.split(' '),
+);

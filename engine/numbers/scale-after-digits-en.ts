@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { SCALE_LETTERS } from './locale-en.ts';
+import { COUNTS, NEVER_COUNTED, SCALE_LETTERS } from './locale-en.ts';
 import { product } from './product.ts';
 import type { Amount } from './words-ar.ts';
 import { fractionAfter, joined, pluralScale, termAfterAnd, wordAt } from './words-en.ts';
@@ -35,7 +35,12 @@ export function continueEnglish(
   if (token.spaced && token.text.length === 1) return undefined;
   // "5m" is five metres unless money stands before it or a word follows that a length does not take; "5M" is none, save
   // where athletics is written in capitals.
-  if (token.text === 'm' && !money && !countsPeople(tokens, amount.next + 1)) {
+  if (
+    token.text === 'm' &&
+    !money &&
+    !countsPeople(tokens, amount.next + 1) &&
+    !isOfCount(tokens, at, tokens[amount.next + 1])
+  ) {
     const capital =
       text.charAt(token.start) === 'M' && !LENGTH_AFTER.has(tokens[amount.next + 1]?.text ?? '');
     if (!capital) return undefined;
@@ -68,6 +73,20 @@ function countsPeople(tokens: readonly Token[], at: number): boolean {
     token?.text === 'people' ||
     token?.text === 'children'
   );
+}
+
+/** How far before its number the word may stand that says what is counted. */
+const COUNT_REACH = 7;
+
+/** "The population rose to 1.2m": no length, though nothing that is counted follows. */
+function isOfCount(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
+  if (next !== undefined && !next.newline && NEVER_COUNTED.has(next.text)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - COUNT_REACH); i -= 1) {
+    const token = tokens[i]!;
+    if (token.text === '.' || token.newline) return false;
+    if (COUNTS.has(token.text)) return true;
+  }
+  return false;
 }
 
 /** "1 crore 20 lakh", "4 thousand 3 hundred and 21": further digits with a smaller scale right behind. */

@@ -13,7 +13,7 @@ export function isNamingDigits(block: ReadBlock, asked: Asked): boolean {
   const { tokens } = block;
   const { item, follow, qualifier } = asked;
   if (item.money !== undefined || item.form === 'mixed') return false;
-  if (isDayOfMonth(tokens, item.first, item.next, MONTHS)) return true;
+  if (isDayOfMonth(tokens, item.first, item.next, MONTHS) || isClock(block, item)) return true;
   const noun = follow.nounFirst === undefined ? undefined : tokens[follow.nounFirst]!;
   const adjacent = noun !== undefined && follow.nounFirst === item.next;
   const measured = follow.unit !== undefined && follow.unit !== 'm';
@@ -34,6 +34,34 @@ export function isNamingDigits(block: ReadBlock, asked: Asked): boolean {
   if (qualifier !== undefined || counts) return false;
   if (MONTHS.has(label.text) && item.plainDigits <= 2) return true;
   return LABELS.has(label.text) || isNameBefore(block, item, label, noun);
+}
+
+const CLOCK = /^(?:[01]?\d|2[0-3])[.][0-5]\d$/;
+const AFTER_CLOCK = new Set([
+  ':',
+  '-',
+  '–',
+  '—',
+  '|',
+  'gmt',
+  'bst',
+  'est',
+  'edt',
+  'cet',
+  'utc',
+  'بتوقيت',
+  'بالتوقيت',
+]);
+
+/** "10.45: Officials say …", «16.05 بتوقيت غرينتش»: the hour at the head of an entry in a running report. */
+function isClock({ tokens }: ReadBlock, { first, next }: Item): boolean {
+  const before = tokens[first - 1];
+  if (before !== undefined && !tokens[first]!.newline) return false;
+  const clock = tokens
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join('');
+  return CLOCK.test(clock) && AFTER_CLOCK.has(tokens[next]?.text ?? '');
 }
 
 const QUOTES = new Set(['"', '«', '»', '“']);

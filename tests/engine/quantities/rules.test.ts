@@ -199,6 +199,18 @@ describe('nouns', () => {
   });
 });
 
+describe('"m" behind digits', () => {
+  test.each<readonly [string, Row[], string]>([
+    ['The population rose to 1.2m by June', [['1.2m', 1_200_000]], 'what is counted stands before'],
+    ['Some 2.5m refugees', [['2.5m', 2_500_000, 'about', 'refugees']], 'it stands behind'],
+    ['The wall is 2.5m high', [['2.5', 2.5, '', 'm', 'm']], 'a length'],
+    ['The people built a wall 2.5m high', [['2.5', 2.5, '', 'm', 'm']], 'a length beside people'],
+    ['The jump was 8.1m', [['8.1', 8.1, '', 'm', 'm']], 'a length by itself'],
+  ])('%s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
+
 describe('whole things', () => {
   test.each<readonly [string, Row[], string]>([
     [
@@ -275,6 +287,8 @@ describe('numbers that count nothing', () => {
     ['القرن الـ21', 'a rank with the article'],
     ['المهرجان في دورته 41', 'the number of an edition'],
     ['the third-quarter earnings', 'a quarter of the year'],
+    ['10.45: Officials say that the talks have begun', 'the hour of an entry'],
+    ['16.05 بتوقيت غرينتش قال المتحدث إن المحادثات بدأت', 'the hour of an entry in Arabic'],
     ['القمة العربية الـ33', 'a rank behind an adjective'],
     ['كوفيد-19', 'a name with a dash'],
     ['إف-16', 'an aircraft'],
