@@ -5,7 +5,7 @@ import { type Range, tokensIn } from '../claims/scope.ts';
 import { inBlocks, type Mention, mentionsIn, momentsIn } from '../claims/surroundings.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
-import { metonymOf, RELATIVES } from './lexicon.ts';
+import { ACTING, metonymOf, RELATIVES } from './lexicon.ts';
 import { match } from './match.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { recordFacts } from './record-facts.ts';
@@ -75,14 +75,16 @@ function beforeOf(packs: PackSet, { phrase, moment }: Setting, event: Event): Be
   return { days, to: phrase.to, isDated: moment !== undefined };
 }
 
-/** «الضربات التي شنتها واشنطن»: the capital is no place here. */
+/** «شنتها»: the pronoun behind the verb. */
+const OBJECT = /(?:ها|هم|ه)$/;
+
+/** «الضربات التي شنتها واشنطن», «شنت واشنطن غارات»: the capital is no place here. */
 function asActor({ tokens }: ReadBlock, mention: Mention): Mention {
   const { at, isPlace } = mention;
   const verb = tokens[at.from - 1];
-  if (!isPlace || verb === undefined || !RELATIVES.has(tokens[at.from - 2]?.text ?? '')) return mention;
-  return /(?:ها|هم|ه)$/.test(verb.text) && metonymOf(tokens[at.from]!.text) !== undefined
-    ? { ...mention, isPlace: false }
-    : mention;
+  if (!isPlace || verb === undefined || metonymOf(tokens[at.from]!.text) === undefined) return mention;
+  const hasObject = RELATIVES.has(tokens[at.from - 2]?.text ?? '') && OBJECT.test(verb.text);
+  return hasObject || ACTING.has(verb.text) ? { ...mention, isPlace: false } : mention;
 }
 
 function eventOf(packs: PackSet, setting: Setting, page: PageFacts): Event | undefined {
@@ -124,7 +126,7 @@ const NOUN_REACH = 14;
 /** «ضربة بمسيّرة قتلت القيادي …»: the victim tells which one it was, the noun names it. */
 function atItsNoun(one: Linked, linked: readonly Linked[], { phrases }: BlockFacts): Linked {
   const { phrase, event } = one;
-  if (phrase.nature !== 'killing') return one;
+  if (phrase.nature !== 'killing' || !phrase.verb) return one;
   const noun = phrases.findLast(
     (other) => other.to <= phrase.from && phrase.from - other.to <= NOUN_REACH && NOUNS.has(other.nature),
   );
@@ -156,7 +158,8 @@ function withoutRepeats(linked: readonly Linked[]): Event[] {
 
 function plainness({ nature, verb, weapon }: Phrase): number {
   if (nature === 'killing' || nature === 'capture') return 0;
-  return 1 + (verb || nature === 'launch' ? 0 : 1) + (weapon === undefined ? 0 : 1);
+  if (nature === 'launch') return weapon === undefined ? 1 : 1.5;
+  return 1 + (verb ? 0 : 1) + (weapon === undefined ? 0 : 1);
 }
 
 function withoutOverlap(events: readonly Event[]): Event[] {

@@ -34,6 +34,8 @@ export function agentsOf({ phrase, facts, clause }: Setting): Set<string> {
 export interface Figures {
   /** A toll or a large number agrees. */
   readonly toll: boolean;
+  /** It is too large to agree by chance. */
+  readonly many: boolean;
   /** As many of the weapon. */
   readonly weapons: boolean;
 }
@@ -44,13 +46,17 @@ const HARM_REACH = 9;
 export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Figures {
   const { tokens } = facts.block;
   let toll = false;
+  let many = false;
   let weapons = false;
   for (const quantity of facts.quantities) {
     const at = tokensIn(tokens, quantity.start, quantity.end);
     if (at.from < sentence.from || at.from >= sentence.to || quantity.value === undefined) continue;
     if (quantity.unit !== undefined) continue;
     if (record.weaponCounts.has(quantity.value)) weapons = true;
-    if (record.numbers.has(quantity.value)) toll = true;
+    if (record.numbers.has(quantity.value)) {
+      toll = true;
+      many = true;
+    }
     if (quantity.value < 2) continue;
     if (record.killed.has(quantity.value) && isNear(facts.block.tokens, at.from, KILLED, sentence))
       toll = true;
@@ -62,7 +68,7 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
       if (CONTRACTOR.has(tokens[i]!.text) && isNear(tokens, i, KILLED, sentence)) toll = true;
     }
   }
-  return { toll, weapons };
+  return { toll, many, weapons };
 }
 
 function isNear(

@@ -26,7 +26,7 @@ export const RAID = 'إنزال مداهمة';
 export const OPERATION = 'عملية';
 export const VISIT = 'زيارة جولة';
 /** Only with what was launched. */
-export const LAUNCH = 'إطلاق';
+export const LAUNCH = 'إطلاق سقوط';
 export const SHOOTDOWN = 'إسقاط اعتراض';
 export const BLAST = 'انفجار انفجاران انفجارين انفجارات تفجير';
 export const BATTLE = 'معركة اشتباك اشتباكات';
@@ -66,12 +66,16 @@ export const AIRCRAFT = 'طائرة طائرات طائرتين طائرتان';
 export const HELICOPTER = 'مروحية هليكوبتر مروحيتين';
 
 /** Words beside a noun of attack after which it is none that has happened, or not one but many. */
-export const GENERAL =
-  'أي كل جميع تكرار متكرر متكررة محتمل محتملة وشيك مماثل مماثلة متفرقة عدة عشرات سلسلة مئات بعض مزيد إضافية إضافي جديدة موجة_جديدة';
+export const GENERAL = 'أي كل جميع تكرار متكرر متكررة محتمل محتملة وشيك متفرقة عدة عشرات سلسلة مئات بعض مزيد';
+/** «وابل جديد», «هجوم مماثل»: one that a day must tell. */
+export const ANOTHER = 'جديد جديدة إضافي إضافية مماثل مماثلة آخر أخرى';
 /** «نوبة», «هجوم إلكتروني»: no attack of arms. */
 export const NO_ATTACK = 'إلكتروني إلكترونية سيبراني سيبرانية لفظي لفظية إعلامي إعلامية';
 /** Right before a verb: it did not happen. */
 export const NOT = 'لم لن لا ما ليس دون عدم';
+/** Shortly before an event: it is still to come, or feared. */
+export const PLANNED =
+  'تعتزم يعتزم يعتزمون تنوي ينوي ينوون تخطط يخطط يخططون سيشن ستشن سوف سينفذ ستنفذ التخطيط تفكر يفكر تدرس يدرس';
 /** «مثل هذه الهجمات»: a kind, not one. */
 export const SUCH = 'مثل';
 /** Words of the same sentence after which an undated event has not happened or is not told as one. */
@@ -201,7 +205,12 @@ export const METONYMS: Readonly<Record<string, string>> = {
   ir: 'طهران إيران',
 };
 /** «الضربات التي شنتها واشنطن»: with a verb that has its object, the capital behind it acts. */
+export const ACTING = 'شنت نفذت أعلنت قالت أكدت ردت اتهمت حذرت توعدت';
 export const RELATIVES = 'التي الذي اللذين اللتين الذين';
+/** Nouns of a site: definite it is the one named before, indefinite one that its surroundings describe. */
+export const SITES = 'قاعدة قواعد معسكر موقع مواقع مجمع حامية ثكنة نقطة مطار منشأة';
+/** «المعسكر», «القاعدة ذاتها»: of a kind that a base may be. */
+export const ONE_SITE = 'قاعدة معسكر موقع مجمع حامية ثكنة';
 /** After these a state is a place or a goal, not who acts. */
 export const NOT_ACTING = 'في من على إلى عن ضد داخل قرب بين مع شمال جنوب شرق غرب';
 /** A hired worker, whom toll and record tell apart from troops. */

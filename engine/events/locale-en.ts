@@ -51,11 +51,16 @@ export const AIR =
 export const HELICOPTER = 'helicopter helicopters';
 
 export const GENERAL =
-  'any every all repeated possible potential imminent similar further more future several many multiple dozens other new';
+  'any every all repeated possible potential imminent more future several many multiple dozens other';
+/** "a new barrage", "another sortie": one that a day must tell. */
+export const ANOTHER = 'new another similar further fresh';
 /** «heart attack»: no attack of arms. */
 export const NO_ATTACK = 'heart panic personal verbal cyber';
 /** Right before a verb or noun: it did not happen. */
 export const NOT = 'not never no without nobody';
+/** Shortly before an event: it is still to come, or feared. */
+export const PLANNED =
+  'will would could may might should plans plan planning considering weighing intends preparing planned';
 /** "such attacks": a kind, not one. */
 export const SUCH = 'such';
 export const UNREAL =
@@ -151,6 +156,11 @@ export const METONYMS: Readonly<Record<string, string>> = {
   ru: 'moscow kremlin russia',
   ir: 'tehran iran',
 };
+export const RELATIVES = 'that which who whose where whom';
+/** Nouns of a site: "the base" is the one named before, "a base" one that its surroundings describe. */
+export const SITES =
+  'base bases camp garrison outpost site sites facility facilities compound post airfield position positions';
+export const ONE_SITE = 'base camp garrison outpost compound';
 /** After these a state is a place or a goal, not who acts. */
 export const NOT_ACTING = 'in of from to against on near into inside across with';
 export const CONTRACTOR = 'contractor contractors';

@@ -44,6 +44,7 @@ function datingsOf(
 ): Dating[] {
   if (moment !== undefined) return ['day'];
   if (carried !== undefined) return ['carried'];
+  if (phrase.another) return [];
   if (page.asOf === null) return [];
   if (period !== undefined) return unreal ? [] : ['period'];
   const ways: Dating[] = [];

@@ -2,7 +2,18 @@ import type { ReadBlock } from '../reading.ts';
 import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { ARMED, bare, cueAt, endsClause, type Head } from './cue-words.ts';
-import { type Cue, GENERAL, type Nature, NO_ATTACK, NOT, ORDINALS, SUCH, type Weapon } from './lexicon.ts';
+import {
+  ANOTHER,
+  type Cue,
+  GENERAL,
+  type Nature,
+  NO_ATTACK,
+  NOT,
+  ORDINALS,
+  PLANNED,
+  SUCH,
+  type Weapon,
+} from './lexicon.ts';
 import { adjacentAfter, adjacentBefore, weaponAt, weaponFrom } from './weapon-words.ts';
 
 /** Words that may name or tell an event. */
@@ -10,6 +21,8 @@ export interface Phrase {
   readonly nature: Nature;
   readonly verb: boolean;
   readonly plural: boolean;
+  /** «وابل جديد», "another sortie". */
+  readonly another: boolean;
   /** What the clause says it was done with; undefined when it does not say. */
   readonly weapon: Weapon | undefined;
   /** Token indexes, end exclusive. */
@@ -91,10 +104,15 @@ function hasSign(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** How far before its words a verb of intention may stand: «تعتزم شن ضربات». */
+const PLAN_REACH = 3;
+
 /** «أي هجوم صاروخي», «الهجمات الصاروخية المتكررة»: no single one. */
 function isGeneral(tokens: readonly Token[], { verb, from, to }: Phrase): boolean {
   if ([tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && NOT.has(token.text)))
     return true;
+  for (let i = from - 1; i >= from - PLAN_REACH && i >= 0 && tokens[i]!.kind === 'word'; i -= 1)
+    if (PLANNED.has(tokens[i]!.text)) return true;
   if (verb) return false;
   const beside = [tokens[from - 1], tokens[to]].flatMap((token) =>
     token === undefined ? [] : [token.text, bare(token.text)],
@@ -154,6 +172,11 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
   return make(block, told, weapon, from, to, i, from === i ? head : undefined);
 }
 
+function isAnother(tokens: readonly Token[], from: number, to: number, verb: boolean): boolean {
+  if (verb) return false;
+  return [tokens[from - 1], tokens[to]].some((token) => token !== undefined && ANOTHER.has(bare(token.text)));
+}
+
 /** What some words need beside them to tell an event at all. */
 function isWhole(
   tokens: readonly Token[],
@@ -205,6 +228,7 @@ function make(
     nature,
     verb,
     plural,
+    another: isAnother(block.tokens, from, to, verb),
     weapon,
     from,
     to,

@@ -45,11 +45,36 @@ export function levelOf(packs: PackSet, places: readonly string[], id: string, i
       : AROUND;
   }
   if (kind === 'place' && places.some((place) => isNamedAfter(packs, place, id, chain))) return NEAR_BY;
+  // «قرب كركوك»: the town stands for its governorate.
+  if (kind === 'place' && places.some((place) => isInGovernorateOf(packs, place, id, chain))) return AROUND;
   // A region beside the chain of administrative places, but of the same country («شمال شرق سوريا»).
   const country = chain.at(-1);
   const sameCountry =
     country !== undefined && places.some((place) => withinChain(packs, place).at(-1) === country);
-  return kind === 'place' && sameCountry && isRegion(packs, id, country) ? AROUND : 0;
+  if (!sameCountry) return 0;
+  if (kind === 'place' && isRegion(packs, id, country)) return AROUND;
+  return places.some(
+    (place) => entityFacts(packs, place)?.record.kind === 'place' && isRegion(packs, place, country),
+  )
+    ? AROUND
+    : 0;
+}
+
+/** The place is a base in the governorate that bears the town's name. */
+function isInGovernorateOf(
+  packs: PackSet,
+  place: string,
+  town: string,
+  [around]: readonly string[],
+): boolean {
+  const name = entityFacts(packs, town)?.record.labels.ar;
+  return (
+    around !== undefined &&
+    name !== undefined &&
+    entityFacts(packs, place)?.record.kind === 'military-site' &&
+    withinChain(packs, place).includes(around) &&
+    entityFacts(packs, around)?.record.labels.ar.endsWith(name) === true
+  );
 }
 
 /** «قاعدة الحسكة» by the city of al-Hasakah, in the same governorate. */

@@ -141,6 +141,7 @@ function nationsIn(words: readonly string[], summary: readonly string[]): Set<st
     if (word === 'coalition' || word === 'centcom') nations.add('us');
   }
   // "U.S." is cut into letters; in these packs it is written "US".
-  if (summary.includes('us')) nations.add('us');
+  if (summary.includes('us') || summary.some((word, i) => word === 'united' && summary[i + 1] === 'states'))
+    nations.add('us');
   return nations;
 }

@@ -111,15 +111,18 @@ export function scoreOf(
   const isNamed = victims === record.id && FATAL.has(record.kind);
   const figures = figuresOf(setting, record);
   // As many hurt on the very day: then it is enough that the page is about the country.
-  if (fit.level === 0 && isOnDay && (figures.toll || isNamed) && isOnPagesGround(packs, record, page)) {
+  const isCounted = figures.toll && (isOnDay || figures.many);
+  if (fit.level === 0 && (isCounted || (isOnDay && isNamed)) && isOnPagesGround(packs, record, page)) {
     fit = { ...fit, level: AROUND };
   }
   // The day beside is the event's only where its own sentence says so.
-  if (!isOnDay && dating === 'day' && told < NEAR_BY && !figures.toll && !isNamed) return undefined;
+  const isVisited = phrase.nature === 'visit' && visitorFits(packs, record, setting);
+  if (!isOnDay && dating === 'day' && told < NEAR_BY && !figures.toll && !isNamed && !isVisited)
+    return undefined;
   const party = partyOf(record, mentions, inSentence, page, own);
 
   if (phrase.nature === 'visit') {
-    if (!visitorFits(packs, record, setting)) return undefined;
+    if (!isVisited) return undefined;
     // The visitor and the day tell the visit, where the page names its place at all.
     if (onPage && fit.level < NEAR_BY && !leadsElsewhere(packs, record.places, placesInSentence, setting)) {
       fit = { ...fit, level: NEAR_BY };

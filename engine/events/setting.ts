@@ -11,6 +11,7 @@ import {
   type Nature,
   ONCE_MORE,
   PART_OF_DAY,
+  RELATIVES,
   SAID_THAT,
   SOON_AFTER,
   UNREAL,
@@ -193,9 +194,12 @@ function nearest(
     }
     return false;
   };
-  // "said on Saturday that the deal announced a day earlier": the first is of the saying.
+  // "said on Saturday that the deal announced a day earlier", «شيعت أمس جثمان عامل سقط …»: the first is of the saying, or the main clause.
   const isOfSaying = (at: Range) => {
-    for (let i = at.to; i < phrase.from; i += 1) if (SAID_THAT.has(tokens[i]!.text)) return 1;
+    for (let i = at.to; i < phrase.from; i += 1) {
+      const { text } = tokens[i]!;
+      if (SAID_THAT.has(text) || RELATIVES.has(text)) return 1;
+    }
     return 0;
   };
   const isOutside = (at: Range) => (within(at, clause) ? 0 : 1);

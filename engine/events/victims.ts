@@ -1,7 +1,9 @@
 import type { PackSet } from '../../packs/pack.ts';
+import type { Range } from '../claims/scope.ts';
 import type { Moment } from '../claims/surroundings.ts';
 import { withinChain } from '../context/record-index.ts';
 import { distance } from '../context/when.ts';
+import type { ReadBlock } from '../reading.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { bare } from './cue-words.ts';
 import { CONSONANTS, FELL_BEFORE, FELL_BEHIND, NAME_ARTICLES } from './lexicon.ts';
@@ -165,7 +167,7 @@ function nameWord(part: string): string | undefined {
 /** How far from the word of killing the name may stand («مقتل القيادي في التنظيم حمزة الحمصي»). */
 const NAME_REACH = 14;
 
-/** The event in which somebody died or was taken whom the words around the phrase name. */
+/** The event in which somebody died or was taken whom the words around the phrase name, the nearest of them. */
 export function eventOfVictim(
   packs: PackSet,
   { phrase, facts, sentence, clause, moment }: Setting,
@@ -181,23 +183,45 @@ export function eventOfVictim(
           from: Math.max(clause.from, phrase.from - NAME_REACH),
           to: Math.min(sentence.to, phrase.to + NAME_REACH),
         };
-  for (const mention of facts.mentions) {
-    const event = within(mention.at, range) ? eventOfPerson(packs, victims, mention.id) : undefined;
-    if (event !== undefined) return event;
+  let nearest: string | undefined;
+  let gap = Number.POSITIVE_INFINITY;
+  const offer = (event: string | undefined, at: number) => {
+    const far = at >= phrase.to ? at - phrase.to : phrase.from - at;
+    if (event === undefined || far >= gap) return;
+    nearest = event;
+    gap = far;
+  };
+  for (const { id, at } of facts.mentions) {
+    if (within(at, range)) offer(eventOfPerson(packs, victims, id), at.from);
   }
-  const { tokens, text } = facts.block;
-  const first = tokens[range.from];
-  const last = tokens[range.to - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const words = tokens.slice(range.from, range.to).map((token) => token.text);
-  const pairs = first.arabic ? arabicPairsIn(words, NEXT) : pairsIn(text.slice(first.start, last.end));
-  for (const pair of pairs) {
+  for (const [pair, at] of namesIn(facts.block, range)) {
     const event = byName.get(pair);
     if (event !== undefined && (isOnGround(packs, event, named) || isOnDay(packs, event, moment)))
-      return event;
+      offer(event, at);
   }
-  return undefined;
+  return nearest;
 }
+
+/** Pairs of words that may be a name, in a text: side by side in Arabic, of a row with capitals in Latin letters. */
+function* namesIn({ tokens, text }: ReadBlock, { from, to }: Range): Iterable<readonly [string, number]> {
+  let row: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (NAME_ARTICLES.has(token.text)) continue;
+    const isName =
+      token.kind === 'word' &&
+      token.text.length > 2 &&
+      (token.arabic || isCapital(text.charCodeAt(token.start)));
+    if (!isName) {
+      row = [];
+      continue;
+    }
+    for (const before of token.arabic ? row.slice(-1) : row) yield [`${before} ${token.text}`, i];
+    row = [...row, token.text].slice(1 - NAME_SPAN);
+  }
+}
+
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 
 /** Others bear the name too: the page must name the place, what it lies in, or whom it was aimed at, or the sentence its day. */
 function isOnGround(packs: PackSet, event: string, named: ReadonlySet<string>): boolean {
@@ -214,6 +238,3 @@ function isOnDay(packs: PackSet, event: string, moment: Moment | undefined): boo
   const days = recordFacts(packs, event)?.days;
   return days !== undefined && moment !== undefined && distance(days, moment.span) <= 1;
 }
-
-/** In a text the words of a name stand side by side. */
-const NEXT = 2;

@@ -37,6 +37,11 @@ describe('who strikes whom', () => {
       [],
     ],
     ['Arabic, struck', 'تعرضت قاعدة أمريكية قرب الحسكة لهجوم بطائرة مسيرة يوم الخميس.', [BASE]],
+    [
+      'an answer to a killing is told by its own word, not by the one before',
+      'أعلن الحرس الثوري شن هجمات على قوات أمريكية في العراق انتقاما لمقتل قاسم سليماني الذي استهدفته الولايات المتحدة قرب مطار بغداد.',
+      ['syria-iraq:2020-01-03-soleimani'],
+    ],
   ])('%s', (_reason, text, events) => {
     expect(eventsIn('2023-03-25', text)).toEqual(events);
   });
