@@ -83,6 +83,17 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'welcome',
+    show: async ({ browser, scheme }) => {
+      const welcome = await browser.newPage();
+      await welcome.setViewport(760, 1900);
+      await welcome.goto(`${browser.extensionUrl}welcome.html`);
+      await welcome.setColorScheme(scheme);
+      await marked(welcome);
+      return welcome;
+    },
+  },
+  {
     name: 'popup',
     show: async ({ browser, server, lang, scheme }) => {
       await browser.goto(urlOf(server, `attack.${lang}.html`));
