@@ -3,6 +3,7 @@ import type { Annotation } from '../engine/annotation.ts';
 import type { CardModel } from '../engine/context/card.ts';
 import type { Dossier } from '../engine/context/dossier.ts';
 import type { Lang as PageLang } from '../engine/document.ts';
+import type { LocalText } from '../packs/schema.ts';
 
 /**
  * Every message of the extension, in one place. A request is checked by its schema where it arrives; the answers are
@@ -28,6 +29,18 @@ export const PageDocument = v.object({
 });
 export type PageDocument = v.InferOutput<typeof PageDocument>;
 
+/** What on record a claim or an event of the text stands for, for lists; an event is worded in the reader's language. */
+export type Linked =
+  /** Of a measure, or of the person who is said to hold an office. */
+  | { readonly label: LocalText }
+  | {
+      /** Its kind, such as `raid`. */
+      readonly event: string;
+      /** EDTF. */
+      readonly date: string;
+      readonly place: LocalText | null;
+    };
+
 /** Content script → background. */
 export const AnalyseRequest = v.object({ type: v.literal('analyse'), document: PageDocument });
 export type AnalyseAnswer =
@@ -36,6 +49,8 @@ export type AnalyseAnswer =
       readonly annotations: readonly Annotation[];
       /** Ids of the annotations that have a card, which alone are marked. */
       readonly shown: readonly string[];
+      /** By the annotation's id; claims and events only. */
+      readonly linked: Readonly<Record<string, Linked>>;
       /** The date read from a dateline, when one was asked for and found. */
       readonly published: string | null;
     }
@@ -157,5 +172,7 @@ export interface PageSummary {
     readonly text: string;
     /** The entity's label, the date's value …; null when the text says it all. */
     readonly label: string | null;
+    /** Of claims and events. */
+    readonly linked?: Linked;
   }[];
 }

@@ -143,6 +143,11 @@ export function withSite(settings: Settings, hostname: string, on: boolean): Set
   return { ...settings, sitesOff: on ? others : [...others, hostname] };
 }
 
+export function withPack(settings: Settings, name: string, on: boolean): Settings {
+  const others = settings.packsOff.filter((pack) => pack !== name);
+  return { ...settings, packsOff: on ? others : [...others, name] };
+}
+
 /** @param entity pack-qualified id */
 export function withEntityHidden(settings: Settings, entity: string, hidden: boolean): Settings {
   const others = settings.hiddenEntities.filter((id) => id !== entity);

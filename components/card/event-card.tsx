@@ -1,6 +1,7 @@
 import type { EventCard, EventLine } from '../../engine/context/card.ts';
-import { eventName, Timeline } from '../charts/timeline.tsx';
+import { Timeline } from '../charts/timeline.tsx';
 import { isDay } from '../i18n/edtf.ts';
+import { eventName } from '../i18n/messages.ts';
 import { Local, Say, SayCount, When } from '../i18n/say.tsx';
 import { Distance, EventList, FoldedEvents, LaterEvents } from './events.tsx';
 import { Header } from './frame.tsx';

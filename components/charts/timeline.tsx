@@ -3,7 +3,7 @@ import type { EventLine } from '../../engine/context/card.ts';
 import { SourceRefs } from '../card/sources.tsx';
 import { formatEdtf, instantOf } from '../i18n/edtf.ts';
 import { dateFormat, formatNumber } from '../i18n/format.ts';
-import { keyOf, type PlainKey, t, tCount } from '../i18n/messages.ts';
+import { eventName, type PlainKey, t, tCount } from '../i18n/messages.ts';
 import { Say, useLocale, When } from '../i18n/say.tsx';
 import { AsTable } from './as-table.tsx';
 import { directed, inside, TICK_FORMATS, timeAxis, WIDTH } from './axis.ts';
@@ -214,9 +214,4 @@ function Drawing({ events, article, attacks, count: all }: TimelineProps & { rea
       />
     </figure>
   );
-}
-
-/** The message that names a kind of event. */
-export function eventName(kind: string): PlainKey {
-  return keyOf('event', kind) ?? 'event.other';
 }

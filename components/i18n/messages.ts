@@ -30,6 +30,11 @@ export function keyOf(group: 'entity' | 'event', member: string): CardKey | unde
   return Object.hasOwn(arabic.plain, key) ? (key as CardKey) : undefined;
 }
 
+/** The message that names a kind of event. */
+export function eventName(kind: string): CardKey {
+  return keyOf('event', kind) ?? 'event.other';
+}
+
 /** Adds the texts that only some pages need; called once, before anything is drawn. */
 export function addTexts(texts: Readonly<Record<Lang, Readonly<Record<PageKey, string>>>>): void {
   plain.ar = { ...plain.ar, ...texts.ar };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageSummary } from '../../platform/messages.ts';
 import { formatEdtf } from '../i18n/edtf.ts';
 import { formatNumber, type Locale } from '../i18n/format.ts';
-import { type PlainKey, t } from '../i18n/messages.ts';
+import { eventName, type PlainKey, t } from '../i18n/messages.ts';
 import { Say, useLocale } from '../i18n/say.tsx';
 
 type Mention = PageSummary['mentions'][number];
@@ -28,11 +28,12 @@ export function searchable(text: string): string {
     .toLowerCase();
 }
 
-/** The same words for the same thing are one entry, which leads to the first place. */
+/** The same thing is one entry, which leads to its first place; figures and events also by their words. */
 export function distinct(mentions: readonly Mention[]): { mention: Mention; count: number }[] {
   const entries = new Map<string, { mention: Mention; count: number }>();
   for (const mention of mentions) {
-    const key = `${mention.kind} ${mention.label ?? mention.text}`;
+    const { linked } = mention;
+    const key = JSON.stringify([mention.kind, mention.label ?? [mention.text, linked ?? null]]);
     const entry = entries.get(key);
     if (entry === undefined) entries.set(key, { mention, count: 1 });
     else entry.count += 1;
@@ -40,8 +41,18 @@ export function distinct(mentions: readonly Mention[]): { mention: Mention; coun
   return [...entries.values()];
 }
 
-/** What stands beside the words of the text: a date is worded, a name is as it is, and nothing is said twice. */
+/**
+ * What stands beside the words of the text: the record's name for it, with kind, place and day where that is an event. A date
+ * is worded, and nothing is said twice.
+ */
 function detail(mention: Mention, locale: Locale): string | null {
+  const { lang } = locale;
+  const { linked } = mention;
+  if (linked !== undefined) {
+    if ('label' in linked) return linked.label[lang];
+    const parts = [t(lang, eventName(linked.event)), linked.place?.[lang], formatEdtf(linked.date, locale)];
+    return parts.filter((part) => part !== undefined).join(' · ');
+  }
   if (mention.label === null || mention.label === mention.text) return null;
   return mention.kind === 'date' ? formatEdtf(mention.label, locale) : mention.label;
 }

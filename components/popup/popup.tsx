@@ -1,7 +1,6 @@
-import { PackList } from '../card/frame.tsx';
 import { formatNumber } from '../i18n/format.ts';
 import { type PlainKey, tCount } from '../i18n/messages.ts';
-import { LocaleContext, Say, SayCount, useLocale } from '../i18n/say.tsx';
+import { Local, LocaleContext, Say, SayCount, useLocale, When } from '../i18n/say.tsx';
 import { pageObstacle } from '../page-obstacle.ts';
 import { Mentions } from './mentions.tsx';
 import type { PopupProps, PopupState, SiteState } from './props.ts';
@@ -47,14 +46,16 @@ function OtherSite({ props, site }: { readonly props: PopupProps; readonly site:
   );
 }
 
-function Foot({ packs, onOptions }: { readonly packs: PopupState['packs']; readonly onOptions: () => void }) {
+function Foot({ state, onPack, onOptions }: PopupProps) {
   return (
     <footer>
+      {state.packs.map(({ name, title, dataDate, on }) => (
+        <Switch key={name} action={`pack-${name}`} checked={on} onChange={(wanted) => onPack(name, wanted)}>
+          <Local text={title} /> · <Say k="foot.data" values={{ date: <When value={dataDate} /> }} />
+        </Switch>
+      ))}
       <p>
         <Say k="popup.privacy" />
-      </p>
-      <p>
-        <PackList packs={packs} />
       </p>
       <button type="button" class="plain" data-action="options" onClick={onOptions}>
         <Say k="popup.options" />
@@ -120,19 +121,17 @@ export function Popup(props: PopupProps) {
           <h1>
             <Say k="name" />
           </h1>
-          <Switch action="toggle" k="popup.enabled" checked={state.enabled} onChange={props.onEnabled} />
+          <Switch action="toggle" checked={state.enabled} onChange={props.onEnabled}>
+            <Say k="popup.enabled" />
+          </Switch>
           {state.site !== null && state.enabled && (
-            <Switch
-              action="toggle-site"
-              k="popup.site"
-              detail={state.site.host}
-              checked={state.site.enabled}
-              onChange={props.onSiteEnabled}
-            />
+            <Switch action="toggle-site" checked={state.site.enabled} onChange={props.onSiteEnabled}>
+              <Say k="popup.site" /> <bdi class="soft">{state.site.host}</bdi>
+            </Switch>
           )}
         </header>
         <Page {...props} />
-        <Foot packs={state.packs} onOptions={props.onOptions} />
+        <Foot {...props} />
       </div>
     </LocaleContext.Provider>
   );

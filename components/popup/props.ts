@@ -21,7 +21,13 @@ export interface PopupState {
    * or the page was open before the extension came).
    */
   readonly page: PageSummary | 'waiting' | 'absent';
-  readonly packs: readonly { readonly title: LocalText; readonly dataDate: string }[];
+  readonly packs: readonly {
+    readonly name: string;
+    readonly title: LocalText;
+    readonly dataDate: string;
+    /** Whether the reader uses it. */
+    readonly on: boolean;
+  }[];
   /** The last change of a switch could not be stored. */
   readonly notSaved: boolean;
   /** Why the packs cannot be read; null when all is well. */
@@ -35,6 +41,7 @@ export interface PopupProps {
   readonly state: PopupState;
   readonly onEnabled: (enabled: boolean) => void;
   readonly onSiteEnabled: (enabled: boolean) => void;
+  readonly onPack: (name: string, on: boolean) => void;
   /** Reads this page once. */
   readonly onAnnotateOnce: () => void;
   /** These two ask the browser for permission: they must run within the click. */

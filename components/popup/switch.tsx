@@ -1,22 +1,18 @@
-import type { PlainKey } from '../i18n/messages.ts';
-import { Say } from '../i18n/say.tsx';
+import type { ComponentChildren } from 'preact';
 
 interface SwitchProps {
-  readonly k: PlainKey;
   /** By which tests find it. */
-  readonly action: 'toggle' | 'toggle-site';
-  /** Said after the label: the site's name. */
-  readonly detail?: string;
+  readonly action: string;
+  /** Its label. */
+  readonly children: ComponentChildren;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export function Switch({ k, action, detail, checked, onChange }: SwitchProps) {
+export function Switch({ action, children, checked, onChange }: SwitchProps) {
   return (
     <label class="switch">
-      <span>
-        <Say k={k} /> {detail !== undefined && <bdi class="soft">{detail}</bdi>}
-      </span>
+      <span>{children}</span>
       <input
         type="checkbox"
         role="switch"

@@ -66,7 +66,9 @@ function Try({ state, onEnabled }: WelcomeProps) {
           <span class="kicker">
             <Say k="welcome.sample" />
           </span>
-          <Switch action="toggle" k="popup.enabled" checked={enabled} onChange={onEnabled} />
+          <Switch action="toggle" checked={enabled} onChange={onEnabled}>
+            <Say k="popup.enabled" />
+          </Switch>
         </div>
         <Sample />
       </div>

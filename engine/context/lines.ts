@@ -57,7 +57,8 @@ export function eventLines(builder: CardBuilder, ids: readonly string[]): Split<
   return split(ids.map((id) => eventLine(builder, id)).filter((line) => line !== null));
 }
 
-function eventDate(record: EventRecord): string {
+/** EDTF: its day, or the period from its first day to its last. */
+export function eventDate(record: EventRecord): string {
   return (
     record.date ?? (record.to && record.to !== record.from ? `${record.from}/${record.to}` : record.from!)
   );

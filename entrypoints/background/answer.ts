@@ -14,6 +14,7 @@ import {
 } from '../../platform/messages.ts';
 import { Documents } from './documents.ts';
 import { annotateTab, injectCard } from './injection.ts';
+import { linkedRecords } from './linked.ts';
 import { loadOutlines } from './outlines.ts';
 import { allPacks, loadPacks } from './packs.ts';
 import { placeMap } from './place-map.ts';
@@ -104,7 +105,7 @@ async function analysePage(page: PageDocument): Promise<AnalyseAnswer> {
       void loadOutlines();
       for (const id of shown.slice(0, WARMING)) documents.card(page.key, id, packs);
     });
-    return { status: 'ok', annotations, shown, published };
+    return { status: 'ok', annotations, shown, linked: linkedRecords(annotations, packs), published };
   } catch (error) {
     return { status: 'failed', reason: reasonOf(error) };
   }

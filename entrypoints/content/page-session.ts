@@ -144,6 +144,7 @@ export class PageSession {
                     : annotation.kind === 'date'
                       ? (annotation.value ?? null)
                       : null,
+                ...(page.linked[annotation.id] && { linked: page.linked[annotation.id] }),
               })),
     };
   }

@@ -1,6 +1,11 @@
 import type { Annotation } from '../../engine/annotation.ts';
 import type { Lang } from '../../engine/document.ts';
-import { MAX_PAGE_BLOCKS, MAX_PAGE_CHARACTERS, type PageDocument } from '../../platform/messages.ts';
+import {
+  type Linked,
+  MAX_PAGE_BLOCKS,
+  MAX_PAGE_CHARACTERS,
+  type PageDocument,
+} from '../../platform/messages.ts';
 import { askForAnalysis } from './background.ts';
 import { collect, type PageBlock } from './collect.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -14,6 +19,7 @@ export interface ReadPage {
   readonly blocks: readonly PageBlock[];
   readonly annotations: readonly Annotation[];
   readonly shown: ReadonlySet<string>;
+  readonly linked: Readonly<Record<string, Linked>>;
   readonly marks: readonly Mark[];
   readonly shadowRoots: ShadowRoot[];
   readonly published: Published | undefined;
@@ -51,24 +57,20 @@ export async function readPage(
   const shadowRoots = shadowRootsOf(blocks);
   const lang = languageOf(blocks);
   if (before !== undefined && before.document.key === request.key) {
-    const { annotations, shown, published } = before;
-    const marks = marksOf(blocks, annotations, shown);
-    return {
-      state: 'ready',
-      page: { document: request, lang, blocks, annotations, shown, marks, shadowRoots, published },
-    };
+    const marks = marksOf(blocks, before.annotations, before.shown);
+    return { state: 'ready', page: { ...before, document: request, lang, blocks, marks, shadowRoots } };
   }
   const answer = await askForAnalysis(request);
   signal.throwIfAborted();
   if (answer?.status !== 'ok') return { state: 'failed', problem: answer?.reason ?? '' };
   const shown = new Set(answer.shown);
-  const { annotations } = answer;
+  const { annotations, linked } = answer;
   const published: Published | undefined =
     found ?? (answer.published === null ? undefined : { date: answer.published, by: 'dateline' });
   const marks = marksOf(blocks, annotations, shown);
   return {
     state: 'ready',
-    page: { document: request, lang, blocks, annotations, shown, marks, shadowRoots, published },
+    page: { document: request, lang, blocks, annotations, shown, linked, marks, shadowRoots, published },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   readSettings,
   type Settings,
   watchSettings,
+  withPack,
   withSite,
 } from '../../platform/settings.ts';
 import { ALL_SITES, hasSites, requestSites } from '../../platform/sites.ts';
@@ -27,7 +28,7 @@ export class Controller {
   private settings: Settings = DEFAULT_SETTINGS;
   private access: SiteState['access'] = 'asked';
   private page: PopupState['page'] = 'waiting';
-  private packs: PopupState['packs'] = [];
+  private packs: StatusAnswer['packs'] = [];
   private problem: string | null = null;
   private notSaved = false;
   /** Only the newest round of questions counts. */
@@ -46,6 +47,7 @@ export class Controller {
       const host = this.tab?.site?.host;
       if (host !== undefined) void this.change((settings) => withSite(settings, host, on));
     },
+    onPack: (name, on) => void this.change((settings) => withPack(settings, name, on)),
     onAnnotateOnce: () => void this.annotate(),
     // The question to the reader must be asked within the click, before anything else is waited for.
     onAlwaysOnSite: () => {
@@ -95,7 +97,7 @@ export class Controller {
         ? { host: site.host, access: this.access, enabled: !this.settings.sitesOff.includes(site.host) }
         : null,
       page: this.page,
-      packs: this.packs,
+      packs: this.packs.map((pack) => ({ ...pack, on: !this.settings.packsOff.includes(pack.name) })),
       notSaved: this.notSaved,
       problem: this.problem,
     });

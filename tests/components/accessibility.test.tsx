@@ -78,12 +78,13 @@ describe('axe finds nothing', () => {
             marks: 1,
             mentions: [{ annotation: 'n1', kind: 'entity', text: 'دمشق', label: 'دمشق' }],
           },
-          packs: [{ title: { ar: 'العالم', en: 'World' }, dataDate: '2026-01' }],
+          packs: [{ name: 'world', title: { ar: 'العالم', en: 'World' }, dataDate: '2026-01', on: true }],
           notSaved: true,
           problem: 'world.pack: checksum',
         }}
         onEnabled={nothing}
         onSiteEnabled={nothing}
+        onPack={nothing}
         onAnnotateOnce={nothing}
         onAlwaysOnSite={nothing}
         onAllSites={nothing}

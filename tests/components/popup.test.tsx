@@ -12,12 +12,19 @@ afterEach(() => {
 });
 
 const PACKS: PopupState['packs'] = [
-  { title: { ar: 'سوريا والعراق', en: 'Syria and Iraq' }, dataDate: '2026-03' },
+  { name: 'syria-iraq', title: { ar: 'سوريا والعراق', en: 'Syria and Iraq' }, dataDate: '2026-03', on: true },
+  { name: 'world', title: { ar: 'العالم', en: 'The world' }, dataDate: '2026-01', on: false },
 ];
 const MENTIONS: PageSummary['mentions'] = [
   { annotation: 'n1', kind: 'entity', text: 'القرية الخضراء', label: 'قاعدة القرية الخضراء' },
   { annotation: 'd1', kind: 'date', text: '14 فبراير الجاري', label: '2023-02-14' },
-  { annotation: 'c1', kind: 'claim', text: '900 جندي أمريكي', label: 'عدد الجنود الأمريكيين في سوريا' },
+  {
+    annotation: 'c1',
+    kind: 'claim',
+    text: '900 جندي أمريكي',
+    label: null,
+    linked: { label: { ar: 'عدد الجنود الأمريكيين في سوريا', en: 'US troops in Syria' } },
+  },
   { annotation: 'n2', kind: 'entity', text: 'القيادة المركزية', label: 'القيادة المركزية الأمريكية' },
   { annotation: 'n3', kind: 'entity', text: 'القيادة المركزية', label: 'القيادة المركزية الأمريكية' },
 ];
@@ -45,6 +52,7 @@ function open(state: PopupState, more: Partial<PopupProps> = {}, lang: 'ar' | 'e
     state,
     onEnabled: vi.fn(),
     onSiteEnabled: vi.fn(),
+    onPack: vi.fn(),
     onAnnotateOnce: vi.fn(),
     onAlwaysOnSite: vi.fn(),
     onAllSites: vi.fn(),
@@ -74,7 +82,7 @@ async function type(input: HTMLInputElement, value: string): Promise<void> {
 describe('switches', () => {
   test('the master switch and the site’s, each with its label', () => {
     const { box, props } = open(ON_LIST);
-    const switches = [...box.querySelectorAll<HTMLInputElement>('[role="switch"]')];
+    const switches = [...box.querySelectorAll<HTMLInputElement>('header [role="switch"]')];
     expect(switches.map((one) => one.closest('label')?.textContent?.trim())).toEqual([
       'تشغيل «سياق»',
       'في هذا الموقع news.example',
@@ -86,9 +94,20 @@ describe('switches', () => {
     expect(props.onEnabled).toHaveBeenCalledExactlyOnceWith(false);
   });
 
+  test('one for each pack, with how far its data go', () => {
+    const { box, props } = open(ON_LIST, {}, 'en');
+    const switches = [...box.querySelectorAll<HTMLInputElement>('footer [role="switch"]')];
+    expect(switches.map((one) => [one.closest('label')!.textContent, one.checked])).toEqual([
+      ['Syria and Iraq · data to March 2026', true],
+      ['The world · data to January 2026', false],
+    ]);
+    switches[1]!.click();
+    expect(props.onPack).toHaveBeenCalledExactlyOnceWith('world', true);
+  });
+
   test('off for all leaves only the master switch', () => {
     const { box, text } = open({ ...ON_LIST, enabled: false });
-    expect(box.querySelectorAll('[role="switch"]')).toHaveLength(1);
+    expect(box.querySelectorAll('header [role="switch"]')).toHaveLength(1);
     expect(text('main')).toBe('«سياق» متوقف في كل المواقع.');
   });
 });
@@ -134,6 +153,63 @@ describe('what was found', () => {
     ]);
     expect(text('li .date')).toBe('14 فبراير الجاري14 فبراير 2023');
     expect(text('.times')).toBe('×2');
+  });
+
+  const linked = {
+    event: 'rocket-attack',
+    date: '2023-03-13',
+    place: { ar: 'القرية الخضراء', en: 'Green Village' },
+  };
+  const found: PageSummary['mentions'] = [
+    {
+      annotation: 'e1',
+      kind: 'event',
+      text: 'أسقطت',
+      label: null,
+      linked: { ...linked, event: 'drone-shootdown' },
+    },
+    { annotation: 'e2', kind: 'event', text: 'الهجوم', label: null, linked },
+    { annotation: 'e3', kind: 'event', text: 'الهجوم', label: null, linked },
+    {
+      annotation: 'e4',
+      kind: 'event',
+      text: 'الهجوم',
+      label: null,
+      linked: { ...linked, date: '2022-01', place: null },
+    },
+  ];
+  const listed = (lang: 'ar' | 'en') =>
+    [...open({ ...ON_LIST, page: { ...READY, mentions: found } }, {}, lang).box.querySelectorAll('li')].map(
+      (one) => [...one.querySelectorAll('bdi')].map((part) => part.textContent),
+    );
+
+  test('an event by what it was, where and when; the same words for another event are another entry', () => {
+    expect(listed('ar')).toEqual([
+      ['أسقطت', 'إسقاط طائرة مسيّرة · القرية الخضراء · 13 مارس 2023'],
+      ['الهجوم', 'هجوم صاروخي · القرية الخضراء · 13 مارس 2023', '×2'],
+      ['الهجوم', 'هجوم صاروخي · يناير 2022'],
+    ]);
+    expect(listed('en')[1]).toEqual(['الهجوم', 'Rocket attack · Green Village · 13 March 2023', '×2']);
+  });
+
+  test('a figure by the measure that it states, in the reader’s language, by which it is found too', async () => {
+    const { box, text } = open(ON_LIST, {}, 'en');
+    expect(text('li .claim')).toBe('900 جندي أمريكيUS troops in Syria');
+    await type(box.querySelector<HTMLInputElement>('input[type="search"]')!, 'troops');
+    await vi.waitFor(() => expect(box.querySelectorAll('li')).toHaveLength(1));
+  });
+
+  test('two figures of one measure are two entries', () => {
+    const claim = MENTIONS[2]!;
+    const both = distinct([
+      claim,
+      { ...claim, annotation: 'c2', text: '2000 جندي' },
+      { ...claim, annotation: 'c3' },
+    ]);
+    expect(both.map(({ mention, count }) => [mention.text, count])).toEqual([
+      ['900 جندي أمريكي', 2],
+      ['2000 جندي', 1],
+    ]);
   });
 
   test('the heading counts the marks that stand on the page, as the badge does, not all that is listed', () => {
@@ -212,7 +288,7 @@ describe('when there is nothing to show it says why', () => {
     expect(text('.message')).toBe('');
     expect(text('main')).toContain('القرية الخضراء');
     expect(box.querySelector('.published')).not.toBeNull();
-    expect(box.querySelectorAll('[role="switch"]')).toHaveLength(1);
+    expect(box.querySelectorAll('header [role="switch"]')).toHaveLength(1);
   });
 
   const rows: [string, PopupState, string][] = [

@@ -71,6 +71,25 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await marked(page);
   });
 
+  test('a pack is turned off and on in the popup, and the page follows', async () => {
+    const page = await open();
+    await page.goto(urlOf(server, 'attack.ar.html'));
+    await marked(page);
+    const popup = await openPopup(page);
+    await popup.waitFor(() => document.querySelector('[data-action="pack-world"]') !== null);
+    const names = () =>
+      page.evaluate(
+        () => (CSS.highlights as unknown as Map<string, Set<unknown>>).get('siyaq-entity')?.size ?? 0,
+      );
+    const before = await names();
+    for (const pack of ['syria-iraq', 'world']) await popup.click(`[data-action="pack-${pack}"]`);
+    await expect.poll(names, { timeout: 10_000 }).toBe(0);
+    await popup.click('[data-action="pack-world"]');
+    await expect.poll(names, { timeout: 10_000 }).toBeGreaterThan(0);
+    await popup.click('[data-action="pack-syria-iraq"]');
+    await expect.poll(names, { timeout: 10_000 }).toBe(before);
+  });
+
   test('the popup lists what was found and leads to it, and says how it read the date', async () => {
     const page = await open();
     await page.setViewport(900, 320);
@@ -83,6 +102,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       return items.length > 5 ? items : null;
     });
     expect(listed!.some((text) => text.includes('القرية الخضراء'))).toBe(true);
+    // What a figure and an event of the text stand for, in the browser's language.
+    expect(listed!.some((text) => /^900.*(?:troops|جنود)/iu.test(text))).toBe(true);
+    expect(listed!.some((text) => /(?:Rocket attack|هجوم صاروخي) · .+2023/u.test(text))).toBe(true);
     await popup.evaluate(() => {
       const item = [...document.querySelectorAll('[data-mention]')].find((found) =>
         found.textContent?.includes('حمص'),
