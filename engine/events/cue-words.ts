@@ -21,7 +21,9 @@ export const ARMED: ReadonlySet<Nature> = new Set<Nature>([
 /** A stop that is none of an abbreviation. */
 export function endsClause(tokens: readonly Token[], i: number): boolean {
   const { kind, text } = tokens[i]!;
-  if (kind !== 'sign' || text === '-' || text === "'" || text === '"' || text === '’') return false;
+  // «يونيو/حزيران»: two names of one month.
+  if (kind !== 'sign' || text === '-' || text === '/' || text === "'" || text === '"' || text === '’')
+    return false;
   return text !== '.' || (tokens[i - 1]?.text.length ?? 0) > 1;
 }
 

@@ -2,7 +2,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import type { EventAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import { type Range, tokensIn } from '../claims/scope.ts';
-import { inBlocks, type Mention, mentionsIn, momentsIn } from '../claims/surroundings.ts';
+import { inBlocks, type Mention, type Moment, mentionsIn, momentsIn } from '../claims/surroundings.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { ACTING, metonymOf, RELATIVES } from './lexicon.ts';
@@ -60,7 +60,7 @@ function factsOf(packs: PackSet, block: ReadBlock, phrases: readonly Phrase[], h
     block,
     phrases,
     mentions: mentionsIn(packs, block, here).map((mention) => asActor(block, mention)),
-    moments: momentsIn(block, here),
+    moments: momentsIn(block, here).map(asDay),
     quantities: here.filter((other): other is QuantityAnnotation => other.kind === 'quantity'),
     vague,
   };
@@ -73,6 +73,13 @@ function beforeOf(packs: PackSet, { phrase, moment }: Setting, event: Event): Be
   const days = event.events[0] === undefined ? undefined : recordFacts(packs, event.events[0])?.days;
   if (days === undefined || days.end - days.start > LONGEST_BEFORE) return undefined;
   return { days, to: phrase.to, isDated: moment !== undefined };
+}
+
+/** «بعد أربعة أيام» of a day told before is a day, and nothing lasts since then. */
+function asDay(moment: Moment): Moment {
+  const { since, span, annotation } = moment;
+  const isDay = since && span.start === span.end && annotation.resolvedBy === 'text-date';
+  return isDay ? { ...moment, since: false } : moment;
 }
 
 /** «شنتها»: the pronoun behind the verb. */

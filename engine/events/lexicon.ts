@@ -8,6 +8,8 @@ export type Nature =
   | 'attack'
   /** "an assault on a hideout", "the assault that killed three reservists": by either side. */
   | 'assault'
+  /** "the retaliation that the president ordered": by whatever means, but from afar. */
+  | 'reprisal'
   /** «قصف», «استهداف»: from afar, by whatever means. */
   | 'fire'
   /** A verb of hitting, with whatever means. */
@@ -38,9 +40,10 @@ const FROM_ALL = [...SENT, 'ied-attack', 'ground-attack'];
 /** The kinds of record that a nature can mean, its weapon left aside. */
 export const KINDS_OF: Readonly<Record<Nature, readonly string[]>> = {
   attack: FROM_ALL,
+  reprisal: ['airstrike', 'rocket-attack', 'drone-attack'],
   assault: [...FROM_ALL, 'raid', 'airstrike'],
   fire: [...SENT, 'airstrike'],
-  hit: [...SENT, 'airstrike'],
+  hit: [...SENT, 'airstrike', 'ground-attack'],
   launch: SENT,
   strike: ['airstrike', 'rocket-attack', 'drone-attack'],
   sortie: ['airstrike', 'raid'],
@@ -114,6 +117,7 @@ nouns('fire', [ar.FIRE, en.FIRE]);
 nouns('strike', [ar.STRIKE, en.STRIKE]);
 nouns('strike', [ar.STRIKES, en.STRIKES], true);
 nouns('assault', [en.ASSAULT]);
+nouns('reprisal', [en.REPRISAL]);
 nouns('sortie', [ar.SORTIE, en.SORTIE]);
 nouns('sortie', [ar.SORTIES, en.SORTIES], true);
 nouns('raid', [ar.RAID, en.RAID]);
@@ -176,6 +180,7 @@ export const SUCH = words(ar.SUCH, en.SUCH);
 export const UNREAL = words(ar.UNREAL, en.UNREAL);
 export const CARRIES_OUT = words(ar.CARRIES_OUT, en.CARRIES_OUT);
 export const AGAINST = words(ar.AGAINST, en.AGAINST);
+export const OFTEN = words(ar.OFTEN, en.OFTEN);
 export const BEFALLEN = words('', en.BEFALLEN);
 /** Beside a figure: it is no second figure for the thing that another sentence counts. */
 export const UPDATING = words(ar.UPDATING, en.UPDATING);
@@ -195,6 +200,7 @@ export const NUMBERS = new Map(
     list.split(' ').map((word, i) => [tokenTexts(word)[0]!, i + 1] as const),
   ),
 );
+export const BECAUSE = words(ar.BECAUSE, en.BECAUSE);
 export const SAID_THAT = words(ar.SAID_THAT, en.SAID_THAT);
 export const AFTER = words(ar.AFTER, en.AFTER);
 export const BEFORE = words(ar.BEFORE, en.BEFORE);

@@ -32,7 +32,7 @@ export const BLAST = 'انفجار انفجاران انفجارين انفجا�
 export const BATTLE = 'معركة اشتباك اشتباكات';
 export const WITHDRAWAL =
   'انسحاب تسلم تسليم استلام إخلاء مغادرة انسحابا تسلما إخلائها تسليمها الانسحاب خروج رحيل';
-export const AGREEMENT = 'اتفاق اتفاقا اتفاقية';
+export const AGREEMENT = 'اتفاق اتفاقا اتفاقية خطة';
 export const KILLING = 'اغتيال مقتل تصفية';
 export const CAPTURE = 'اعتقال أسر';
 export const MISHAP = 'حادث تحطم حادثة';
@@ -90,6 +90,8 @@ export const LEADS_ON = 'ثم مجددا لاحقا بعد قبل بعدها ق�
 export const ONCE_MORE = 'مجددا';
 /** «قبل فجر الجمعة»: no other event's time. */
 export const PART_OF_DAY = 'فجر الفجر منتصف ظهر الظهر مغيب شروق الغروب المغرب العصر عصر ظهيرة';
+/** «ردا على اغتيال …»: an earlier event, whose day is not that of the answer. */
+export const BECAUSE = 'على بعد قبل';
 /** Between a verb of saying and what was said: a date before it is the statement's. */
 export const SAID_THAT = 'أن إن أنه أنها إنه إنها بأن أنهم إنهم بأنه بأنها';
 /** «أربع ضربات، كان أولها قرب البوكمال»: one of several told before. */
@@ -224,3 +226,6 @@ export const UPDATING =
 export const CARRIES_OUT =
   'شن شنت يشن تشن شنوا وشن وشنت نفذ نفذت ينفذ تنفذ نفذوا ونفذ ونفذت تنفيذ بتنفيذ بشن وجه وجهت ووجهت بدأ بدأت';
 export const AGAINST = 'على ضد';
+
+/** Of what comes again and again, in no one attack. */
+export const OFTEN = 'غالبا كثيرا عادة باستمرار مرارا دوريا أحيانا';

@@ -4,6 +4,8 @@ export const ATTACK = 'attack';
 /** On a place or a hideout, by whatever forces. */
 export const ASSAULT = 'assault';
 export const ATTACKS = 'attacks';
+/** What answers an attack. */
+export const REPRISAL = 'retaliation reprisal reprisals';
 /** Fire on a place, with whatever arms. */
 export const FIRED_ON_VERBS = 'fired_on fired_at came_under';
 export const FIRE = 'bombardment barrage shelling bombing salvo volley';
@@ -21,7 +23,7 @@ export const GUNFIRE = 'shooting gunman opened_fire ambush';
 export const WITHDRAWAL = 'withdrawal pullout handover departure withdrew left departed vacated evacuated';
 /** Verbs of giving up and taking over that need their second word. */
 export const WITHDRAWAL_PAIRS =
-  'pulled_out pulling_out pull_out handed_over handing_over took_over taken_over took_control taken_control took_full take_control assumed_control taking_over';
+  'pulled_out pulling_out pull_out handed_over handing_over drove_out moved_out took_over taken_over took_control taken_control took_full take_control assumed_control taking_over';
 export const AGREEMENT = 'agreement deal accord plan';
 export const KILLING = 'killing assassination slaying death';
 export const CAPTURE = 'capture arrest';
@@ -47,7 +49,7 @@ export const DRONE = 'drone drones uav uavs unmanned reaper';
 export const MORTAR = 'mortar mortars artillery';
 export const IED = 'ied bomb roadside';
 export const AIR =
-  'air airstrike airstrikes aerial jets jet warplanes warplane aircraft fighters bombers planes typhoons apache';
+  'air airstrike airstrikes aerial jets jet warplanes warplane aircraft bombers planes typhoons apache';
 export const HELICOPTER = 'helicopter helicopters';
 
 export const GENERAL =
@@ -74,6 +76,8 @@ export const ONCE_MORE = 'again';
 /** "before dawn on Friday": no other event's time. */
 export const PART_OF_DAY = 'dawn daybreak sunrise midnight noon midday sunset nightfall dusk';
 export const SOON_AFTER = 'hours then next same night';
+/** "after the killing of": an earlier event, whose day is not that of the answer. */
+export const BECAUSE = 'after before for over following';
 /** Between a verb of saying and what was said: a date before it is the statement's. */
 export const SAID_THAT = 'that';
 export const AFTER = 'after following';
@@ -178,3 +182,7 @@ export const CARRIES_OUT =
 /** Before a verb they make it one of what befalls its subject. */
 export const BEFALLEN = 'was were is are been being be';
 export const AGAINST = 'on against at targeting';
+
+/** Of what comes again and again, in no one attack. */
+export const OFTEN =
+  'often regularly frequently routinely repeatedly usually occasionally sometimes constantly';

@@ -5,7 +5,7 @@ import { tokensIn } from '../claims/scope.ts';
 import { ATTACKS } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, sidesOf } from './attacker.ts';
-import { KINDS_OF } from './lexicon.ts';
+import { KINDS_OF, OFTEN } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { type RecordFacts, recordFacts } from './record-facts.ts';
 import { type Dating, type Match, NAMED, type PageFacts, scoreOf, toldOf } from './score.ts';
@@ -29,7 +29,7 @@ const BAR: Readonly<Record<Dating, number>> = { day: 4, carried: 4, own: 4, rece
 export function match(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
   const { phrase } = setting;
   if (phrase.nature === 'killing' || phrase.nature === 'capture') return matchVictim(packs, setting, page);
-  if (isCounted(setting)) return undefined;
+  if (isCounted(setting) || isHabit(setting)) return undefined;
   for (const dating of datingsOf(setting, page)) {
     const found = best(packs, setting, page, dating);
     if (found !== 'none') return found === 'tie' ? undefined : found;
@@ -39,14 +39,14 @@ export function match(packs: PackSet, setting: Setting, page: PageFacts): Match 
 
 /** The ways in which the text may date the event, to be tried in order. */
 function datingsOf(
-  { moment, period, carried, mayBeOwn, unreal, phrase }: Setting,
+  { moment, period, carried, mayBeOwn, unreal, unrealHere, phrase }: Setting,
   page: PageFacts,
 ): Dating[] {
   if (moment !== undefined) return ['day'];
   if (carried !== undefined) return ['carried'];
   if (phrase.another) return [];
   if (page.asOf === null) return [];
-  if (period !== undefined) return unreal ? [] : ['period'];
+  if (period !== undefined) return unrealHere ? [] : ['period'];
   const ways: Dating[] = [];
   if (mayBeOwn && !unreal && phrase.nature !== 'visit') ways.push('own');
   if (mayBeOwn && !unreal && !phrase.verb) ways.push('recent');
@@ -108,6 +108,19 @@ function hasOnTheDay(packs: PackSet, record: RecordFacts, day: DaySpan): boolean
     );
   });
 }
+
+/** «غالبا ما تتعرض القاعدة لهجمات», "often comes under attack": none of them, unless a date stands between. */
+function isHabit({ phrase, facts, sentence, moment }: Setting): boolean {
+  const { tokens } = facts.block;
+  for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - HABIT_REACH); i -= 1) {
+    if (moment !== undefined && moment.at.to === i + 1) return false;
+    if (OFTEN.has(tokens[i]!.text.replace(/^[وف]/u, ''))) return true;
+  }
+  return false;
+}
+
+/** How far before the phrase such a word may stand, over what is said of the place between commas. */
+const HABIT_REACH = 30;
 
 /** «ثلاث هجمات», "attacked 27 times": a count of events is none of them. */
 function isCounted({ phrase, facts }: Setting): boolean {

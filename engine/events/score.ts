@@ -31,6 +31,7 @@ export type Dating = 'day' | 'carried' | 'own' | 'recent' | 'period' | 'none';
 const LOOSE: ReadonlySet<Nature> = new Set<Nature>([
   'attack',
   'assault',
+  'reprisal',
   'fire',
   'hit',
   'strike',

@@ -5,6 +5,7 @@ import type { Mention, Moment } from '../claims/surroundings.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import {
+  BECAUSE,
   EARLIER,
   EARLIER_TODAY,
   LEADS_ON,
@@ -46,6 +47,8 @@ export interface Setting {
   readonly mayBeOwn: boolean;
   /** The sentence speaks of what might be, was denied, or came again and again. */
   readonly unreal: boolean;
+  /** The clause does. */
+  readonly unrealHere: boolean;
 }
 
 /** A night is two days; more is a period. */
@@ -102,10 +105,14 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
   const isVague = facts.vague.some((at) => within(at, sentence));
   let mayBeOwn = inSentence.length === 0 && !isVague;
   let unreal = false;
+  let unrealHere = false;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const { text } = block.tokens[i]!;
     if (EARLIER.has(text) && !isOfTheDay(block.tokens, i)) mayBeOwn = false;
-    if (UNREAL.has(text)) unreal = true;
+    if (UNREAL.has(text)) {
+      unreal = true;
+      if (i >= clause.from && i < clause.to) unrealHere = true;
+    }
   }
   return {
     phrase,
@@ -120,6 +127,7 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
         : (counted ?? carriedDay(facts, phrase, sentence, before)),
     mayBeOwn,
     unreal,
+    unrealHere,
   };
 }
 
@@ -174,22 +182,33 @@ function nearest(
   moments: readonly Moment[],
   fits: (span: DaySpan) => boolean,
 ): Moment | undefined {
+  const { tokens } = facts.block;
   const gap = (at: Range) => (at.from >= phrase.to ? at.from - phrase.to : phrase.from - at.to);
   const free = (at: Range) =>
     !facts.phrases.some(
       (other) =>
         other !== phrase &&
-        !TELLING_LITTLE.has(other.nature) &&
+        (!TELLING_LITTLE.has(other.nature) || isCause(tokens, other)) &&
         !(other.nature === 'visit' && phrase.nature === 'visit') &&
         other.from >= Math.min(at.to, phrase.to) &&
         other.to <= Math.max(at.from, phrase.from),
     );
+  // «هجوم كانون الثاني», "the January attack": the date is that one's name.
+  const names = ({ at, span }: Moment) =>
+    span.end - span.start > LONGEST_DAYS &&
+    !TELLING_LITTLE.has(phrase.nature) &&
+    [at.from - 1, at.to].some(
+      (beside) =>
+        facts.block.tokens[beside] !== undefined &&
+        !within({ from: beside, to: beside + 1 }, phrase) &&
+        cueAt(facts.block.tokens, beside)?.cue.verb === false,
+    );
   // "on 8 December, and once more after a strike": the date is of the other one.
-  const { tokens } = facts.block;
   const leadsOn = (at: Range) => {
     for (let i = Math.min(at.to, phrase.to); i < Math.max(at.from, phrase.from); i += 1) {
       const { text } = tokens[i]!;
       if (!LEADS_ON.has(text) || PART_OF_DAY.has(tokens[i + 1]?.text ?? '')) continue;
+      if (isInserted(tokens, i, Math.min(at.to, phrase.to), Math.max(at.from, phrase.from))) continue;
       if (!ONCE_MORE.has(text) || at.from < phrase.from) return true;
     }
     return false;
@@ -204,11 +223,29 @@ function nearest(
   };
   const isOutside = (at: Range) => (within(at, clause) ? 0 : 1);
   return moments
-    .filter(({ since, span, at }) => !since && fits(span) && free(at) && !leadsOn(at))
+    .filter((moment) => {
+      const { since, span, at } = moment;
+      return !since && fits(span) && free(at) && !names(moment) && !leadsOn(at);
+    })
     .sort(
       (a, b) =>
         isOfSaying(a.at) - isOfSaying(b.at) || isOutside(a.at) - isOutside(b.at) || gap(a.at) - gap(b.at),
     )[0];
+}
+
+/** "On 14 June, the day after the war began, three drones …": between two commas it leads nowhere. */
+function isInserted(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const isComma = (i: number) => tokens[i]!.text === ',' || tokens[i]!.text === '،';
+  let before = at - 1;
+  while (before >= from && !isComma(before)) before -= 1;
+  let behind = at + 1;
+  while (behind < to && !isComma(behind)) behind += 1;
+  return before >= from && behind < to;
+}
+
+/** «ردا على اغتيال …» */
+function isCause(tokens: readonly Token[], { verb, from, nature }: Phrase): boolean {
+  return !verb && nature === 'killing' && BECAUSE.has(tokens[from - 1]?.text ?? '');
 }
 
 /** The days of a date that counts from an event linked before: one without a value, or one that the text gives no day to count from. */
