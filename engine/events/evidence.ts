@@ -34,8 +34,10 @@ export function agentsOf({ phrase, facts, clause }: Setting): Set<string> {
 export interface Figures {
   /** A toll or a large number agrees. */
   readonly toll: boolean;
-  /** It is too large to agree by chance. */
+  /** It is too large to agree by chance, or two agree. */
   readonly many: boolean;
+  /** Two figures agree. */
+  readonly two: boolean;
   /** As many of the weapon. */
   readonly weapons: boolean;
 }
@@ -47,6 +49,7 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
   const { tokens } = facts.block;
   let toll = false;
   let many = false;
+  const agreed = new Set<number>();
   let weapons = false;
   for (const quantity of facts.quantities) {
     const at = tokensIn(tokens, quantity.start, quantity.end);
@@ -56,19 +59,22 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
     if (record.numbers.has(quantity.value)) {
       toll = true;
       many = true;
+      agreed.add(quantity.value);
     }
     if (quantity.value < 2) continue;
-    if (record.killed.has(quantity.value) && isNear(facts.block.tokens, at.from, KILLED, sentence))
-      toll = true;
-    if (record.injured.has(quantity.value) && isNear(facts.block.tokens, at.from, INJURED, sentence))
-      toll = true;
+    const isToll =
+      (record.killed.has(quantity.value) && isNear(tokens, at.from, KILLED, sentence)) ||
+      (record.injured.has(quantity.value) && isNear(tokens, at.from, INJURED, sentence));
+    if (!isToll) continue;
+    toll = true;
+    agreed.add(quantity.value);
   }
   if (!toll && record.contractorDied) {
     for (let i = sentence.from; i < sentence.to; i += 1) {
       if (CONTRACTOR.has(tokens[i]!.text) && isNear(tokens, i, KILLED, sentence)) toll = true;
     }
   }
-  return { toll, many, weapons };
+  return { toll, many: many || agreed.size > 1, two: agreed.size > 1, weapons };
 }
 
 function isNear(

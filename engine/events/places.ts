@@ -13,19 +13,23 @@ export interface Fit {
   readonly level: number;
   /** The place of the text that the record fits, where it names one. */
   readonly place: string | undefined;
+  /** The same, or the region or country where it names no more. */
+  readonly around: string | undefined;
 }
 
 export function bestPlace(packs: PackSet, places: readonly string[], mentions: readonly Mention[]): Fit {
   let level = 0;
   let place: string | undefined;
+  let around: string | undefined;
   for (const { id, isCountry } of mentions) {
     const reached = levelOf(packs, places, id, isCountry);
     if (reached > level) {
       level = reached;
       place = reached >= NEAR_BY ? id : undefined;
+      around = id;
     }
   }
-  return { level, place };
+  return { level, place, around };
 }
 
 export function levelOf(packs: PackSet, places: readonly string[], id: string, isCountry: boolean): number {

@@ -1,6 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { Mention } from '../claims/surroundings.ts';
 import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
+import { distance } from '../context/when.ts';
 import { areSidesChanged, type Sides, sidesOf } from './attacker.ts';
 import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
 import { KINDS_OF, type Nature } from './lexicon.ts';
@@ -55,6 +56,9 @@ export const NAMED = 3;
 const ONLY_ONE = 1.5;
 /** Then the place alone is enough. */
 const KNOWN_FOR_IT = 2;
+const VISITOR = 1;
+/** A day and a night: told as one. */
+const ONE_DAY = 2;
 const FRESH_DAYS = 31;
 
 /** What a phrase's surroundings say, whatever the record. */
@@ -135,6 +139,8 @@ export function scoreOf(
       party,
       acts,
       toll: figures.toll,
+      two: figures.two,
+      isVisited,
       isNamed,
       isOnDay,
       onPage,
@@ -144,13 +150,16 @@ export function scoreOf(
   }
   let score = fit.level + party;
   if (dating === 'day') score += isOnDay ? ON_DAY : BESIDE;
-  if (dating === 'carried') score += BESIDE;
+  if (dating === 'carried') score += isOneDay(setting) && isOnDay ? ON_DAY : BESIDE;
   if (own || dating === 'recent') score += BESIDE;
   if (phrase.weapon !== undefined || NARROW.has(phrase.nature)) score += WEAPON;
   if (acts) score += AGENT;
   if (figures.toll) score += TOLL;
   if (figures.weapons) score += 0.5;
   if (isNamed) score += NAMED;
+  if (isVisited) score += VISITOR;
+  if (dating === 'period' && fit.around !== undefined && (fit.level >= EXACT || figures.toll || acts))
+    score += isOnlyOneThen(packs, record, fit.around, setting) ? ONLY_ONE : 0;
   if (dating === 'none' && !phrase.plural && fit.place !== undefined && isOnlyOne(packs, fit.place, page))
     score += onlyOne(packs, record, fit.place, page);
   // The kind that the words mean first goes before those they may mean.
@@ -177,6 +186,8 @@ interface Evidence {
   readonly party: number;
   readonly acts: boolean;
   readonly toll: boolean;
+  readonly two: boolean;
+  readonly isVisited: boolean;
   readonly isNamed: boolean;
   readonly isOnDay: boolean;
   readonly onPage: boolean;
@@ -186,17 +197,19 @@ interface Evidence {
 function isEnough(
   { phrase, facts }: Setting,
   dating: Dating,
-  { level, party, acts, toll, isNamed, isOnDay, onPage }: Evidence,
+  { level, party, acts, toll, two, isVisited, isNamed, isOnDay, onPage }: Evidence,
 ): boolean {
   const { nature, weapon } = phrase;
   if (dating === 'none') {
     if (isNamed) return level >= AROUND || party > 0;
-    if (toll) return level >= NEAR_BY;
+    if (toll) return level >= NEAR_BY || (two && level >= AROUND);
     return level >= EXACT && isConstruct(phrase, facts.block.tokens);
   }
   if (dating === 'recent') return level >= EXACT && nature !== 'operation' && nature !== 'agreement';
   if (dating === 'period') {
-    if (nature === 'agreement' || nature === 'operation') return false;
+    if (nature === 'agreement') return acts && level >= AROUND;
+    if (nature === 'visit') return isVisited && level >= NEAR_BY;
+    if (nature === 'operation') return false;
     if (level >= EXACT || isNamed) return true;
     return level >= NEAR_BY ? weapon !== undefined || toll : level >= AROUND && toll;
   }
@@ -251,6 +264,23 @@ function namesAllCountries(packs: PackSet, { places }: RecordFacts, told: readon
         told.some(({ id, role, joined }) => id === place && (role === 'in' || joined)),
     )
   );
+}
+
+function isOneDay({ carried }: Setting): boolean {
+  return carried !== undefined && carried.end - carried.start <= ONE_DAY;
+}
+
+/** Of the time that the text gives no other event of the kind is on record there. */
+function isOnlyOneThen(packs: PackSet, record: RecordFacts, place: string, { period }: Setting): boolean {
+  if (period === undefined) return false;
+  return !eventsWithin(packs, place).some((id) => {
+    const other = id === record.id ? undefined : recordFacts(packs, id);
+    return (
+      other !== undefined &&
+      (ATTACKS.has(record.kind) ? ATTACKS.has(other.kind) : other.kind === record.kind) &&
+      distance(other.days, period.span) === 0
+    );
+  });
 }
 
 /** A base is known for the one attack on it; a town only as long as it is in the news. */

@@ -4,6 +4,7 @@ import { clauseOf, type Range, sentenceOf } from '../claims/scope.ts';
 import type { Mention, Moment } from '../claims/surroundings.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { cueAt } from './cue-words.ts';
 import {
   BECAUSE,
   EARLIER,
