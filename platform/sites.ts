@@ -25,6 +25,22 @@ export function hasSites(...patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...patterns] });
 }
 
+/** Calls back whenever the reader allowed a site or took that back, wherever that was done, until the signal aborts. */
+export function watchSites(onChange: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const listener = () => onChange();
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onAdded.removeListener(listener);
+      onRemoved.removeListener(listener);
+    },
+    { once: true },
+  );
+}
+
 /** What the reader allowed beyond the sites of the manifest. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

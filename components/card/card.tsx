@@ -173,7 +173,7 @@ export function Card(props: CardProps) {
                 )}
                 {pinned && <Action icon="close" k="action.close" onClick={props.onClose} />}
               </div>
-              <span class="spoken" role="status">
+              <span class={outcome === 'action.not-saved' ? 'told' : 'spoken'} role="status">
                 {outcome !== undefined && <Say k={outcome} />}
               </span>
             </div>

@@ -14,7 +14,7 @@ import {
   withEntityHidden,
   withSite,
 } from '../../platform/settings.ts';
-import { giveUpSites, grantedSites } from '../../platform/sites.ts';
+import { giveUpSites, grantedSites, watchSites } from '../../platform/sites.ts';
 
 const locale = readerLocale(navigator.languages);
 document.documentElement.lang = locale.lang;
@@ -62,18 +62,32 @@ function changed(change: (settings: Settings) => Settings): void {
 }
 
 function giveUp(pattern: string): void {
-  giveUpSites(pattern)
-    .then(async () => show({ granted: await grantedSites() }))
-    .catch(() => show({ notSaved: true }));
+  giveUpSites(pattern).catch(() => show({ notSaved: true }));
 }
 
-watchSettings((settings) => show({ settings }), closing.signal);
+/** A name may be hidden on a page while this one is open: how it is called is asked then. */
+async function nameHidden({ hiddenEntities }: Settings): Promise<void> {
+  const entities = hiddenEntities.filter((id) => state.labels[id] === undefined);
+  if (entities.length === 0) return;
+  const labels = await ask<LabelsAnswer | undefined>({ type: 'labels', entities });
+  show({ labels: { ...state.labels, ...labels } });
+}
+
+watchSettings((settings) => {
+  show({ settings });
+  nameHidden(settings).catch(() => {});
+}, closing.signal);
+watchSites(() => {
+  grantedSites().then(
+    (granted) => show({ granted }),
+    () => {},
+  );
+}, closing.signal);
 show({});
 try {
   const { packs, problem } = await ask<StatusAnswer>({ type: 'status' });
   show({ packs, problem });
-  const entities = [...state.settings.hiddenEntities];
-  if (entities.length > 0) show({ labels: await ask<LabelsAnswer>({ type: 'labels', entities }) });
+  await nameHidden(state.settings);
 } catch (error) {
   show({ problem: error instanceof Error ? error.message : String(error) });
 }

@@ -113,6 +113,28 @@ describe('beyond the listed sites in firefox', () => {
     await browser.setSites!([SITE], false);
   });
 
+  test('the options list a site as soon as it is granted, and take it back', async () => {
+    const options = await browser.newPage();
+    await options.goto(`${browser.extensionUrl}options.html`);
+    await options.waitFor(() => document.querySelector('[data-setting="granted"] .note') !== null);
+    await browser.setSites!([SITE], true);
+    const listed = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll('[data-setting="granted"] li bdi')].map((item) => item.textContent),
+      );
+    await expect.poll(listed, { timeout: 10_000 }).toEqual([SITE]);
+    await browser.goto(urlOf(server, 'short.ar.html', UNLISTED_HOST));
+    await marked(browser);
+    await options.bringToFront();
+    await options.click('[data-setting="granted"] button');
+    await expect.poll(listed, { timeout: 10_000 }).toEqual([]);
+    await waitForRegistered([]);
+    await browser.bringToFront();
+    await browser.goto(urlOf(server, 'short.ar.html', UNLISTED_HOST));
+    await staysUnmarked(browser);
+    await options.close();
+  });
+
   test('all sites: the listed ones are still read once', async () => {
     await browser.setSites!(['*://*/*'], true);
     await waitForRegistered(['*://*/*']);

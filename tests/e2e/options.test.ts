@@ -97,6 +97,132 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.close();
   });
 
+  /** ms from the last move of the pointer, which came to rest on a name, to the open card. */
+  async function delayOf(pace: string): Promise<number> {
+    const options = await openOptions();
+    await choose(options, 'pace', pace);
+    await options.close();
+    await stage.browser.bringToFront();
+    await stage.open('short.ar.html');
+    // The card's code is loaded.
+    await stage.hoverCard(BASE);
+    await stage.browser.press('Escape');
+    await noCard(stage.browser);
+    await stage.browser.hover({ x: 1, y: 1 }, 1);
+    const delay = stage.browser.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let moved = 0;
+          addEventListener('pointermove', () => {
+            moved = performance.now();
+          });
+          const look = () => {
+            if (document.querySelector('siyaq-card:popover-open') === null) requestAnimationFrame(look);
+            else resolve(performance.now() - moved);
+          };
+          look();
+        }),
+    );
+    await stage.browser.hover({ text: GENERAL });
+    const ms = await delay;
+    await stage.browser.press('Escape');
+    return ms;
+  }
+
+  test('the pace is the time that the pointer rests before the card opens', async () => {
+    const quick = await delayOf('quick');
+    const slow = await delayOf('slow');
+    await delayOf('normal');
+    expect(quick).toBeGreaterThan(110);
+    expect(slow).toBeGreaterThan(590);
+    expect(quick).toBeLessThan(slow);
+  });
+
+  test('the Hijri day stands beside the Gregorian one unless it is turned off', async () => {
+    await stage.open('attack.ar.html');
+    const dated = async () => {
+      await stage.browser.hover({ x: 1, y: 1 }, 1);
+      await noCard(stage.browser);
+      return stage.hoverCard('14 فبراير', '2023');
+    };
+    expect(await dated()).toMatch(/1444\s*هـ/u);
+    await stage.browser.press('Escape');
+    const options = await openOptions();
+    await choose(options, 'hijri', 'hijri');
+    await options.waitFor(
+      () => !document.querySelector<HTMLInputElement>('[data-setting="hijri"] input')!.checked,
+    );
+    await stage.browser.bringToFront();
+    await expect.poll(dated, { timeout: 15_000 }).not.toContain('1444');
+    await stage.browser.press('Escape');
+    await options.bringToFront();
+    await choose(options, 'hijri', 'hijri');
+    await options.close();
+  });
+
+  test('a choice that cannot be kept is said to be so, in the options and on the card, and nothing is lost', async () => {
+    const options = await openOptions();
+    // All settings are stored with the first change.
+    await choose(options, 'density', 'essential');
+    await options.waitFor(
+      () => document.querySelector('[data-setting="density"] [value="essential"]:checked') !== null,
+    );
+    /** Fills the item but for three bytes (QUOTA_BYTES_PER_ITEM: 8192 for its name and its JSON). */
+    const filled = await stage.browser.inExtension(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
+      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+      const { settings } = await api.storage.sync.get('settings');
+      const room = () => 8192 - 'settings'.length - JSON.stringify(settings).length - 3;
+      for (let n = room(); n > 3; n = room())
+        settings.hiddenEntities.push(
+          'x'.repeat(Math.min(n > 300 ? 240 : n - (settings.hiddenEntities.length ? 3 : 2), 250)),
+        );
+      await api.storage.sync.set({ settings });
+      return JSON.stringify(settings).length;
+    });
+    expect(filled).toBeGreaterThan(8_170);
+    const stored = () =>
+      stage.browser.inExtension(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
+        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+        return JSON.stringify((await api.storage.sync.get('settings')).settings);
+      });
+    const before = await stored();
+    await choose(options, 'kinds', 'entity');
+    await options.waitFor(() => document.querySelector('[role="alert"]') !== null);
+    expect(await options.evaluate(() => document.querySelector('[role="alert"]')!.textContent)).toMatch(
+      /could not be saved|تعذّر حفظ/u,
+    );
+    expect(
+      await options.evaluate(
+        () => document.querySelector<HTMLInputElement>('[data-setting="kinds"] [value="entity"]')!.checked,
+      ),
+    ).toBe(true);
+    expect(await stored()).toBe(before);
+    await stage.browser.bringToFront();
+    await stage.open('short.ar.html');
+    await stage.hoverCard(BASE);
+    const at = await card((root) => {
+      const { left, top, width, height } = root
+        .querySelector('[aria-label="إخفاء هذا الاسم في كل مكان"]')!
+        .getBoundingClientRect();
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    });
+    await stage.browser.hover(at!, 4);
+    await stage.browser.click(at!);
+    await cardWith(stage.browser, 'تعذّر حفظ الاختيار');
+    expect((await marks(stage.browser))['siyaq-entity']!.some((text) => text.includes(BASE))).toBe(true);
+    expect(await stored()).toBe(before);
+    await stage.browser.press('Escape');
+    await stage.browser.inExtension(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
+      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+      await api.storage.sync.remove('settings');
+      return true;
+    });
+    await options.close();
+  });
+
   test('data that are off show nothing, and come back', async () => {
     const options = await openOptions();
     for (const pack of ['syria-iraq', 'world']) await choose(options, 'packs', pack);
@@ -130,6 +256,15 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.click('[data-setting="hiddenEntities"] button');
     await stage.browser.waitFor(isMarked, GENERAL, true);
     expect(await cardText(stage.browser)).toBeNull();
+    // A name that is hidden while the page is open is called by its name too.
+    await stage.browser.inExtension(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
+      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+      await api.storage.sync.set({ settings: { version: 2, hiddenEntities: ['syria-iraq:green-village'] } });
+      return true;
+    });
+    await options.waitFor(() => /Green Village|القرية الخضراء/.test(document.body.textContent!));
+    await options.click('[data-setting="hiddenEntities"] button');
     await options.close();
   });
 

@@ -4,7 +4,7 @@ import { createFakeBrowser } from './fake-browser.ts';
 
 const mocked = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('wxt/browser', () => mocked);
-const { ALL_SITES, giveUpSites, hasSites, requestSites, sitePattern } = await import(
+const { ALL_SITES, giveUpSites, hasSites, requestSites, sitePattern, watchSites } = await import(
   '../../platform/sites.ts'
 );
 
@@ -27,6 +27,19 @@ describe('the pattern of a site', () => {
   test.each(rows)('%s is %s', (url, pattern) => {
     expect(sitePattern(url)).toBe(pattern);
   });
+});
+
+test('whoever follows the permissions hears of both, until they stop', () => {
+  const browser = createFakeBrowser();
+  mocked.browser = browser;
+  const heard = vi.fn();
+  const stop = new AbortController();
+  watchSites(heard, stop.signal);
+  browser.permissions.onAdded.fire();
+  browser.permissions.onRemoved.fire();
+  expect(heard).toHaveBeenCalledTimes(2);
+  stop.abort();
+  expect(browser.permissions.onAdded.listeners.size + browser.permissions.onRemoved.listeners.size).toBe(0);
 });
 
 test('permission is asked for, kept and given up by the same pattern', async () => {
