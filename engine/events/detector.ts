@@ -1,16 +1,16 @@
 import type { PackSet } from '../../packs/pack.ts';
-import type { EventAnnotation, QuantityAnnotation } from '../annotation.ts';
+import type { EventAnnotation } from '../annotation.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
-import { type Range, tokensIn } from '../claims/scope.ts';
-import { inBlocks, type Mention, type Moment, mentionsIn, momentsIn } from '../claims/surroundings.ts';
+import { inBlocks } from '../claims/surroundings.ts';
 import { dayOf } from '../context/when.ts';
-import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
-import { ACTING, metonymOf, RELATIVES } from './lexicon.ts';
+import type { Detector, Draft, Found, Reading } from '../reading.ts';
+import { factsOf, siteIn } from './block-facts.ts';
 import { match } from './match.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { recordFacts } from './record-facts.ts';
 import type { PageFacts } from './score.ts';
 import { type Before, type BlockFacts, type Setting, settingOf } from './setting.ts';
+import { lastSite, type NamedSite } from './sites.ts';
 import { tallyEvents } from './tally.ts';
 import { unrecordedAt } from './unrecorded.ts';
 
@@ -31,14 +31,18 @@ export const eventDetector: Detector = {
     const page: PageFacts = { asOf: dayOf(reading.published), named };
     const byBlock = inBlocks(found);
     const events: Event[] = [];
+    let site: NamedSite | undefined;
     for (const block of reading.blocks) {
       const phrases = phrasesIn(block);
       const here = byBlock.get(block.index) ?? [];
-      if (phrases.length === 0 && !here.some((other) => other.kind === 'claim')) continue;
-      const facts = factsOf(packs, block, phrases, here);
+      if (phrases.length === 0 && !here.some((other) => other.kind === 'claim')) {
+        site = siteIn(packs, block, here, site);
+        continue;
+      }
+      const facts = factsOf(packs, block, phrases, here, site);
       const linked: Linked[] = [];
       let before: Before | undefined;
-      for (const phrase of phrases) {
+      for (const phrase of facts.phrases) {
         const setting = settingOf(facts, phrase, { asOf: page.asOf, before });
         const event = eventOf(packs, setting, page);
         if (event === undefined) continue;
@@ -47,24 +51,11 @@ export const eventDetector: Detector = {
       }
       events.push(...withoutRepeats(linked.map((one) => atItsNoun(one, linked, facts))));
       events.push(...tallyEvents(packs, block, facts.mentions, here));
+      site = lastSite(packs, block, facts.mentions, site);
     }
     return withoutOverlap(events);
   },
 };
-
-function factsOf(packs: PackSet, block: ReadBlock, phrases: readonly Phrase[], here: Found): BlockFacts {
-  const vague: Range[] = here
-    .filter((other) => other.kind === 'date' && other.value === undefined)
-    .map((other) => tokensIn(block.tokens, other.start, other.end));
-  return {
-    block,
-    phrases,
-    mentions: mentionsIn(packs, block, here).map((mention) => asActor(block, mention)),
-    moments: momentsIn(block, here).map(asDay),
-    quantities: here.filter((other): other is QuantityAnnotation => other.kind === 'quantity'),
-    vague,
-  };
-}
 
 /** A night at the most: of a longer event no day can be counted from. */
 const LONGEST_BEFORE = 1;
@@ -73,25 +64,6 @@ function beforeOf(packs: PackSet, { phrase, moment }: Setting, event: Event): Be
   const days = event.events[0] === undefined ? undefined : recordFacts(packs, event.events[0])?.days;
   if (days === undefined || days.end - days.start > LONGEST_BEFORE) return undefined;
   return { days, to: phrase.to, isDated: moment !== undefined };
-}
-
-/** «بعد أربعة أيام» of a day told before is a day, and nothing lasts since then. */
-function asDay(moment: Moment): Moment {
-  const { since, span, annotation } = moment;
-  const isDay = since && span.start === span.end && annotation.resolvedBy === 'text-date';
-  return isDay ? { ...moment, since: false } : moment;
-}
-
-/** «شنتها»: the pronoun behind the verb. */
-const OBJECT = /(?:ها|هم|ه)$/;
-
-/** «الضربات التي شنتها واشنطن», «شنت واشنطن غارات»: the capital is no place here. */
-function asActor({ tokens }: ReadBlock, mention: Mention): Mention {
-  const { at, isPlace } = mention;
-  const verb = tokens[at.from - 1];
-  if (!isPlace || verb === undefined || metonymOf(tokens[at.from]!.text) === undefined) return mention;
-  const hasObject = RELATIVES.has(tokens[at.from - 2]?.text ?? '') && OBJECT.test(verb.text);
-  return hasObject || ACTING.has(verb.text) ? { ...mention, isPlace: false } : mention;
 }
 
 function eventOf(packs: PackSet, setting: Setting, page: PageFacts): Event | undefined {

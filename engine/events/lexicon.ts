@@ -211,6 +211,7 @@ export const NAME_ARTICLES = words(ar.NAME_ARTICLES, en.NAME_ARTICLES);
 export const CONSONANTS: Readonly<Record<string, string>> = { ...ar.CONSONANTS, ...en.CONSONANTS };
 export const ACTING = words(ar.ACTING);
 export const RELATIVES = words(ar.RELATIVES, en.RELATIVES);
+export const THE = words(en.THE);
 export const SITES = words(ar.SITES, en.SITES);
 export const ONE_SITE = words(ar.ONE_SITE, en.ONE_SITE);
 export const ANOTHER = words(ar.ANOTHER, en.ANOTHER);

@@ -160,6 +160,7 @@ export const METONYMS: Readonly<Record<string, string>> = {
   ru: 'moscow kremlin russia',
   ir: 'tehran iran',
 };
+export const THE = 'the that this';
 export const RELATIVES = 'that which who whose where whom';
 /** Nouns of a site: "the base" is the one named before, "a base" one that its surroundings describe. */
 export const SITES =

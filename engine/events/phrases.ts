@@ -114,7 +114,9 @@ function isGeneral(tokens: readonly Token[], { verb, from, to }: Phrase): boolea
   for (let i = from - 1; i >= from - PLAN_REACH && i >= 0 && tokens[i]!.kind === 'word'; i -= 1)
     if (PLANNED.has(tokens[i]!.text)) return true;
   if (verb) return false;
-  const beside = [tokens[from - 1], tokens[to]].flatMap((token) =>
+  // «سقوط عدة قذائف»: several of what was fired, not of the attack.
+  const isOfArms = tokens[to + 1] !== undefined && weaponAt(tokens, to + 1) !== undefined;
+  const beside = [tokens[from - 1], isOfArms ? undefined : tokens[to]].flatMap((token) =>
     token === undefined ? [] : [token.text, bare(token.text)],
   );
   if (beside.some((word) => GENERAL.has(word) || NO_ATTACK.has(word))) return true;

@@ -1,0 +1,74 @@
+import type { PackSet } from '../../packs/pack.ts';
+import type { Mention } from '../claims/surroundings.ts';
+import { eventsWithin } from '../context/record-index.ts';
+import type { ReadBlock } from '../reading.ts';
+import { cliticReadings } from '../text/clitics.ts';
+import type { Token } from '../text/tokens.ts';
+import { ONE_SITE, SAME, THE } from './lexicon.ts';
+
+/** The base that a text named last, for words that mean it again: «المعسكر», "the base", "the same camp". */
+export interface NamedSite {
+  readonly mention: Mention;
+  readonly block: number;
+}
+
+/** A paragraph or two on «القاعدة» may still be the one named before. */
+const MOST_BLOCKS = 2;
+
+/**
+ * A block's mentions with those of a base that is named by its kind alone. A name beside the noun, or two bases in the
+ * sentence before, and it stays without one.
+ */
+export function withSites(
+  block: ReadBlock,
+  mentions: readonly Mention[],
+  named: NamedSite | undefined,
+): readonly Mention[] {
+  const { tokens } = block;
+  const found: Mention[] = [];
+  let last = named !== undefined && block.index - named.block <= MOST_BLOCKS ? named.mention : undefined;
+  let next = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    for (; next < mentions.length && mentions[next]!.at.from <= i; next += 1) {
+      const mention = mentions[next]!;
+      if (isSite(mention)) last = mention;
+    }
+    if (last === undefined || !isTheSite(tokens, i)) continue;
+    if (mentions.some(({ at, isPlace }) => isPlace && at.from <= i + REACH && at.to > i - 1)) continue;
+    found.push({ ...last, at: { from: i, to: i + 1 }, role: 'in', joined: false });
+  }
+  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.at.from - b.at.from);
+}
+
+/** "the base in Anbar", «القاعدة الأكبر في الأنبار»: then it is named by what follows. */
+const REACH = 3;
+
+/** The last base that a block names, or the one before it. */
+export function lastSite(
+  packs: PackSet,
+  block: ReadBlock,
+  mentions: readonly Mention[],
+  before: NamedSite | undefined,
+): NamedSite | undefined {
+  const mention = mentions.findLast((one) => isSite(one) && eventsWithin(packs, one.id).length > 0);
+  return mention === undefined ? before : { mention, block: block.index };
+}
+
+function isSite({ facts }: Mention): boolean {
+  return facts.record.kind === 'military-site';
+}
+
+/** A definite noun of a site, with no name of its own. */
+function isTheSite(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== 'word') return false;
+  if (!token.arabic) {
+    if (!ONE_SITE.has(token.text)) return false;
+    const before = tokens[i - 1]?.text ?? '';
+    return THE.has(before) || (SAME.has(before) && THE.has(tokens[i - 2]?.text ?? ''));
+  }
+  if (token.text.length < 5) return false;
+  return cliticReadings(token.text).some(
+    ({ rest, article }) => article && ONE_SITE.has(rest.slice(2)) && rest.startsWith('ال'),
+  );
+}
