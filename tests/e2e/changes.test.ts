@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../browsers/browser.ts';
 import { sleep } from '../browsers/driver.ts';
-import { cardText, cardWith, marked, marks, noCard, urlOf } from './reader.ts';
-import { BASE, GENERAL, Stage } from './stage.ts';
+import { cardText, marked, marks, noCard, urlOf } from './reader.ts';
+import { ANY_DELAY, BASE, GENERAL, Stage } from './stage.ts';
 
 describe.each(BROWSERS)('pages that change, and an extension that does, in %s', (name) => {
   const stage = new Stage(name);
@@ -128,11 +128,18 @@ describe.each(BROWSERS)('pages that change, and an extension that does, in %s', 
       .catch(() => {
         // The page in which this was asked goes with the extension.
       });
-    await sleep(1_000);
-    await stage.browser.hover({ x: 5, y: 5 });
-    await stage.browser.hover({ text: BASE });
-    // The new script has come into the open page, and the old one has gone.
-    await cardWith(stage.browser, BASE);
+    // A card opens once the new script has come into the open page and the old one has gone.
+    await expect
+      .poll(
+        async () => {
+          await stage.browser.hover({ x: 5, y: 5 });
+          await stage.browser.hover({ text: BASE });
+          await sleep(ANY_DELAY);
+          return cardText(stage.browser);
+        },
+        { timeout: 30_000 },
+      )
+      .toContain(BASE);
     expect(await marks(stage.browser)).toMatchObject(found);
     await stage.browser.press('Escape');
     await noCard(stage.browser);
