@@ -18,7 +18,7 @@ export function Reads({
         <Say k="welcome.reads" />
       </h2>
       {!state.sitesAllowed && (
-        <div class="warning" role="status">
+        <div class="notice" role="status">
           <p>
             <Say k="welcome.not-allowed" />
           </p>

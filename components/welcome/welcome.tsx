@@ -73,7 +73,7 @@ function Try({ state, onEnabled }: WelcomeProps) {
         <Sample />
       </div>
       {!enabled && (
-        <p class="warning" role="status">
+        <p class="notice" role="status">
           <Say k="welcome.off" />
         </p>
       )}
