@@ -3,9 +3,10 @@ import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotat
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
-import { areOthers, linkByFigure } from './by-figure.ts';
+import { type Earlier, linkByRecord } from './by-record.ts';
 import type { Finding } from './comparison.ts';
 import { BlockWords, type Evidence, evidenceOf } from './evidence.ts';
+import { areOthers } from './figures.ts';
 import { knownObservations, type Link, link } from './link.ts';
 import { numberedScopes } from './numbered.ts';
 import { officeClaims } from './office-claims.ts';
@@ -13,6 +14,7 @@ import { pageMeasures } from './page-measures.ts';
 import type { Profile } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { stemsOf } from './stem.ts';
+import { Story } from './story.ts';
 import { inBlocks, type Moment, mentionsIn, momentsIn, nearTo } from './surroundings.ts';
 import { isSameMatter } from './told.ts';
 
@@ -34,7 +36,12 @@ export const claimDetector: Detector = {
     const stated: NumberRead[] = [];
     const byBlock = inBlocks(found);
     const page = pageMeasures(packs, reading.blocks, found);
+    const story = new Story(reading.blocks, (block) => {
+      const mentions = mentionsIn(packs, block, byBlock.get(block.index) ?? []);
+      return { mentions, tellings: page.tellings(block, mentions) };
+    });
     let topic: Scope | undefined;
+    const earlier: Earlier[] = [];
     for (const block of reading.blocks) {
       const here = byBlock.get(block.index);
       if (here === undefined) continue;
@@ -58,23 +65,29 @@ export const claimDetector: Detector = {
         const goesOn = scope.carried !== undefined;
         if (best === undefined || !(isTopic || (best.isRemote && !goesOn))) return best;
         // "is also the number that Gazans cite", "Turkey, too, keeps 2,500": another matter has begun.
-        return areOthers(best.profile, page.figures, evidence, isTopic ? TOPIC_REACH : undefined)
+        return areOthers(best.profile, page.figures, scope, isTopic ? TOPIC_REACH : undefined)
           ? undefined
           : best;
       };
-      const byFigure = (scope: Scope) => {
+      const byRecord = (scope: Scope) => {
         moments ??= momentsIn(block, here);
         const evidence = evidenceOf(scope, words, page.topics);
-        const toldHere = () => {
-          told ??= page.toldIn(block, mentions);
-          return told;
-        };
-        const figures = { told: page.told, toldHere, figures: page.figures };
-        return linkByFigure(packs, figures, evidence, nearTo(moments, scope.number.from), asOf);
+        return linkByRecord(
+          packs,
+          page,
+          story,
+          evidence,
+          nearTo(moments, scope.number.from),
+          asOf,
+          earlier.slice(-EARLIER),
+        );
       };
       for (const scope of scopesOf(block, quantities)) {
-        const best =
-          linkAs(scope) ?? numberedLink(scope, linkAs) ?? topicLink(scope, topic, linkAs) ?? byFigure(scope);
+        let best = linkAs(scope) ?? numberedLink(scope, linkAs) ?? topicLink(scope, topic, linkAs);
+        if (best === undefined || !best.agrees) {
+          const recorded = byRecord(scope);
+          if (best === undefined || recorded?.agrees === true) best = recorded ?? best;
+        }
         const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
         if (isHeading(block, scope)) headings.push({ quantity: scope.quantity, claim });
         else if (claim !== undefined) {
@@ -82,6 +95,7 @@ export const claimDetector: Detector = {
           stated.push({ quantity: scope.quantity, claim });
         }
         if (best === undefined) continue;
+        earlier.push({ scope, profile: best.profile });
         topic = scope.noun.length > 0 ? scope : topic;
       }
     }
@@ -100,6 +114,8 @@ function numberedLink(scope: Scope, linkAs: (scope: Scope) => Link | undefined):
   return undefined;
 }
 
+/** So many numbers before may tell what one goes on about. */
+const EARLIER = 4;
 /** Smaller numbers without a noun may count anything. */
 const TOPIC_LEAST = 100;
 /** How far behind such a number a word may say that others are counted, in tokens. */
@@ -151,20 +167,24 @@ function bestLink(
     if (found !== undefined) links.push(found);
   }
   links.sort((a, b) => b.score - a.score);
-  const [best] = links;
-  if (best === undefined) return undefined;
+  const [first] = links;
+  if (first === undefined) return undefined;
+  const best = ofSameMatter(packs, links, first);
   const close = links.filter((other) => best.score - other.score < TIE);
   if (close.length === 1) return best;
-  // The same thing in two packs is one; the first pack wins. Else the one figure that agrees settles it.
-  if (close.every((other) => isSameThing(other, close[0]!))) return byPack(packs, close);
+  if (close.every((other) => isSameThing(other, best))) return best;
+  // The one figure that agrees settles it.
   const agreeing = close.filter((other) => other.agrees);
   return agreeing.length === 1 ? agreeing[0] : undefined;
 }
 
-function byPack(packs: PackSet, links: readonly Link[]): Link {
-  const place = (entry: Link) =>
-    packs.packs.findIndex((pack) => entry.profile.id.startsWith(`${pack.info.name}:`));
-  return [...links].sort((a, b) => place(a) - place(b) || Number(b.agrees) - Number(a.agrees))[0]!;
+/** The same thing in two packs is one: a pack that has the figure before one that has not, then the first, which is the more special. */
+function ofSameMatter(packs: PackSet, links: readonly Link[], best: Link): Link {
+  const place = ({ profile }: Link) =>
+    packs.packs.findIndex((pack) => profile.id.startsWith(`${pack.info.name}:`));
+  return links
+    .filter((other) => isSameThing(other, best))
+    .sort((a, b) => Number(b.agreesSometime) - Number(a.agreesSometime) || place(a) - place(b))[0]!;
 }
 
 function isSameThing(a: Link, b: Link): boolean {

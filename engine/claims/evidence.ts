@@ -53,6 +53,7 @@ const SUPPOSED = new Set([...ar.SUPPOSED, ...en.SUPPOSED].flatMap((word) => toke
 const INCLUDING = new Set([...ar.INCLUDING, ...en.INCLUDING].flatMap((word) => tokenTexts(word).map(stem)));
 /** How near behind its number a word says who those counted are: "6.8 million people have been displaced". */
 const SORT_REACH = 5;
+const ARRESTED = new Set([...ar.ARRESTED, ...en.ARRESTED].flatMap((word) => tokenTexts(word).map(stem)));
 const MORE = new Set(en.MORE.map(stem));
 const ATTACKED = new Set([...ar.ATTACKED, ...en.ATTACKED].flatMap((word) => tokenTexts(word).map(stem)));
 /** How near after the noun: «قاعدتان تعرضتا», "two bases were attacked". */
@@ -266,7 +267,9 @@ export function facetsFit(profile: Profile, evidence: Evidence): boolean {
     return false;
   for (const outcome of outcomes) {
     // The noun may be a prisoner and the measure of prisoners that were put to death.
-    const isAllowed = (allowed.has(outcome) && nounFacets.has(outcome)) || isHeldIn(profile, outcome);
+    const isAllowed =
+      (allowed.has(outcome) && nounFacets.has(outcome)) ||
+      (isHeldIn(profile, outcome) && !hasAny(ARRESTED, evidence.beforeNumber));
     if (!facets.has(outcome) && !isAllowed) return false;
   }
   for (const sort of nounFacets) {
@@ -324,6 +327,26 @@ function tellsPopulation(profile: Profile, evidence: Evidence): boolean {
   return (
     nearest !== undefined &&
     nearest.weight >= 2 &&
-    profile.parties.some((party) => party.isPlace && !party.isCountry && nearest.ids.includes(party.id))
+    profile.parties.some(
+      (party) =>
+        party.isPlace &&
+        !party.isCountry &&
+        nearest.ids.includes(party.id) &&
+        isWhereTheyAre(party.id, evidence),
+    )
+  );
+}
+
+/** How far behind the counted noun its place may stand: "people in al-Hol camp", not "people about a murder at al-Hol". */
+const PLACE_REACH = 3;
+
+/** Whether those counted are told to be at the place, and not to be brought there or to have to do with it. */
+export function isWhereTheyAre(id: string, evidence: Evidence): boolean {
+  const { mentions, scope } = evidence;
+  if (hasAny(ARRESTED, evidence.beforeNumber)) return false;
+  return mentions.some(
+    (mention) =>
+      mention.id === id &&
+      (mention.at.from < scope.number.from || mention.at.from <= scope.phrase.to + PLACE_REACH),
   );
 }

@@ -70,13 +70,19 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
     'عاد عادوا عادت عودة يعود إعادة أعيد أعادت عائد عائدين العائدون رجع',
     'returned return returns returning returnees repatriated repatriation repatriate',
   ],
-  need: ['بحاجة يحتاج يحتاجون محتاج محتاجين المحتاجين احتياج', 'need needs needing needy'],
+  need: [
+    'حاجة بحاجة يحتاج يحتاجون محتاج محتاجين المحتاجين احتياج',
+    'need needs needing needy rely relies relying depend depends dependent',
+  ],
   hunger: ['الجوع جوع غذائي غذائيا الغذائي', 'hunger hungry food insecure insecurity'],
   poverty: ['فقر الفقر فقراء فقير', 'poverty poor'],
   foreign: ['أجنبي أجانب أجنبيات أجنبية', 'foreign foreigners foreigner third-country tcns'],
   civilian: ['مدني مدنيين مدنيون مدنية', 'civilian civilians'],
   refugee: ['لاجئ لاجئين لاجئون لاجئة لجوء تستضيف يستضيف تؤوي يؤوي', 'refugee refugees hosts hosting'],
-  displaced: ['نازح نازحين نازحون مهجر مهجرين نزوح نزح نزحوا نزحت', 'displaced idps idp displacement'],
+  displaced: [
+    'مشرد مشردين مشردون نازح نازحين نازحون مهجر مهجرين نزوح نزح نزحوا نزحت',
+    'displaced idps idp displacement uprooted',
+  ],
   transferred: ['نقل نقلت نقلهم نقلوا', 'transfer transferred transferring transfers'],
   served: ['خدموا خدم شاركوا شارك', 'served'],
   planned: ['المقترحة مقترح فرقة', 'planned division'],
@@ -88,8 +94,14 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
   gdp: ['الناتج الاقتصاد', 'gdp economy'],
   spending: ['الإنفاق إنفاق أنفقت تنفق ينفق', 'spending spends spent spend'],
   active: ['الجيش جيش المسلحة العاملة', 'active armed army'],
-  population: ['سكان سكانها سكانه السكان تعداد نسمة قاطني قاطنين ساكن', 'population inhabitants residents'],
-  output: ['إنتاج إنتاجه إنتاجها ينتج تنتج', 'output production produces producing'],
+  population: [
+    'سكان سكانها سكانه السكان تعداد نسمة قاطني قاطنين ساكن يسكن تسكن يسكنه يسكنها تسكنه تسكنها يقطن تقطن يقطنه يقطنها تقطنه تقطنها',
+    'population inhabitants residents populous',
+  ],
+  output: [
+    'إنتاج إنتاجه إنتاجها ينتج تنتج أنتج أنتجت يضخ تضخ ضخت',
+    'output production produces producing produced pump pumps pumped pumping',
+  ],
   loss: ['خسائر خسائره خسارة', 'losses loss'],
   liberated: ['استعادة تحرير استعاد', 'retaken liberated'],
   taken: ['سرقة تسرق ينهب نهب', 'stolen taken steal'],
@@ -107,8 +119,6 @@ const MOST_KEPT = 20_000;
 
 /** The facet that a folded token speaks of. */
 export function facetOf(token: string): Facet | undefined {
-  // "have come home"; "homes" are houses.
-  if (token === 'home') return 'returned';
   let facet = byToken.get(token);
   if (facet === undefined) {
     if (byToken.size >= MOST_KEPT) byToken.clear();

@@ -135,7 +135,7 @@ function hasSort(profile: Profile): boolean {
 const OTHERS_REACH = 4;
 
 /** «1400 جندي من دول أخرى», "soldiers of other countries": nobody's whom a measure names. */
-function isOfOthers({ block, phrase, clause }: Evidence['scope']): boolean {
+export function isOfOthers({ block, phrase, clause }: Evidence['scope']): boolean {
   const words = stemsIn(block, { from: phrase.from, to: Math.min(clause.to, phrase.to + OTHERS_REACH) });
   return OTHER.some((word) => words.has(word)) && COUNTRIES.some((word) => words.has(word));
 }

@@ -76,6 +76,23 @@ export const CHANGE: readonly string[] =
 export const DIRECTIONS: readonly string[] =
   'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عموم كل جارتها الجارة أنحاء'.split(' ');
 
+/** Nouns of people at large, beyond those of a measure's own. */
+export const PEOPLE: readonly string[] = 'رجل رجال عضو ضحية روح إنسان فرد جندي عسكري مجند'.split(' ');
+
+/** Nouns of time that stand right behind a number and are not what it counts. */
+export const TIMES: readonly string[] =
+  'عشية غداة مطلع أوائل أواسط أواخر نهاية بداية منتصف صباح مساء ليلة حاليا سابقا اليوم'.split(' ');
+
+/** Verbs of seizing people at one time: whom they take do not live where they are taken. */
+export const ARRESTED: readonly string[] =
+  'احتجزت احتجز احتجزوا اعتقلت اعتقل اعتقلوا أوقفت أوقف أوقفوا ضبطت ضبط'.split(' ');
+
+/** Where the detained are. */
+export const JAILS: readonly string[] = 'سجن سجون معتقلات زنازين زنزانة القضبان'.split(' ');
+
+/** «ألفان منهم»: those counted are told before. */
+export const OF_THEM: readonly string[] = 'منهم منها منهن'.split(' ');
+
 /** Verbs of saying; a date right after one is when it was said. */
 export const SAYING: readonly string[] =
   'قال قالت ذكر ذكرت أعلن أعلنت أعلنوا أفاد أفادت كشف كشفت نشر نشرت أوضح أوضحت أكد أكدت صرح صرحت بيان تقرير'.split(

@@ -49,6 +49,19 @@ export const DIRECTIONS: readonly string[] =
     ' ',
   );
 
+/** Nouns of people at large, beyond those of a measure's own. */
+export const PEOPLE: readonly string[] =
+  'man men soul member relative reservist guardsman airman marine newcomer victim life'.split(' ');
+
+/** Verbs of seizing people at one time: whom they take do not live where they are taken. */
+export const ARRESTED: readonly string[] = 'arrested detained rounded nabbed seized questioned'.split(' ');
+
+/** Where the detained are. */
+export const JAILS: readonly string[] = 'jail jails prison prisons cells bars custody'.split(' ');
+
+/** "27,700 of them": those counted are told before. */
+export const OF_THEM: readonly string[] = 'them these those whom which'.split(' ');
+
 /** Verbs of saying; a date right after one is when it was said. */
 export const SAYING: readonly string[] =
   'said says announced reported stated published disclosed told statement report'.split(' ');

@@ -14,11 +14,16 @@ const ADJECTIVE = 'ي';
 
 /** Whether the counted noun bears the nationality of a country that the measure is not about. */
 export function isForeign(packs: PackSet, profile: Profile, scope: Scope): boolean {
+  // "Iraqi troops" are none of the US troops in Iraq.
+  const whose = profile.actors.some(({ demonyms }) => demonyms.size > 0) ? profile.actors : profile.parties;
+  const isOfPlace = (word: string) =>
+    whose === profile.actors && profile.parties.some((party) => party.isPlace && party.demonyms.has(word));
   const known = (word: string) =>
-    profile.parties.some((party) => party.demonyms.has(word) || party.names.has(word)) ||
+    whose.some((party) => party.demonyms.has(word)) ||
+    profile.parties.some((party) => party.names.has(word)) ||
     profile.parties.some((party) => !party.isPlace && ownerNames(packs, party).has(word)) ||
     profile.units.some((unit) => unit.includes(word)) ||
-    profile.context.has(word);
+    (profile.context.has(word) && !isOfPlace(word));
   const { tokens, text } = scope.block;
   const range = nounRange(scope);
   for (let i = range.from; i < range.to; i += 1) {
@@ -32,6 +37,28 @@ export function isForeign(packs: PackSet, profile: Profile, scope: Scope): boole
       // "900 Turkish troops", "40 Army personnel": a name that the measure does not know narrows or changes the count.
       return true;
     }
+  }
+  return false;
+}
+
+/**
+ * «القوات العراقية … يبلغ عددها 2500»: the first noun of the sentence that the measure counts is of another nationality than
+ * the measure's own body.
+ */
+export function isSubjectForeign(packs: PackSet, profile: Profile, scope: Scope): boolean {
+  const actors = profile.actors.filter(({ demonyms }) => demonyms.size > 0);
+  if (actors.length === 0) return false;
+  const { block, sentence, number } = scope;
+  const { tokens } = block;
+  for (let i = sentence.from; i < number.from; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !stems(token.text).some((form) => profile.unitHeads.has(form))) continue;
+    const beside = tokens[token.arabic ? i + 1 : i - 1];
+    if (beside?.kind !== 'word') return false;
+    const word = stem(beside.text);
+    if (actors.some(({ demonyms }) => demonyms.has(word))) return false;
+    const isPlaces = profile.parties.some((party) => party.isPlace && party.demonyms.has(word));
+    return isPlaces || (beside.arabic && word.endsWith(ADJECTIVE) && isNationality(packs, word));
   }
   return false;
 }

@@ -46,6 +46,6 @@ function isPreposition({ text }: Token): boolean {
   return PREPOSITIONS.has(text);
 }
 
-function isNumbering({ text, arabic }: Token): boolean {
+export function isNumbering({ text, arabic }: Token): boolean {
   return arabic ? cliticReadings(text).some(({ rest }) => NUMBERING.has(rest)) : NUMBERING.has(text);
 }

@@ -11,12 +11,18 @@ const TOGETHER = 2;
 
 /** What became of those that a number counts, by the nearest word of the clause; empty when nothing is said. */
 export function outcomesOf(scope: Scope): Set<Facet> {
-  const { block, number, phrase, between, clause } = scope;
-  const back = walk(scope, number.from - 1, -1, {
+  const { between, clause } = scope;
+  return outcomesIn(scope, {
     from: Math.max(clause.from, between.from),
-    to: number.from,
+    to: Math.min(clause.to, between.to),
   });
-  const ahead = walk(scope, phrase.from, 1, { from: phrase.from, to: Math.min(clause.to, between.to) });
+}
+
+/** The same by the words of a part of the clause. */
+export function outcomesIn(scope: Scope, { from, to }: Range): Set<Facet> {
+  const { block, number, phrase } = scope;
+  const back = walk(scope, number.from - 1, -1, { from, to: number.from });
+  const ahead = walk(scope, phrase.from, 1, { from: phrase.from, to });
   const nearest = [...back, ...ahead].sort((a, b) => a.cost - b.cost)[0];
   const outcomes = new Set<Facet>();
   if (nearest === undefined) return outcomes;

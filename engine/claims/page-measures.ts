@@ -1,12 +1,14 @@
 import type { PackSet } from '../../packs/pack.ts';
+import { withinChain } from '../context/record-index.ts';
 import type { Found, ReadBlock } from '../reading.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { type Interval, statedInterval } from './agreement.ts';
-import { type Figures, figuresOf } from './by-figure.ts';
 import { entityFacts } from './entity-facts.ts';
 import type { Evidence, PageTopics } from './evidence.ts';
 import type { Facet } from './facets.ts';
+import { type Figures, figuresOf } from './figures.ts';
 import { type Party, type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
+import type { Telling } from './story.ts';
 import type { Mention } from './surroundings.ts';
 import { isTold } from './told.ts';
 import { MONEY, PERSONS } from './unit.ts';
@@ -22,6 +24,8 @@ export interface PageMeasures {
   candidates(evidence: Evidence, told: () => ReadonlySet<string>): readonly Profile[];
   /** Canonical ids of those of whom a block speaks, by name or by nationality. */
   toldIn(block: ReadBlock, mentions: readonly Mention[]): ReadonlySet<string>;
+  /** The same one by one, in text order. */
+  tellings(block: ReadBlock, mentions: readonly Mention[]): readonly Telling[];
 }
 
 /** An entity that a measure is about. */
@@ -116,6 +120,7 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
       return stated === null ? NONE : profiles.filter((profile) => mayBe(profile, stated, toldHere));
     },
     toldIn: (block, mentions) => toldIn(packs, subjects, byBlock.get(block), mentions),
+    tellings: (block, mentions) => tellingsIn(packs, subjects, block, mentions),
   };
 }
 
@@ -134,6 +139,34 @@ function toldIn(
     for (const bearer of bearersOf(packs, subjects, words)) told.add(bearer);
   }
   return told;
+}
+
+function tellingsIn(
+  packs: PackSet,
+  subjects: Subjects,
+  block: ReadBlock,
+  mentions: readonly Mention[],
+): Telling[] {
+  const tellings: Telling[] = [];
+  for (const [at, word] of wordsOf(block).entries()) {
+    if (word === undefined) continue;
+    const called = calledBy(subjects, word);
+    // "us" is no country, "US" is.
+    if (called.length === 0 || !isWrittenAsName(block, at)) continue;
+    tellings.push({ at, ids: new Set(called.map(({ id }) => id)) });
+  }
+  for (const { id, at, words } of mentions) {
+    tellings.push({
+      at: at.from,
+      ids: new Set([id, ...withinChain(packs, id), ...bearersOf(packs, subjects, words)]),
+    });
+  }
+  return tellings.sort((a, b) => a.at - b.at);
+}
+
+function isWrittenAsName({ tokens, text }: ReadBlock, at: number): boolean {
+  const { arabic, start } = tokens[at]!;
+  return arabic || /\p{Lu}/u.test(text.charAt(start));
 }
 
 /**

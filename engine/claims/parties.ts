@@ -81,6 +81,8 @@ function actorWeight(packs: PackSet, profile: Profile, party: Party, evidence: E
       !(isPlace && role === 'in') &&
       (id === party.country || withinOf(packs, id) === party.country);
     if (!named && !stands) continue;
+    // Beyond the next number it is that one's.
+    if (at.from >= scope.between.to && !inside(at, scope.clause)) continue;
     const weight = inside(at, scope.clause) ? 3 : inside(at, scope.sentence) ? 2 : 1;
     best = Math.max(best, named ? weight : weight - 1);
   }

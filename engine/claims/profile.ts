@@ -2,6 +2,7 @@ import type { DaySpan } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EntityRecord, MeasureRecord } from '../../packs/schema.ts';
 import { observationSpan } from '../context/observation-span.ts';
+import { withinChain } from '../context/record-index.ts';
 import { keptWithPacks } from '../kept-with-packs.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { observedInterval } from './agreement.ts';
@@ -25,10 +26,14 @@ export interface Party {
   readonly within: string | undefined;
   /** A quake, a war, an operation: told by its matter where it is not named. */
   readonly isHappening: boolean;
+  /** A weapon, a vehicle: what is used and not who is meant. */
+  readonly isThing: boolean;
   /** Stems of nationality words that mean it («سوري»; for an army, those of its country). */
   readonly demonyms: ReadonlySet<string>;
   /** Stems of its one-word names. */
   readonly names: ReadonlySet<string>;
+  /** The same of all in which it lies or to which it belongs («واشنطن» for the US army). */
+  readonly outerNames: ReadonlySet<string>;
   /** Its Arabic label, folded. */
   readonly label: string;
   /** All its names, folded. */
@@ -58,6 +63,8 @@ export interface Profile {
   readonly countsAttacks: boolean;
   /** Attacks by what it is about; the label does not say whom they were on. */
   readonly countsOwnAttacks: boolean;
+  /** Troops, refugees, killed: those counted are people, so that it matters what became of them. */
+  readonly countsPeople: boolean;
   readonly isPercent: boolean;
   readonly isMoney: boolean;
   /** What one unit of the measure is worth: 1e9 where it counts in "billion US dollars". */
@@ -93,8 +100,12 @@ const SCALE_WORDS = new Set([
 ]);
 /** Codes of the quantity detector that name the same as a unit of a measure. */
 export const SAME_UNIT: Readonly<Record<string, RegExp>> = { km2: /km²|square kilomet/i, bbl: /barrel/i };
+/** Units under which people are counted. */
+const PEOPLE =
+  /people|person|troop|soldier|refugee|displaced|idps|fighter|detainee|prisoner|inmate|killed|death|dead|injured|wounded|civilian|returnee|operative|militant|member|individual|inhabitant|resident|foreigner|migrant|child|women|casualt|victim/i;
 const SHORT_DAYS = 60;
 const ATTACKED = new Set(en.ATTACKED.map(stem));
+const THINGS: ReadonlySet<string> = new Set(['weapon', 'equipment', 'vehicle', 'agreement', 'topic']);
 const FORCES = new Set(['force', 'army', 'military', 'troop']);
 
 /** The profile of a measure; undefined when no pack has it. */
@@ -139,6 +150,7 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
       (/\b(?:19|20)\d\d\b/.test(record.labels.en) && !isRunning(record) && first?.at !== undefined),
     countsAttacks,
     countsOwnAttacks: countsAttacks && !/\b(?:on|against)\b/i.test(record.labels.en),
+    countsPeople: PEOPLE.test(record.unit.en),
     isPercent: /%|percent|٪/i.test(unitText),
     isMoney: /dollar|دولار|euro|pound/i.test(unitText),
     spans: record.observations.map(observationSpan),
@@ -232,12 +244,15 @@ function makeNames(packs: PackSet, { id, record, within }: EntityFacts): PartyNa
 
 function partyOf(packs: PackSet, facts: EntityFacts, label: string): Party {
   const { record, within, isCountry } = facts;
+  const outer = withinChain(packs, facts.id).flatMap((id) => entityFacts(packs, id) ?? []);
   return {
     ...partyNames(packs, facts),
+    outerNames: new Set(outer.flatMap((around) => [...partyNames(packs, around).names])),
     isPlace: facts.isPlace && !(isCountry && isWhose(record, label)),
     isCountry,
     within,
     isHappening: record.kind === 'operation',
+    isThing: THINGS.has(record.kind),
   };
 }
 

@@ -1,0 +1,68 @@
+import type { Profile } from './profile.ts';
+import { type Range, type Scope, stemsIn } from './scope.ts';
+
+/** The measures of a page with the bounds of what each has on record, side by side; and who else may be meant. */
+export interface Figures {
+  readonly profiles: readonly Profile[];
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  /** Stems of the nationalities of all that the page's measures are about, and of the names of countries among them. */
+  readonly demonyms: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+}
+
+export function figuresOf(profiles: readonly Profile[]): Figures {
+  const parties = [...new Set(profiles.flatMap((profile) => profile.parties))];
+  return {
+    profiles,
+    least: Float64Array.from(profiles, ({ leastStated }) => leastStated),
+    most: Float64Array.from(profiles, ({ mostStated }) => mostStated),
+    demonyms: new Set(parties.flatMap(({ demonyms }) => [...demonyms])),
+    countries: new Set(parties.flatMap(({ isCountry, names }) => (isCountry ? [...names] : []))),
+  };
+}
+
+/** How far behind its number a word may say whose they are. */
+const OWNED_REACH = 4;
+/** How far before it the country that has them. */
+const LED_REACH = 6;
+
+/**
+ * "28,000 are Iraqis", "Turkey, too, keeps 2,500": a nationality or country beside the number that the measure does not know.
+ *
+ * @param reach how far behind, in tokens
+ */
+export function areOthers(profile: Profile, figures: Figures, scope: Scope, reach = OWNED_REACH): boolean {
+  const { number, clause, sentence } = scope;
+  return speakOfOthers(profile, figures, scope, {
+    before: Math.max(sentence.from, number.from - LED_REACH),
+    behind: Math.min(clause.to, number.to + reach),
+  });
+}
+
+/** The same in the number's own words alone. */
+export function tellsOfOthers(profile: Profile, figures: Figures, scope: Scope, segment: Range): boolean {
+  const { number, sentence, between } = scope;
+  // "Turkey, too, keeps 2,500": before the first number of a sentence all of it is its own.
+  const from = between.from <= sentence.from ? sentence.from : segment.from;
+  return speakOfOthers(profile, figures, scope, {
+    before: Math.max(from, number.from - LED_REACH),
+    behind: Math.min(segment.to, number.to + OWNED_REACH),
+  });
+}
+
+function speakOfOthers(
+  { parties }: Profile,
+  { demonyms, countries }: Figures,
+  { block, number }: Scope,
+  { before, behind }: { readonly before: number; readonly behind: number },
+): boolean {
+  const isOurs = (word: string) =>
+    parties.some((party) => party.demonyms.has(word) || party.names.has(word) || party.outerNames.has(word));
+  const tells = (words: ReadonlySet<string>, called: ReadonlySet<string>) =>
+    [...words].some((word) => called.has(word) && !isOurs(word));
+  return (
+    tells(stemsIn(block, { from: number.to, to: behind }), demonyms) ||
+    tells(stemsIn(block, { from: before, to: number.from }), countries)
+  );
+}
