@@ -66,9 +66,6 @@ export function linkByRecord(
   const { quantity } = evidence.scope;
   const stated = statedInterval(quantity);
   if (stated === null || evidence.isChange || evidence.isSupposed) return undefined;
-    '#',
-    `${evidence.scope.block.text.slice(Math.max(0, quantity.start - 60), quantity.start)}⟦${quantity.start}|${evidence.scope.block.text.slice(quantity.start, quantity.end)}⟧${evidence.scope.block.text.slice(quantity.end, quantity.end + 40)} noun ${evidence.scope.noun.join(' ')}`,
-  );
   const found: Reading[] = [];
   for (let i = 0; i < profiles.length; i += 1) {
     if (stated.low > most[i]! || stated.high < least[i]!) continue;
@@ -139,18 +136,13 @@ function read(
     toll: tollWorth(profile, weights, weak),
   };
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
-    profile.id,
-    `score ${score.toFixed(2)} ${JSON.stringify(parts)} ${weights.join('/')} ${finding.result}`,
-  );
   if (isToll(profile) && !isTollTold(profile, weights)) return undefined;
   if (Math.max(...weights) < NEAR_BLOCK) return undefined;
-  if (noun !== NOUN.unit && parts.goesOn === 0 && !isNationalityTold(profile, weights))
-    return undefined;
+  if (noun !== NOUN.unit && parts.goesOn === 0 && !isNationalityTold(profile, weights)) return undefined;
   const goesOnHere = earlier.some(
     (other) => other.scope.block === scope.block && other.scope.sentence.from === scope.sentence.from,
   );
-  if (!(goesOnHere && parts.goesOn > 0) && isSuperseded(packs, profile, evidence, weights))
-    return undefined;
+  if (!(goesOnHere && parts.goesOn > 0) && isSuperseded(packs, profile, evidence, weights)) return undefined;
   if ((quantity.value ?? 0) < COUNTED && parts.goesOn === 0 && !areActorsNear(profile, weights))
     return undefined;
   return {
