@@ -46,7 +46,9 @@ export const englishPages: Readonly<Record<PageKey, string>> = {
   'popup.by-reader': 'entered by you',
   'popup.privacy': 'Everything happens on your device: not a word leaves it.',
   'panel.absent':
-    'Siyaq is not at work on this page. If it is an article, press Siyaq’s button in the toolbar and ask it to read the page.',
+    'Siyaq is not at work on this page. If it is an article, press Siyaq’s button in the toolbar and ask it to read the page. The browser’s own pages no extension can read.',
+  'panel.not-started':
+    'Siyaq has not started on this page. Reload the page and it will; files, such as PDF, it cannot read.',
   'panel.off':
     'Siyaq is off here. Turn it on from its button in the toolbar to see the background of the article.',
   'popup.dossier': 'The whole page’s background',
@@ -83,7 +85,7 @@ export const englishPages: Readonly<Record<PageKey, string>> = {
   'options.text-size.larger': 'Larger',
   'options.theme': 'Theme',
   'options.theme-note':
-    'Automatic follows the page that you read, or the system where the page has no colour of its own.',
+    'Automatic follows the page that you read, or the system where the page leaves it to that.',
   'options.theme.auto': 'Automatic',
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',

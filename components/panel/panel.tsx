@@ -5,8 +5,18 @@ import type { PlainKey } from '../i18n/messages.ts';
 import { LocaleContext, Say, When } from '../i18n/say.tsx';
 import { pageObstacle } from '../page-obstacle.ts';
 
-/** What the panel knows of the tab in front. `absent`: no page of ours is there. */
-export type PanelState = PageDossier | 'waiting' | 'absent';
+/**
+ * What the panel knows of the tab in front. Where nothing of ours is at work, `absent`: nobody asked for it, if it may be
+ * there at all; `unreachable`: it may not; `not-started`: it may, and has not begun (a page older than the extension, a file).
+ */
+export type PanelState = PageDossier | 'waiting' | 'absent' | 'unreachable' | 'not-started';
+
+const NOTHING_THERE = {
+  waiting: 'popup.reading',
+  absent: 'panel.absent',
+  unreachable: 'popup.unreachable',
+  'not-started': 'panel.not-started',
+} as const satisfies Record<Extract<PanelState, string>, PlainKey>;
 
 export interface PanelProps {
   readonly lang: 'ar' | 'en';
@@ -21,8 +31,7 @@ export interface PanelProps {
 
 /** What stands in the dossier's place, if anything does. */
 function obstacle(state: PanelState): PlainKey | null {
-  if (state === 'waiting') return 'popup.reading';
-  if (state === 'absent') return 'panel.absent';
+  if (typeof state === 'string') return NOTHING_THERE[state];
   if (state.summary.state === 'off') return 'panel.off';
   return pageObstacle(state.summary) ?? (state.dossier === null ? 'popup.nothing' : null);
 }

@@ -6,6 +6,9 @@ export interface PopupTab {
   readonly id: number;
   /** Null where no extension may run. */
   readonly site: { readonly host: string; readonly pattern: string } | null;
+  /** Browsers keep from an extension what stands in a tab that it may not enter: a page of theirs, or a site not granted. */
+  readonly isHidden: boolean;
+  readonly isLoading: boolean;
 }
 
 /**
@@ -19,7 +22,12 @@ export async function currentTab(): Promise<PopupTab | null> {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(asked)).catch(() => undefined);
   if (tab?.id === undefined) return null;
-  return { id: tab.id, site: siteOf(tab.url) };
+  return {
+    id: tab.id,
+    site: siteOf(tab.url),
+    isHidden: tab.url === undefined,
+    isLoading: tab.status === 'loading',
+  };
 }
 
 /** `url` is hidden from the extension on pages that it may not enter. */

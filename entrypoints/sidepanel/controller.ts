@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../../components/panel/panel.tsx';
 import { type PageDossier, PageNotice, type PageRequest } from '../../platform/messages.ts';
-import { currentTab } from '../popup/tab.ts';
+import { hasSites } from '../../platform/sites.ts';
+import { currentTab, type PopupTab } from '../popup/tab.ts';
 
 /** How often a page that is still reading is asked again, ms. */
 const ASK_AGAIN = 200;
+/** A page whose content script has not answered so many times has none: it starts when the page stands, or never. */
+const TRIES = 5;
 
 /** Joins the side panel to the tab in front of its window, for as long as the signal lives. */
 export class PanelController {
@@ -73,8 +76,12 @@ export class PanelController {
     if (!this.signal.aborted) this.onChange(this.state, this.current);
   }
 
-  /** Asks the tab in front for its dossier. */
-  private async follow(): Promise<void> {
+  /**
+   * Asks the tab in front for its dossier.
+   *
+   * @param tries how often it has been asked in vain
+   */
+  private async follow(tries = 0): Promise<void> {
     const round = ++this.round;
     clearTimeout(this.again);
     const tab = await currentTab().catch(() => null);
@@ -83,10 +90,13 @@ export class PanelController {
     this.tab = tab?.id;
     const answer = await this.ask({ type: 'page-dossier' }).catch(() => undefined);
     if (round !== this.round || this.signal.aborted) return;
-    this.state = (answer as PageDossier | undefined) ?? 'absent';
+    const state = (answer as PageDossier | undefined) ?? (await whyAbsent(tab));
+    if (round !== this.round || this.signal.aborted) return;
+    const isStarting = state === 'not-started' && (tab?.isLoading === true || tries < TRIES);
+    this.state = isStarting ? 'waiting' : state;
     this.tell();
-    if (typeof this.state !== 'string' && this.state.summary.state === 'reading')
-      this.again = setTimeout(() => void this.follow(), ASK_AGAIN);
+    if (isStarting || (typeof state !== 'string' && state.summary.state === 'reading'))
+      this.again = setTimeout(() => void this.follow(isStarting ? tries + 1 : 0), ASK_AGAIN);
   }
 
   /** @throws when no content script of ours runs in the tab */
@@ -94,4 +104,12 @@ export class PanelController {
     if (this.tab === undefined) throw new Error('no tab');
     return browser.tabs.sendMessage(this.tab, request, { frameId: 0 });
   }
+}
+
+/** Why nothing of ours answers in the tab. */
+async function whyAbsent(tab: PopupTab | null): Promise<PanelState> {
+  if (tab === null || tab.isHidden) return 'absent';
+  if (tab.site === null) return 'unreachable';
+  const mayRun = await hasSites(tab.site.pattern).catch(() => false);
+  return mayRun ? 'not-started' : 'absent';
 }

@@ -67,26 +67,37 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
       await stage.browser.setViewport(1280, 800);
     });
 
-    test('in the dark the card is dark where the page has no ground of its own, and follows the page where it has', async () => {
-      await stage.open('short.ar.html');
-      await stage.hoverCard(BASE);
-      const light = await cardStyle('.card', 'background-color');
-      await stage.browser.press('Escape');
-      await stage.browser.setColorScheme('dark');
+    const grounds = [
+      ['white, as most pages', 'background: #fff', 'dark', 'light'],
+      ['none, on which the browser paints white', 'background: none', 'dark', 'light'],
+      [
+        'none, on a page that leaves it to the system',
+        'background: none; color-scheme: light dark',
+        'dark',
+        'dark',
+      ],
+      ['none, on the same page by day', 'background: none; color-scheme: light dark', 'light', 'light'],
+      ['dark in a newer notation', 'background: oklch(0.21 0.03 264)', 'light', 'dark'],
+      ['a dark mix', 'background: color-mix(in srgb, #000 90%, #fff)', 'light', 'dark'],
+      [
+        'a dark picture with light words',
+        'background: linear-gradient(#000, #111); color: #eee',
+        'light',
+        'dark',
+      ],
+    ] as const;
+    test.each(grounds)('where the ground is %s, the card is as it', async (_, style, system, theme) => {
+      await stage.browser.setColorScheme(system);
       try {
-        await stage.browser.hover({ x: 5, y: 5 });
+        await stage.open('short.ar.html');
+        await stage.browser.evaluate((css: string) => {
+          document.body.style.cssText += css;
+          document.documentElement.style.colorScheme = /color-scheme: ([^;]+)/.exec(css)?.[1] ?? '';
+        }, style);
         await stage.hoverCard(BASE);
-        expect(await cardStyle('.card', 'background-color')).toBe(light);
-        await stage.browser.press('Escape');
-        await stage.browser.evaluate(() => {
-          document.body.style.background = 'none';
-        });
-        await stage.browser.hover({ x: 5, y: 5 });
-        await stage.hoverCard(BASE);
-        const dark = await cardStyle('.card', 'background-color');
-        const [brightness, before] = [dark, light].map((color) => Number(/\d+/.exec(color!)?.[0]));
-        expect(before).toBeGreaterThan(200);
-        expect(brightness).toBeLessThan(80);
+        const ground = Number(/\d+/.exec((await cardStyle('.card', 'background-color'))!)?.[0]);
+        if (theme === 'dark') expect(ground).toBeLessThan(80);
+        else expect(ground).toBeGreaterThan(200);
       } finally {
         await stage.browser.setColorScheme('light');
       }

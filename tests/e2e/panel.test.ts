@@ -80,6 +80,30 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await panel.close();
   });
 
+  const says = (panel: BrowserPage, words: RegExp) =>
+    panel.waitFor(
+      (source: string) =>
+        new RegExp(source, 'u').test(document.querySelector('.message [role="status"]')?.textContent ?? ''),
+      words.source,
+    );
+
+  test('where no extension may read it says so', async () => {
+    await stage.browser.goto(`${stage.browser.extensionUrl}options.html`);
+    const panel = await openPanel(stage.browser);
+    await says(panel, /does not let extensions|لا يسمح المتصفح/);
+    expect(await axeOnPage(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  test('where it may and has not started it asks for the page to be loaded anew, and follows when it is', async () => {
+    await stage.browser.goto(urlOf(stage.server, 'notes.txt'));
+    const panel = await openPanel(stage.browser);
+    await says(panel, /Reload the page|أعد تحميلها/);
+    await stage.open('attack.ar.html');
+    await ready(panel);
+    await panel.close();
+  });
+
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (scheme) => {
     await stage.open('attack.ar.html');
     const panel = await openPanel(stage.browser);

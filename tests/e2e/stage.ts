@@ -33,6 +33,7 @@ function routes(): Record<string, string | Route> {
         "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-same-origin",
     },
   };
+  all['/notes.txt'] = { body: 'ملاحظات', headers: { 'content-type': 'text/plain; charset=utf-8' } };
   return all;
 }
 
