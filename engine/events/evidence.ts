@@ -34,6 +34,8 @@ export function agentsOf({ phrase, facts, clause }: Setting): Set<string> {
 export interface Figures {
   /** A toll or a large number agrees. */
   readonly toll: boolean;
+  /** As many died. */
+  readonly dead: boolean;
   /** It is too large to agree by chance, or two agree. */
   readonly many: boolean;
   /** Two figures agree. */
@@ -48,6 +50,7 @@ const HARM_REACH = 9;
 export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Figures {
   const { tokens } = facts.block;
   let toll = false;
+  let dead = false;
   let many = false;
   const agreed = new Set<number>();
   let weapons = false;
@@ -62,10 +65,9 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
       agreed.add(quantity.value);
     }
     if (quantity.value < 2) continue;
-    const isToll =
-      (record.killed.has(quantity.value) && isNear(tokens, at.from, KILLED, sentence)) ||
-      (record.injured.has(quantity.value) && isNear(tokens, at.from, INJURED, sentence));
-    if (!isToll) continue;
+    const areDead = record.killed.has(quantity.value) && isNear(tokens, at.from, KILLED, sentence);
+    if (areDead) dead = true;
+    else if (!record.injured.has(quantity.value) || !isNear(tokens, at.from, INJURED, sentence)) continue;
     toll = true;
     agreed.add(quantity.value);
   }
@@ -74,7 +76,7 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
       if (CONTRACTOR.has(tokens[i]!.text) && isNear(tokens, i, KILLED, sentence)) toll = true;
     }
   }
-  return { toll, many: many || agreed.size > 1, two: agreed.size > 1, weapons };
+  return { toll, dead, many: many || agreed.size > 1, two: agreed.size > 1, weapons };
 }
 
 function isNear(

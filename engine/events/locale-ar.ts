@@ -63,6 +63,10 @@ export const IED = 'عبوة عبوات ناسفة';
 export const AIR = 'جوي جوية جويا مقاتلات مقاتلة قاذفات قاذفة طيران طائراتها حربية مروحيات';
 /** «طائرة» before «مسيرة». */
 export const AIRCRAFT = 'طائرة طائرات طائرتين طائرتان';
+/** Several at once, of which no verb need tell that they were fired. */
+export const SEVERAL_ARMS = 'صواريخ مسيرات';
+/** Behind them: where they were sent. */
+export const ON_PLACE = 'على';
 export const HELICOPTER = 'مروحية هليكوبتر مروحيتين';
 
 /** Words beside a noun of attack after which it is none that has happened, or not one but many. */
@@ -85,7 +89,7 @@ export const UNREAL =
 export const EARLIER =
   'سابق سابقة السابق السابقة الماضي الماضية المنصرم الفائت قبل سابقا مؤخرا أيام أسابيع أشهر سنوات عام سنة ديسمبر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر';
 /** Between a date and words for an event: they lead on to another time. */
-export const LEADS_ON = 'ثم مجددا لاحقا بعد قبل بعدها قبلها';
+export const LEADS_ON = 'ثم مجددا لاحقا بعد قبل بعدها قبلها أعقب أعقبت تلا تلت سبق سبقت ردا';
 /** «تعرضت للقصف مجددا يوم السبت»: behind the words for the event it leads to its own date. */
 export const ONCE_MORE = 'مجددا';
 /** «قبل فجر الجمعة»: no other event's time. */

@@ -50,6 +50,10 @@ export const MORTAR = 'mortar mortars artillery';
 export const IED = 'ied bomb roadside';
 export const AIR =
   'air airstrike airstrikes aerial jets jet warplanes warplane aircraft bombers planes typhoons apache';
+/** Several at once, of which no verb need tell that they were fired. */
+export const SEVERAL_ARMS = 'rockets missiles drones';
+/** Behind them: where they were sent. */
+export const ON_PLACE = 'at against';
 export const HELICOPTER = 'helicopter helicopters';
 
 export const GENERAL =
@@ -70,7 +74,7 @@ export const UNREAL =
 export const EARLIER =
   'previous earlier last ago past before recent weeks months years january february march april june july august september october november december';
 /** Between a date and words for an event: they lead on to another time. */
-export const LEADS_ON = 'again once later then after before';
+export const LEADS_ON = 'again once later then after before followed follows preceded response retaliation';
 /** "came under fire again on Saturday": behind the words for the event it leads to its own date. */
 export const ONCE_MORE = 'again';
 /** "before dawn on Friday": no other event's time. */

@@ -2,12 +2,14 @@ import type { DaySpan } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { QuantityAnnotation } from '../annotation.ts';
 import { tokensIn } from '../claims/scope.ts';
+import { stems } from '../claims/stem.ts';
 import { ATTACKS } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, sidesOf } from './attacker.ts';
+import { figuresOf } from './evidence.ts';
 import { KINDS_OF, OFTEN } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
-import { type RecordFacts, recordFacts } from './record-facts.ts';
+import { type RecordFacts, recordFacts, tellingWords } from './record-facts.ts';
 import { type Dating, type Match, NAMED, type PageFacts, scoreOf, toldOf } from './score.ts';
 import { type Setting, within } from './setting.ts';
 import { eventOfVictim } from './victims.ts';
@@ -28,7 +30,8 @@ const BAR: Readonly<Record<Dating, number>> = { day: 4, carried: 4, own: 4, rece
 /** The record that a phrase refers to; undefined when none fits, or two fit alike. */
 export function match(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
   const { phrase } = setting;
-  if (phrase.nature === 'killing' || phrase.nature === 'capture') return matchVictim(packs, setting, page);
+  if (phrase.nature === 'killing' || phrase.nature === 'capture')
+    return matchVictim(packs, setting, page) ?? matchToll(packs, setting, page);
   if (isCounted(setting) || isHabit(setting)) return undefined;
   for (const dating of datingsOf(setting, page)) {
     const found = best(packs, setting, page, dating);
@@ -81,7 +84,31 @@ function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating)
   scored.sort((a, b) => b.score - a.score);
   const [first, next] = scored;
   if (first === undefined || first.score < BAR[dating]) return 'none';
-  return next !== undefined && first.score - next.score < MARGIN ? 'tie' : first;
+  if (next === undefined || first.score - next.score >= MARGIN) return first;
+  return (
+    byWords(
+      packs,
+      setting,
+      scored.filter(({ score }) => first.score - score < MARGIN),
+    ) ?? 'tie'
+  );
+}
+
+/** Of records that fit alike the one whose own rare words the sentence has: "bunkers", «أكاديمية». */
+function byWords(packs: PackSet, { facts, sentence }: Setting, alike: readonly Match[]): Match | undefined {
+  const { tokens } = facts.block;
+  const told = new Set<string>();
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'word') for (const one of stems(token.text)) told.add(one);
+  }
+  const counted = alike
+    .map((match) => ({
+      match,
+      words: [...(tellingWords(packs, match.event) ?? [])].filter((word) => told.has(word)).length,
+    }))
+    .sort((a, b) => b.words - a.words);
+  return counted[0]!.words > counted[1]!.words ? counted[0]!.match : undefined;
 }
 
 /** Whether the record's kind is what the words can mean, and its weapons what they name. */
@@ -156,6 +183,30 @@ function matchBySite(
   }
   const [event] = found;
   return event === undefined || found.size !== 1 ? undefined : { event, place: site.id, score: NAMED };
+}
+
+/** «مقتل ثلاثة جنود في البرج 22»: as many died at the very site, on the day that the sentence gives or in the only attack there. */
+function matchToll(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
+  const { phrase, facts, clause, sentence, moment } = setting;
+  if (phrase.nature !== 'killing' || page.asOf === null || setting.unreal) return undefined;
+  const site = facts.mentions.find(
+    ({ at, isPlace, isCountry }) => isPlace && !isCountry && within(at, clause),
+  );
+  if (site === undefined) return undefined;
+  const there = packs.eventsOf(site.id).flatMap((id) => {
+    const record = recordFacts(packs, id);
+    const isThere = record?.places.includes(site.id) === true && record.days.start <= page.asOf!;
+    return isThere && ATTACKS.has(record.kind) ? [record] : [];
+  });
+  const meant = moment === undefined ? there : there.filter(({ days }) => distance(days, moment.span) === 0);
+  const [record] = meant;
+  const isBase = site.facts.record.kind === 'military-site';
+  const isTheirs = facts.mentions.some(
+    ({ id, at }) => within(at, sentence) && record?.parties.includes(id) === true,
+  );
+  if (record === undefined || meant.length !== 1 || !(isBase || isTheirs) || !figuresOf(setting, record).dead)
+    return undefined;
+  return { event: record.id, place: site.id, score: NAMED };
 }
 
 /** «اغتيال قاسم سليماني»: nobody dies twice, so no date is needed. */

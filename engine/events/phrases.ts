@@ -9,8 +9,10 @@ import {
   type Nature,
   NO_ATTACK,
   NOT,
+  ON_PLACE,
   ORDINALS,
   PLANNED,
+  SEVERAL_ARMS,
   SUCH,
   type Weapon,
 } from './lexicon.ts';
@@ -82,6 +84,15 @@ function isToldByNoun(
   if (phrase.nature !== 'launch' && (!phrase.verb || phrase.nature !== 'hit')) return false;
   const before = phrases[i - 1];
   const after = phrases[i + 1];
+  // «سقطت خمسة صواريخ على»: the verb tells it, not its subject.
+  if (!phrase.verb && cueAt(tokens, phrase.at) === undefined) {
+    return [before, after].some(
+      (other) =>
+        other !== undefined &&
+        ARMED.has(other.nature) &&
+        Math.max(phrase.from - other.to, other.from - phrase.to) <= NOUN_BEFORE,
+    );
+  }
   const isNoun = (other: Phrase) => !other.verb && other.nature !== 'launch' && ARMED.has(other.nature);
   if (
     before !== undefined &&
@@ -127,10 +138,17 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
   const { tokens } = block;
   const found = cueAt(tokens, i);
   if (found === undefined) {
+    const next = tokens[i + 1]?.text ?? '';
+    if (next !== FIRE_WORD && !ON_PLACE.has(next)) return undefined;
+    const weapon = weaponAt(tokens, i);
+    if (weapon === undefined) return undefined;
+    const cue = { verb: false, plural: false, next: undefined };
     // "came under rocket fire".
-    const weapon = tokens[i]!.arabic ? undefined : weaponAt(tokens, i);
-    if (weapon === undefined || tokens[i + 1]?.text !== FIRE_WORD) return undefined;
-    return make(block, { nature: 'fire', verb: false, plural: false, next: undefined }, weapon, i, i + 2, i);
+    if (next === FIRE_WORD) return make(block, { ...cue, nature: 'fire' }, weapon, i, i + 2, i);
+    // "the same weekend brought missiles at Shaddadi".
+    return SENT_WEAPONS.has(weapon) && SEVERAL_ARMS.has(tokens[i]!.text)
+      ? make(block, { ...cue, nature: 'launch' }, weapon, i, i + 1, i)
+      : undefined;
   }
   const { cue, head } = found;
   let from = i;
@@ -163,7 +181,10 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
   // "rockets killed a contractor": what was sent did it.
   const sent = cue.nature === 'killing' && cue.verb && ahead !== undefined && SENT_WEAPONS.has(ahead.weapon);
   const fired = cue.nature === 'fire' && cue.verb && weapon !== undefined;
-  const told: Cue = sent || fired ? { ...cue, nature: 'launch' } : cue;
+  // «اعتُرضت صواريخ»: they had been fired.
+  const stopped =
+    cue.nature === 'shootdown' && weapon !== 'drone' && weapon !== undefined && SENT_WEAPONS.has(weapon);
+  const told: Cue = sent || fired || stopped ? { ...cue, nature: 'launch' } : cue;
   if (!isWhole(tokens, told, weapon, i)) return undefined;
   if (cue.nature === 'shootdown' && arabic && !cue.verb) while (isAdjective(tokens[to])) to += 1;
   if (cue.nature === 'raid' && isAdjective(tokens[to])) to += 1;

@@ -2,6 +2,7 @@ import { type DaySpan, eventDays } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EventRecord } from '../../packs/schema.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
+import { stem } from '../claims/stem.ts';
 import { keptWithPacks } from '../kept-with-packs.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { CONTRACTOR, metonymOf, NUMBERS, nationOf, type Weapon, weaponOf } from './lexicon.ts';
@@ -88,6 +89,45 @@ function make(packs: PackSet, id: string, record: EventRecord, days: DaySpan): R
 }
 
 const DEFENDED = new Set('shot intercepted downed engaged repelled foiled destroyed'.split(' '));
+
+/** Words of records that so many have at the most are telling. */
+const MOST_RECORDS = 4;
+const SHORTEST_TELLING = 4;
+
+const uses = new WeakMap<PackSet, ReadonlyMap<string, number>>();
+
+/** How many records have a word, by its stem. */
+function usesOf(packs: PackSet): ReadonlyMap<string, number> {
+  let known = uses.get(packs);
+  if (known === undefined) {
+    const counted = new Map<string, number>();
+    for (const pack of packs.packs) {
+      for (let i = 0; i < pack.eventCount; i += 1) {
+        const { en, ar } = pack.event(i).summary;
+        for (const word of new Set(wordsIn(`${en} ${ar}`))) counted.set(word, (counted.get(word) ?? 0) + 1);
+      }
+    }
+    known = counted;
+    uses.set(packs, known);
+  }
+  return known;
+}
+
+/** Stems of the words that hardly another record has: «أكاديمية», "bunkers". */
+export const tellingWords = keptWithPacks((packs, id): ReadonlySet<string> | undefined => {
+  const record = packs.event(id);
+  if (record === undefined) return undefined;
+  const counted = usesOf(packs);
+  return new Set(
+    wordsIn(`${record.summary.en} ${record.summary.ar}`).filter(
+      (word) => word.length >= SHORTEST_TELLING && counted.get(word)! <= MOST_RECORDS,
+    ),
+  );
+});
+
+function wordsIn(text: string): string[] {
+  return tokenTexts(text).map(stem);
+}
 
 function numberOf(word: string): number | [] {
   const value = /^\d+$/.test(word) ? Number(word) : Number.NaN;

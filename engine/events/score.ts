@@ -9,6 +9,7 @@ import type { Phrase } from './phrases.ts';
 import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
 import { type RecordFacts, recordFacts } from './record-facts.ts';
 import { type Setting, within } from './setting.ts';
+import { describesSite } from './sites.ts';
 import { eventOfVictim, FATAL } from './victims.ts';
 
 /** What the whole page says, for events whose own sentence says little. */
@@ -57,6 +58,7 @@ const ONLY_ONE = 1.5;
 /** Then the place alone is enough. */
 const KNOWN_FOR_IT = 2;
 const VISITOR = 1;
+const DESCRIBED = 0.5;
 /** A day and a night: told as one. */
 const ONE_DAY = 2;
 const FRESH_DAYS = 31;
@@ -110,6 +112,14 @@ export function scoreOf(
 
   if (fit.level === AROUND && namesAllCountries(packs, record, placesInSentence))
     fit = { ...fit, level: NEAR_BY };
+  // «قواعد في محافظة الحسكة»: the base itself is not named, but told.
+  const isDescribed =
+    fit.level === AROUND &&
+    packs.entity(record.places[0] ?? '')?.kind === 'military-site' &&
+    placesInSentence.some(
+      (mention) => mention.id === fit.around && describesSite(facts.block.tokens, mention),
+    );
+  if (isDescribed && packs.entity(fit.around!)?.kind !== 'country') fit = { ...fit, level: NEAR_BY };
   const acts = [...agents].some((agent) => record.nations.has(agent));
   if (agents.size > 0 && !acts) return undefined;
   if (ATTACKS.has(record.kind) && areSidesChanged(packs, sides, record)) return undefined;
@@ -124,7 +134,7 @@ export function scoreOf(
   const isVisited = phrase.nature === 'visit' && visitorFits(packs, record, setting);
   if (!isOnDay && dating === 'day' && told < NEAR_BY && !figures.toll && !isNamed && !isVisited)
     return undefined;
-  const party = partyOf(record, mentions, inSentence, page, own);
+  const party = Math.max(partyOf(record, mentions, inSentence, page, own), isDescribed ? DESCRIBED : 0);
 
   if (phrase.nature === 'visit') {
     if (!isVisited) return undefined;

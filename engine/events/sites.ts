@@ -4,7 +4,7 @@ import { eventsWithin } from '../context/record-index.ts';
 import type { ReadBlock } from '../reading.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
-import { ONE_SITE, SAME, THE } from './lexicon.ts';
+import { ONE_SITE, SAME, SITES, THE } from './lexicon.ts';
 
 /** The base that a text named last, for words that mean it again: «المعسكر», "the base", "the same camp". */
 export interface NamedSite {
@@ -42,6 +42,20 @@ export function withSites(
 
 /** "the base in Anbar", «القاعدة الأكبر في الأنبار»: then it is named by what follows. */
 const REACH = 3;
+
+/** How far behind «قاعدة أمريكية» or "a US base" the region may stand that tells which. */
+const DESCRIPTION = 5;
+
+/** «قواعد في محافظة الحسكة», "a US base in eastern Syria": a base of the region that is told, and no town of it. */
+export function describesSite(tokens: readonly Token[], { at }: Mention): boolean {
+  for (let i = at.from - 1; i >= at.from - DESCRIPTION && i >= 0; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'sign') return false;
+    if (SITES.has(token.text)) return true;
+    if (token.arabic && cliticReadings(token.text).some(({ rest }) => SITES.has(rest))) return true;
+  }
+  return false;
+}
 
 /** The last base that a block names, or the one before it. */
 export function lastSite(

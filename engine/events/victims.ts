@@ -170,7 +170,7 @@ const NAME_REACH = 14;
 /** The event in which somebody died or was taken whom the words around the phrase name, the nearest of them. */
 export function eventOfVictim(
   packs: PackSet,
-  { phrase, facts, sentence, clause, moment }: Setting,
+  { phrase, facts, sentence, clause }: Setting,
   reach: 'near' | 'sentence',
   named: ReadonlySet<string>,
 ): string | undefined {
@@ -183,6 +183,7 @@ export function eventOfVictim(
           from: Math.max(clause.from, phrase.from - NAME_REACH),
           to: Math.min(sentence.to, phrase.to + NAME_REACH),
         };
+  const told = facts.moments.filter(({ at, since }) => !since && within(at, sentence));
   let nearest: string | undefined;
   let gap = Number.POSITIVE_INFINITY;
   const offer = (event: string | undefined, at: number) => {
@@ -196,7 +197,7 @@ export function eventOfVictim(
   }
   for (const [pair, at] of namesIn(facts.block, range)) {
     const event = byName.get(pair);
-    if (event !== undefined && (isOnGround(packs, event, named) || isOnDay(packs, event, moment)))
+    if (event !== undefined && (isOnGround(packs, event, named) || isOnDay(packs, event, told)))
       offer(event, at);
   }
   return nearest;
@@ -234,7 +235,9 @@ function isOnGround(packs: PackSet, event: string, named: ReadonlySet<string>): 
   );
 }
 
-function isOnDay(packs: PackSet, event: string, moment: Moment | undefined): boolean {
+function isOnDay(packs: PackSet, event: string, told: readonly Moment[]): boolean {
   const days = recordFacts(packs, event)?.days;
-  return days !== undefined && moment !== undefined && distance(days, moment.span) <= 1;
+  return (
+    days !== undefined && told.some(({ span }) => span.end - span.start <= 1 && distance(days, span) <= 1)
+  );
 }
