@@ -2,6 +2,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import type { EventAnnotation } from '../annotation.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import { inBlocks } from '../claims/surroundings.ts';
+import { withinChain } from '../context/record-index.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, Reading } from '../reading.ts';
 import { factsOf, siteIn } from './block-facts.ts';
@@ -28,7 +29,8 @@ export const eventDetector: Detector = {
     const named = new Set(
       found.flatMap((other) => (other.kind === 'entity' ? (entityFacts(packs, other.entity)?.id ?? []) : [])),
     );
-    const page: PageFacts = { asOf: dayOf(reading.published), named };
+    const grounds = new Set([...named].flatMap((id) => [id, ...withinChain(packs, id)]));
+    const page: PageFacts = { asOf: dayOf(reading.published), named, grounds };
     const byBlock = inBlocks(found);
     const events: Event[] = [];
     let site: NamedSite | undefined;

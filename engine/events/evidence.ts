@@ -73,7 +73,10 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
   }
   if (!toll && record.contractorDied) {
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (CONTRACTOR.has(tokens[i]!.text) && isNear(tokens, i, KILLED, sentence)) toll = true;
+      if (CONTRACTOR.has(tokens[i]!.text) && isNear(tokens, i, KILLED, sentence)) {
+        toll = true;
+        dead = true;
+      }
     }
   }
   return { toll, dead, many: many || agreed.size > 1, two: agreed.size > 1, weapons };

@@ -32,6 +32,8 @@ export function match(packs: PackSet, setting: Setting, page: PageFacts): Match 
   const { phrase } = setting;
   if (phrase.nature === 'killing' || phrase.nature === 'capture')
     return matchVictim(packs, setting, page) ?? matchToll(packs, setting, page);
+  const killed = phrase.kills ? matchVictim(packs, setting, page) : undefined;
+  if (killed !== undefined) return killed;
   if (isCounted(setting) || isHabit(setting)) return undefined;
   for (const dating of datingsOf(setting, page)) {
     const found = best(packs, setting, page, dating);
@@ -211,7 +213,7 @@ function matchToll(packs: PackSet, setting: Setting, page: PageFacts): Match | u
 
 /** «اغتيال قاسم سليماني»: nobody dies twice, so no date is needed. */
 function matchVictim(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
-  const event = eventOfVictim(packs, setting, 'near', page.named);
+  const event = eventOfVictim(packs, setting, 'near', page.grounds);
   const record = event === undefined ? undefined : recordFacts(packs, event);
   if (record === undefined || (page.asOf !== null && record.days.start > page.asOf)) return undefined;
   if (areSidesChanged(packs, sidesOf(setting), record)) return undefined;

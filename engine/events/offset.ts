@@ -32,7 +32,7 @@ interface Offset {
 }
 
 /** "two days after the deadly drone attack": words between the offset and the phrase. */
-const BETWEEN = 3;
+const BETWEEN = 6;
 /** «بعد أيام من»: as many as are still called so. */
 const MOST_SEVERAL = 12;
 const AND = 'and';
@@ -105,7 +105,9 @@ function englishOffset(facts: BlockFacts, { from }: Phrase, sentence: Range): Of
   const { tokens } = facts.block;
   for (let i = from - 1; i >= Math.max(sentence.from, from - 1 - BETWEEN); i -= 1) {
     const token = tokens[i]!;
-    if (token.kind !== 'word') return undefined;
+    // "after U.S. jets": a stop of an abbreviation.
+    if (token.kind !== 'word' && (token.text !== '.' || (tokens[i - 1]?.text.length ?? 0) > 1))
+      return undefined;
     const isAfter = AFTER.has(token.text);
     if (!isAfter && !BEFORE.has(token.text)) continue;
     for (let start = i - 2; start >= Math.max(sentence.from, i - 4); start -= 1) {

@@ -23,6 +23,8 @@ export interface Phrase {
   readonly nature: Nature;
   readonly verb: boolean;
   readonly plural: boolean;
+  /** "A drone killed": what was sent did it. */
+  readonly kills: boolean;
   /** «وابل جديد», "another sortie". */
   readonly another: boolean;
   /** What the clause says it was done with; undefined when it does not say. */
@@ -195,6 +197,10 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
   return make(block, told, weapon, from, to, i, from === i ? head : undefined);
 }
 
+function cueIs(tokens: readonly Token[], at: number, nature: Nature): boolean {
+  return cueAt(tokens, at)?.cue.nature === nature;
+}
+
 function isAnother(tokens: readonly Token[], from: number, to: number, verb: boolean): boolean {
   if (verb) return false;
   return [tokens[from - 1], tokens[to]].some((token) => token !== undefined && ANOTHER.has(bare(token.text)));
@@ -251,6 +257,7 @@ function make(
     nature,
     verb,
     plural,
+    kills: cueIs(block.tokens, at, 'killing'),
     another: isAnother(block.tokens, from, to, verb),
     weapon,
     from,

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly asOf: number | null;
   /** Canonical ids of all that the page names. */
   readonly named: ReadonlySet<string>;
+  /** With all that those lie in. */
+  readonly grounds: ReadonlySet<string>;
 }
 
 export interface Match {
@@ -80,10 +82,10 @@ export function toldOf(packs: PackSet, setting: Setting, page: PageFacts): Told 
   const inSentence = mentions.filter((mention) => within(mention.at, setting.sentence));
   return {
     inSentence,
-    placesInSentence: inSentence.filter((mention) => mention.isPlace),
+    placesInSentence: inSentence.filter((mention) => mention.isPlace && within(mention.at, setting.own)),
     places: mentions.filter((mention) => mention.isPlace),
     agents: agentsOf(setting),
-    victims: eventOfVictim(packs, setting, 'sentence', page.named),
+    victims: eventOfVictim(packs, setting, 'sentence', page.grounds),
     sides: sidesOf(setting),
   };
 }
@@ -106,7 +108,7 @@ export function scoreOf(
   const told = fit.level;
   const inBlock = bestPlace(packs, record.places, places);
   if (inBlock.level > fit.level) fit = { ...inBlock, level: Math.max(fit.level, inBlock.level - 1) };
-  const onPage = record.places.some((place) => page.named.has(place));
+  const onPage = record.places.some((place) => page.grounds.has(place));
   const own = dating === 'own';
   if (own && onPage && fit.level < NEAR_BY) fit = { ...fit, level: NEAR_BY };
 
@@ -127,7 +129,13 @@ export function scoreOf(
   const figures = figuresOf(setting, record);
   // As many hurt on the very day: then it is enough that the page is about the country.
   const isCounted = figures.toll && (isOnDay || figures.many);
-  if (fit.level === 0 && (isCounted || (isOnDay && isNamed)) && isOnPagesGround(packs, record, page)) {
+  const isPlaced = placesInSentence.some(({ isCountry, role }) => !isCountry || role === 'in');
+  if (
+    fit.level === 0 &&
+    !isPlaced &&
+    (isCounted || (isOnDay && isNamed)) &&
+    isOnPagesGround(packs, record, page)
+  ) {
     fit = { ...fit, level: AROUND };
   }
   // The day beside is the event's only where its own sentence says so.
@@ -240,9 +248,9 @@ function isEnough(
 }
 
 /** The page names a place around the record's, or its country. */
-function isOnPagesGround(packs: PackSet, record: RecordFacts, { named }: PageFacts): boolean {
+function isOnPagesGround(packs: PackSet, record: RecordFacts, { grounds }: PageFacts): boolean {
   return record.places.some(
-    (place) => named.has(place) || withinChain(packs, place).some((around) => named.has(around)),
+    (place) => grounds.has(place) || withinChain(packs, place).some((around) => grounds.has(around)),
   );
 }
 

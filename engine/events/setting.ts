@@ -38,6 +38,8 @@ export interface Setting {
   readonly facts: BlockFacts;
   readonly clause: Range;
   readonly sentence: Range;
+  /** The sentence as far as it tells of this event, and no other that came before or after. */
+  readonly own: Range;
   /** The day or night that the sentence gives the event. */
   readonly moment: Moment | undefined;
   /** The month or year that it gives, where it gives no day. */
@@ -120,6 +122,7 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
     facts,
     clause,
     sentence,
+    own: ownRange(facts, phrase, sentence),
     moment,
     period,
     carried:
@@ -130,6 +133,30 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
     unreal,
     unrealHere,
   };
+}
+
+/** «قصفت … بعد هجوم على عين الأسد»: from the word that leads to another event on, all is of that one. */
+function ownRange({ block: { tokens }, phrases }: BlockFacts, phrase: Phrase, { from, to }: Range): Range {
+  const leads = (start: number, end: number) => {
+    for (let i = start; i < end; i += 1) if (leadsOn(tokens, i)) return i;
+    return undefined;
+  };
+  let first = from;
+  let last = to;
+  for (const other of phrases) {
+    if (other.to <= phrase.from && other.to > from && !TELLING_LITTLE.has(other.nature))
+      first = leads(other.to, phrase.from) ?? first;
+    if (other.from >= phrase.to && other.from < to && !TELLING_LITTLE.has(other.nature)) {
+      last = leads(phrase.to, other.from) ?? to;
+      break;
+    }
+  }
+  return { from: first, to: last };
+}
+
+function leadsOn(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i]!;
+  return LEADS_ON.has(text) && !PART_OF_DAY.has(tokens[i + 1]?.text ?? '');
 }
 
 /** Of a long block the neighbourhood of the phrase; most often all of it. */
@@ -205,10 +232,10 @@ function nearest(
         cueAt(facts.block.tokens, beside)?.cue.verb === false,
     );
   // "on 8 December, and once more after a strike": the date is of the other one.
-  const leadsOn = (at: Range) => {
+  const leads = (at: Range) => {
     for (let i = Math.min(at.to, phrase.to); i < Math.max(at.from, phrase.from); i += 1) {
       const { text } = tokens[i]!;
-      if (!LEADS_ON.has(text) || PART_OF_DAY.has(tokens[i + 1]?.text ?? '')) continue;
+      if (!leadsOn(tokens, i)) continue;
       if (isInserted(tokens, i, Math.min(at.to, phrase.to), Math.max(at.from, phrase.from))) continue;
       if (!ONCE_MORE.has(text) || at.from < phrase.from) return true;
     }
@@ -226,7 +253,7 @@ function nearest(
   return moments
     .filter((moment) => {
       const { since, span, at } = moment;
-      return !since && fits(span) && free(at) && !names(moment) && !leadsOn(at);
+      return !since && fits(span) && free(at) && !names(moment) && !leads(at);
     })
     .sort(
       (a, b) =>

@@ -10,12 +10,15 @@ const packs = loadBundledPacks();
  * the records that it refers to, `-` for a near miss, `?` behind one that may be linked. The rules were made on
  * `references.*.tsv`; of `references-held-out.*.tsv` only the one wrong link at first sight was mended (a drone shot down is no attack that got through).
  * A sentence alone says less than a page: many that are missed here are found where the page has named the place before.
+ * `passages.*.tsv` has paragraphs that lean on one another; at first sight 28 of 38 and 27 of 35 were linked, one wrongly.
  */
 const FLOORS = {
-  'references.ar': 65,
-  'references.en': 62,
-  'references-held-out.ar': 13,
-  'references-held-out.en': 13,
+  'references.ar': 70,
+  'references.en': 66,
+  'references-held-out.ar': 15,
+  'references-held-out.en': 15,
+  'passages.ar': 31,
+  'passages.en': 30,
 } as const;
 
 interface Row {
@@ -66,8 +69,12 @@ describe.each(Object.entries(FLOORS))('%s', (name, floor) => {
     );
     expect(linked.length).toBeGreaterThanOrEqual(floor);
   });
-
-  test('a third or so are near misses or have nothing to find', () => {
-    expect(rows.filter(({ row }) => row.must.length === 0).length).toBeGreaterThan(rows.length / 6);
-  });
 });
+
+test.each(['references.ar', 'references.en', 'references-held-out.ar', 'references-held-out.en'])(
+  '%s: a sixth at the least are near misses',
+  (name) => {
+    const rows = rowsOf(name);
+    expect(rows.filter(({ must }) => must.length === 0).length).toBeGreaterThan(rows.length / 6);
+  },
+);
