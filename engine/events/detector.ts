@@ -34,6 +34,7 @@ export const eventDetector: Detector = {
     const byBlock = inBlocks(found);
     const events: Event[] = [];
     let site: NamedSite | undefined;
+    let before: Before | undefined;
     for (const block of reading.blocks) {
       const phrases = phrasesIn(block);
       const here = byBlock.get(block.index) ?? [];
@@ -43,7 +44,6 @@ export const eventDetector: Detector = {
       }
       const facts = factsOf(packs, block, phrases, here, site);
       const linked: Linked[] = [];
-      let before: Before | undefined;
       for (const phrase of facts.phrases) {
         const setting = settingOf(facts, phrase, { asOf: page.asOf, before });
         const event = eventOf(packs, setting, page);
@@ -51,6 +51,8 @@ export const eventDetector: Detector = {
         linked.push({ phrase, event });
         before = beforeOf(packs, setting, event) ?? before;
       }
+      // The paragraph after may go on from it.
+      before = before === undefined || before.block < block.index ? undefined : { ...before, to: BEFORE_ALL };
       events.push(...withoutRepeats(linked.map((one) => atItsNoun(one, linked, facts))));
       events.push(...tallyEvents(packs, block, facts.mentions, here));
       site = lastSite(packs, block, facts.mentions, site);
@@ -62,10 +64,12 @@ export const eventDetector: Detector = {
 /** A night at the most: of a longer event no day can be counted from. */
 const LONGEST_BEFORE = 1;
 
-function beforeOf(packs: PackSet, { phrase, moment }: Setting, event: Event): Before | undefined {
+const BEFORE_ALL = -1;
+
+function beforeOf(packs: PackSet, { phrase, facts, moment }: Setting, event: Event): Before | undefined {
   const days = event.events[0] === undefined ? undefined : recordFacts(packs, event.events[0])?.days;
   if (days === undefined || days.end - days.start > LONGEST_BEFORE) return undefined;
-  return { days, to: phrase.to, isDated: moment !== undefined };
+  return { days, block: facts.block.index, to: phrase.to, isDated: moment !== undefined };
 }
 
 function eventOf(packs: PackSet, setting: Setting, page: PageFacts): Event | undefined {

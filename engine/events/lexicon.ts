@@ -200,6 +200,7 @@ export const NUMBERS = new Map(
     list.split(' ').map((word, i) => [tokenTexts(word)[0]!, i + 1] as const),
   ),
 );
+export const MEANWHILE = words(ar.MEANWHILE, en.MEANWHILE);
 export const BECAUSE = words(ar.BECAUSE, en.BECAUSE);
 export const SAID_THAT = words(ar.SAID_THAT, en.SAID_THAT);
 export const AFTER = words(ar.AFTER, en.AFTER);

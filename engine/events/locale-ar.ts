@@ -101,6 +101,8 @@ export const SAID_THAT = 'أن إن أنه أنها إنه إنها بأن أن�
 /** «أربع ضربات، كان أولها قرب البوكمال»: one of several told before. */
 export const ORDINALS =
   'أولها أولاها أولهما أولاهما ثانيها ثانيتها ثانيهما ثانيتهما ثالثها ثالثتها رابعها رابعتها خامسها خامستها آخرها آخرهما أحدثها';
+/** Between two things of one day. */
+export const MEANWHILE = 'فيما بينما كما حين';
 /** «بعد يومين من هجوم»: how far from another day it was; what stands between the count and the event. */
 export const AFTER = 'بعد';
 export const BEFORE = 'قبل';

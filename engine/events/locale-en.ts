@@ -80,6 +80,8 @@ export const ONCE_MORE = 'again';
 /** "before dawn on Friday": no other event's time. */
 export const PART_OF_DAY = 'dawn daybreak sunrise midnight noon midday sunset nightfall dusk';
 export const SOON_AFTER = 'hours then next same night';
+/** Between two things of one day. */
+export const MEANWHILE = 'while meanwhile';
 /** "after the killing of": an earlier event, whose day is not that of the answer. */
 export const BECAUSE = 'after before for over following';
 /** Between a verb of saying and what was said: a date before it is the statement's. */

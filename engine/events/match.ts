@@ -110,7 +110,14 @@ function byWords(packs: PackSet, { facts, sentence }: Setting, alike: readonly M
       words: [...(tellingWords(packs, match.event) ?? [])].filter((word) => told.has(word)).length,
     }))
     .sort((a, b) => b.words - a.words);
-  return counted[0]!.words > counted[1]!.words ? counted[0]!.match : undefined;
+  if (counted[0]!.words > counted[1]!.words) return counted[0]!.match;
+  // Whom the sentence names as struck: only one of them was aimed at him.
+  const aimed = alike.filter(({ event }) =>
+    facts.mentions.some(
+      ({ id, at }) => within(at, sentence) && recordFacts(packs, event)?.parties.includes(id) === true,
+    ),
+  );
+  return aimed.length === 1 && aimed[0] === alike[0] ? aimed[0] : undefined;
 }
 
 /** Whether the record's kind is what the words can mean, and its weapons what they name. */

@@ -210,3 +210,13 @@ export function daysFrom(told: DaySpan, tokens: readonly Token[], { from, to }: 
     ? { start: told.start + stretch.least, end: told.end + stretch.most }
     : { start: told.start - stretch.most, end: told.end - stretch.least };
 }
+
+/** The same for "four nights later" that begins at a token. */
+export function stretchAt(told: DaySpan, tokens: readonly Token[], from: number): DaySpan | undefined {
+  const { text, kind } = tokens[from]!;
+  if (kind !== 'number' && !NUMBERS.has(text) && !ONE.has(text) && !FEW.has(text)) return undefined;
+  const unit = tokens[from + 1]?.text ?? '';
+  const word = tokens[from + 2]?.text ?? '';
+  if (!STRETCHES.has(unit) || !(LATER.has(word) || SOONER.has(word))) return undefined;
+  return daysFrom(told, tokens, { from, to: from + 3 });
+}

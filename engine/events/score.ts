@@ -130,10 +130,15 @@ export function scoreOf(
   // As many hurt on the very day: then it is enough that the page is about the country.
   const isCounted = figures.toll && (isOnDay || figures.many);
   const isPlaced = placesInSentence.some(({ isCountry, role }) => !isCountry || role === 'in');
+  // Who struck whom on the very day, and no place at all.
+  const isAimed =
+    acts &&
+    dating === 'day' &&
+    inSentence.some(({ id, at }) => record.parties.includes(id) && within(at, setting.own));
   if (
     fit.level === 0 &&
     !isPlaced &&
-    (isCounted || (isOnDay && isNamed)) &&
+    (isCounted || (isOnDay && (isNamed || isAimed))) &&
     isOnPagesGround(packs, record, page)
   ) {
     fit = { ...fit, level: AROUND };

@@ -10,6 +10,7 @@ import {
   EARLIER,
   EARLIER_TODAY,
   LEADS_ON,
+  MEANWHILE,
   type Nature,
   ONCE_MORE,
   PART_OF_DAY,
@@ -18,7 +19,7 @@ import {
   SOON_AFTER,
   UNREAL,
 } from './lexicon.ts';
-import { daysFrom, offsetDays } from './offset.ts';
+import { daysFrom, offsetDays, stretchAt } from './offset.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A block as the event rules see it. */
@@ -77,7 +78,8 @@ export interface Known {
 
 export interface Before {
   readonly days: DaySpan;
-  /** Token after its words. */
+  readonly block: number;
+  /** Token after its words; -1 when a paragraph before has them. */
   readonly to: number;
   /** The text gives its day. */
   readonly isDated: boolean;
@@ -295,6 +297,8 @@ function countedFrom(
   return at === undefined ? undefined : daysFrom(before.days, block.tokens, at);
 }
 
+const BEFORE_ALL = -1;
+
 /** The last day told before a sentence (or the phrase) that only says how soon after it was. */
 function carriedDay(
   facts: BlockFacts,
@@ -309,14 +313,49 @@ function carriedDay(
     if (token === undefined || i >= sentence.to) break;
     if (SOON_AFTER.has(token.text)) soon = true;
   }
-  if (!soon) return undefined;
+  const later = laterThan(facts, phrase, sentence, before);
+  if (later !== undefined) return later;
+  if (!soon) return sharedDay(facts, phrase, sentence);
   const told = facts.moments.filter(
     ({ at, since, span }) => !since && at.to <= phrase.from && span.end - span.start <= LONGEST_DAYS,
   );
   const last = told.at(-1);
   const span =
-    before !== undefined && before.to <= phrase.from && (last === undefined || before.to > last.at.to)
+    before !== undefined && before.to <= phrase.from && before.to > (last?.at.to ?? BEFORE_ALL - 1)
       ? before.days
       : last?.span;
   return span === undefined ? undefined : { start: span.start, end: span.end + 1 };
+}
+
+/** "Four nights later" that is no date by itself: so long after the event told before. */
+function laterThan(
+  { block: { tokens } }: BlockFacts,
+  phrase: Phrase,
+  sentence: Range,
+  before: Before | undefined,
+): DaySpan | undefined {
+  if (before === undefined || before.to > phrase.from) return undefined;
+  for (let i = sentence.from; i < Math.min(phrase.from, sentence.from + SOON_REACH); i += 1) {
+    const days = stretchAt(before.days, tokens, i);
+    if (days !== undefined) return days;
+  }
+  return undefined;
+}
+
+/** "hit Erbil on Tuesday, while another was shot down over the embassy": the one day of the sentence is that of both. */
+function sharedDay(
+  { block: { tokens }, moments }: BlockFacts,
+  phrase: Phrase,
+  sentence: Range,
+): DaySpan | undefined {
+  const told = moments.filter(({ at }) => within(at, sentence));
+  const [moment] = told;
+  if (moment === undefined || told.length > 1 || moment.since || moment.at.to > phrase.from) return undefined;
+  if (moment.span.end - moment.span.start > LONGEST_DAYS) return undefined;
+  let joins = false;
+  for (let i = moment.at.to; i < phrase.from; i += 1) {
+    if (leadsOn(tokens, i)) return undefined;
+    if (MEANWHILE.has(tokens[i]!.text)) joins = true;
+  }
+  return joins ? moment.span : undefined;
 }
