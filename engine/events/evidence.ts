@@ -1,6 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { tokensIn } from '../claims/scope.ts';
-import { CONTRACTOR, INJURED, KILLED, metonymOf, NOT_ACTING, nationOf } from './lexicon.ts';
+import { bare } from './cue-words.ts';
+import { CONTRACTOR, INJURED, isUnitedStates, KILLED, metonymOf, NOT_ACTING, nationOf } from './lexicon.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { Setting } from './setting.ts';
 
@@ -19,13 +20,12 @@ export function agentsOf({ phrase, facts, clause }: Setting): Set<string> {
     if (token.kind !== 'word') continue;
     if (token.text === 'u' && tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === 's') agents.add('us');
     if (token.text === 'us' && text.slice(token.start, token.end) !== 'US') continue;
-    const word = token.arabic && token.text.startsWith('ال') ? token.text.slice(2) : token.text;
+    const word = token.arabic ? bare(token.text) : token.text;
     const nation = nationOf(word) ?? nationOf(token.text);
     if (nation !== undefined) agents.add(nation);
     const state = metonymOf(word) ?? metonymOf(token.text);
     if (state !== undefined && !NOT_ACTING.has(tokens[i - 1]?.text ?? '')) agents.add(state);
-    if (token.text === 'united' && tokens[i + 1]?.text === 'states') agents.add('us');
-    if (word === 'ولايات' || token.text === 'الولايات') agents.add('us');
+    if (isUnitedStates(word, tokens[i + 1]?.text)) agents.add('us');
   }
   return agents;
 }

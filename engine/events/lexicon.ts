@@ -214,6 +214,23 @@ export const ACTING = words(ar.ACTING);
 export const RELATIVES = words(ar.RELATIVES, en.RELATIVES);
 export const SEVERAL_ARMS = words(ar.SEVERAL_ARMS, en.SEVERAL_ARMS);
 export const ON_PLACE = words(ar.ON_PLACE, en.ON_PLACE);
+export const MAKES = words(ar.MAKES);
+export const AUXILIARIES = words(en.AUXILIARIES);
+export const FIRE_WORD = en.FIRE_WORD;
+export const [SHOT, DOWN] = en.SHOT_DOWN.split(' ');
+export const TELLS_WHERE = words(ar.TELLS_WHERE);
+export const TO = words(ar.TO, en.TO);
+export const VISIT_ADJECTIVES = words(en.VISIT_ADJECTIVES);
+export const DEFENDED = words(en.DEFENDED);
+export const ACTS_FOR = new Map(Object.entries(en.ACTS_FOR));
+const [UNITED, STATES] = en.UNITED_STATES.split(' ');
+const UNITED_STATES = words(ar.UNITED_STATES);
+
+/** «الولايات المتحدة», "the United States", from its first word on. */
+export function isUnitedStates(word: string, next: string | undefined): boolean {
+  return (word === UNITED && next === STATES) || UNITED_STATES.has(word);
+}
+
 export const THE = words(en.THE);
 export const SITES = words(ar.SITES, en.SITES);
 export const ONE_SITE = words(ar.ONE_SITE, en.ONE_SITE);

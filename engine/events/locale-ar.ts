@@ -61,6 +61,8 @@ export const DRONE = 'مسيرة مسيرات مسيرتان مسيرتين مس
 export const MORTAR = 'هاون مدفعي مدفعية مدفعيا';
 export const IED = 'عبوة عبوات ناسفة';
 export const AIR = 'جوي جوية جويا مقاتلات مقاتلة قاذفات قاذفة طيران طائراتها حربية مروحيات';
+/** «صاروخان من نوع كاتيوشا سقطا»: the make is no subject. */
+export const MAKES = 'كاتيوشا هاون غراد';
 /** «طائرة» before «مسيرة». */
 export const AIRCRAFT = 'طائرة طائرات طائرتين طائرتان';
 /** Several at once, of which no verb need tell that they were fired. */
@@ -204,6 +206,8 @@ export const NATIONS: Readonly<Record<string, string>> = {
   ua: 'أوكراني أوكرانية',
   eg: 'مصري مصرية',
 };
+/** Before where somebody went. */
+export const TO = 'إلى ل';
 /** Capitals and offices that stand for a state's forces. */
 export const METONYMS: Readonly<Record<string, string>> = {
   us: 'واشنطن البنتاغون سنتكوم',
@@ -219,6 +223,10 @@ export const RELATIVES = 'التي الذي اللذين اللتين الذين
 export const SITES = 'قاعدة قواعد معسكر موقع مواقع مجمع حامية ثكنة نقطة مطار منشأة';
 /** «المعسكر», «القاعدة ذاتها»: of a kind that a base may be. */
 export const ONE_SITE = 'قاعدة معسكر موقع مجمع حامية ثكنة';
+/** Right behind a noun of attack: it tells where, and names none that readers know («هجوم على قاعدة»). */
+export const TELLS_WHERE = 'على في ضد';
+/** «الولايات المتحدة» by its first word. */
+export const UNITED_STATES = 'ولايات';
 /** After these a state is a place or a goal, not who acts. */
 export const NOT_ACTING = 'في من على إلى عن ضد داخل قرب بين مع شمال جنوب شرق غرب';
 /** A hired worker, whom toll and record tell apart from troops. */

@@ -54,6 +54,12 @@ export const AIR =
 export const SEVERAL_ARMS = 'rockets missiles drones';
 /** Behind them: where they were sent. */
 export const ON_PLACE = 'at against';
+/** What may stand between a weapon and its verb. */
+export const AUXILIARIES = 'was were been be has had have that which also';
+/** "came under rocket fire". */
+export const FIRE_WORD = 'fire';
+/** "shot down", not "shot at". */
+export const SHOT_DOWN = 'shot down';
 export const HELICOPTER = 'helicopter helicopters';
 
 export const GENERAL =
@@ -122,6 +128,10 @@ export const INJURED = 'injured wounded hurt injuries wounding injuring treated 
 
 /** In a record's words: before and behind the name of somebody who died or was taken. */
 export const FELL_BEFORE = 'killed|killing|death of|captured|capture of';
+/** In a record's words: the other side's weapon was stopped. */
+export const DEFENDED = 'shot intercepted downed engaged repelled foiled destroyed';
+/** In a record's words: others that act for a state. */
+export const ACTS_FOR: Readonly<Record<string, string>> = { raf: 'gb', coalition: 'us', centcom: 'us' };
 export const FELL_BEHIND = 'died|was killed|were killed|was captured';
 /** Parts of names that many have. */
 export const NAME_ARTICLES = 'al el abu abd abdul abdel -';
@@ -159,6 +169,9 @@ export const NATIONS: Readonly<Record<string, string>> = {
   ua: 'ukrainian',
   eg: 'egyptian',
 };
+/** Before where somebody went, and beside how. */
+export const TO = 'to';
+export const VISIT_ADJECTIVES = 'surprise unannounced official brief rare';
 export const METONYMS: Readonly<Record<string, string>> = {
   us: 'washington pentagon centcom',
   il: 'israel',
@@ -172,6 +185,8 @@ export const RELATIVES = 'that which who whose where whom';
 export const SITES =
   'base bases camp garrison outpost site sites facility facilities compound post airfield position positions';
 export const ONE_SITE = 'base camp garrison outpost compound';
+/** "the United States" by its two words. */
+export const UNITED_STATES = 'united states';
 /** After these a state is a place or a goal, not who acts. */
 export const NOT_ACTING = 'in of from to against on near into inside across with';
 export const CONTRACTOR = 'contractor contractors';

@@ -5,6 +5,8 @@ import { ARMED, bare, cueAt, endsClause, type Head } from './cue-words.ts';
 import {
   ANOTHER,
   type Cue,
+  DOWN,
+  FIRE_WORD,
   GENERAL,
   type Nature,
   NO_ATTACK,
@@ -13,7 +15,10 @@ import {
   ORDINALS,
   PLANNED,
   SEVERAL_ARMS,
+  SHOT,
   SUCH,
+  TO,
+  VISIT_ADJECTIVES,
   type Weapon,
 } from './lexicon.ts';
 import { adjacentAfter, adjacentBefore, weaponAt, weaponFrom } from './weapon-words.ts';
@@ -44,10 +49,6 @@ export interface Phrase {
 const WEAPON_REACH = 9;
 /** «زيارة مفاجئة لسوريا», "a surprise visit to Syria". */
 const VISIT_REACH = 4;
-const TO = new Set(['to', 'إلى', 'الي', 'ل']);
-const FIRE_WORD = 'fire';
-/** "a surprise visit". */
-const VISIT_ADJECTIVE = /^(?:surprise|unannounced|official|brief|rare)$/;
 /** «هجوم استهدف», «شن غارات»: how near a verb and a noun must stand to tell one event together. */
 const NOUN_BEFORE = 5;
 const NOUN_AFTER = 4;
@@ -191,7 +192,7 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
   if (cue.nature === 'shootdown' && arabic && !cue.verb) while (isAdjective(tokens[to])) to += 1;
   if (cue.nature === 'raid' && isAdjective(tokens[to])) to += 1;
   if (cue.nature === 'visit' && !cue.verb) {
-    if (VISIT_ADJECTIVE.test(tokens[i - 1]?.text ?? '')) from = i - 1;
+    if (VISIT_ADJECTIVES.has(tokens[i - 1]?.text ?? '')) from = i - 1;
     to = visitEnd(tokens, i);
   }
   return make(block, told, weapon, from, to, i, from === i ? head : undefined);
@@ -215,7 +216,7 @@ function isWhole(
 ): boolean {
   if (nature === 'launch') return weapon !== undefined && weapon !== 'air' && weapon !== 'helicopter';
   if (nature === 'shootdown') {
-    if (tokens[i]!.text === 'shot' && tokens[i + 1]?.text !== 'down') return false;
+    if (tokens[i]!.text === SHOT && tokens[i + 1]?.text !== DOWN) return false;
     return weapon === 'drone';
   }
   if (nature === 'mishap') return weapon === 'helicopter';

@@ -5,7 +5,17 @@ import { entityFacts } from '../claims/entity-facts.ts';
 import { stem } from '../claims/stem.ts';
 import { keptWithPacks } from '../kept-with-packs.ts';
 import { tokenTexts } from '../text/tokens.ts';
-import { CONTRACTOR, metonymOf, NUMBERS, nationOf, type Weapon, weaponOf } from './lexicon.ts';
+import {
+  ACTS_FOR,
+  CONTRACTOR,
+  DEFENDED,
+  isUnitedStates,
+  metonymOf,
+  NUMBERS,
+  nationOf,
+  type Weapon,
+  weaponOf,
+} from './lexicon.ts';
 
 /** What the rules ask of an event's record again and again. */
 export interface RecordFacts {
@@ -87,8 +97,6 @@ function make(packs: PackSet, id: string, record: EventRecord, days: DaySpan): R
     ),
   };
 }
-
-const DEFENDED = new Set('shot intercepted downed engaged repelled foiled destroyed'.split(' '));
 
 /** Words of records that so many have at the most are telling. */
 const MOST_RECORDS = 4;
@@ -177,11 +185,11 @@ function nationsIn(words: readonly string[], summary: readonly string[]): Set<st
   for (const word of words) {
     const nation = nationOf(word) ?? metonymOf(word);
     if (nation !== undefined) nations.add(nation);
-    if (word === 'raf') nations.add('gb');
-    if (word === 'coalition' || word === 'centcom') nations.add('us');
+    const state = ACTS_FOR.get(word);
+    if (state !== undefined) nations.add(state);
   }
   // "U.S." is cut into letters; in these packs it is written "US".
-  if (summary.includes('us') || summary.some((word, i) => word === 'united' && summary[i + 1] === 'states'))
+  if (summary.includes('us') || summary.some((word, i) => isUnitedStates(word, summary[i + 1])))
     nations.add('us');
   return nations;
 }

@@ -4,7 +4,7 @@ import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
 import { distance } from '../context/when.ts';
 import { areSidesChanged, type Sides, sidesOf } from './attacker.ts';
 import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
-import { KINDS_OF, type Nature } from './lexicon.ts';
+import { KINDS_OF, type Nature, TELLS_WHERE, THE } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
 import { type RecordFacts, recordFacts } from './record-facts.ts';
@@ -269,12 +269,12 @@ function isConstruct(
   if (first === undefined) return false;
   if (!first.arabic) {
     for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 5); i -= 1) {
-      if (tokens[i]!.text === 'the') return true;
+      if (THE.has(tokens[i]!.text)) return true;
     }
     return false;
   }
   const next = tokens[phrase.to]?.text ?? '';
-  return next !== 'علي' && next !== 'على' && next !== 'في' && next !== 'ضد' && !/^(?:ب|ل)/.test(next);
+  return !TELLS_WHERE.has(next) && !next.startsWith('ب') && !next.startsWith('ل');
 }
 
 /** «في العراق وسوريا»: both of the countries where the record puts it. */

@@ -1,11 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { ARMED, cueAt, endsClause, headsOf } from './cue-words.ts';
-import { AIRCRAFT, type Weapon, weaponOf } from './lexicon.ts';
+import { AIRCRAFT, AUXILIARIES, MAKES, type Weapon, weaponOf } from './lexicon.ts';
 
-/** «صاروخان من نوع كاتيوشا سقطا»: the make is no subject. */
-const MAKES = new Set(['كاتيوشا', 'هاون', 'غراد']);
-/** What may stand between a weapon and its verb. */
-const AUXILIARIES = new Set(['was', 'were', 'been', 'be', 'has', 'had', 'have', 'that', 'which', 'also']);
 /** The weapon that one word names; an aircraft with a crew where no word of drones follows. */
 export function weaponAt(tokens: readonly Token[], i: number): Weapon | undefined {
   const token = tokens[i]!;
