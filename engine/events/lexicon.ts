@@ -176,6 +176,7 @@ export const GENERAL = words(ar.GENERAL, en.GENERAL);
 export const NO_ATTACK = words(ar.NO_ATTACK, en.NO_ATTACK);
 export const NOT = words(ar.NOT, en.NOT);
 export const PLANNED = words(ar.PLANNED, en.PLANNED);
+export const BY_CHANCE = words(ar.BY_CHANCE, en.BY_CHANCE);
 export const SUCH = words(ar.SUCH, en.SUCH);
 export const UNREAL = words(ar.UNREAL, en.UNREAL);
 export const CARRIES_OUT = words(ar.CARRIES_OUT, en.CARRIES_OUT);

@@ -81,7 +81,9 @@ export const NO_ATTACK = 'إلكتروني إلكترونية سيبراني س�
 export const NOT = 'لم لن لا ما ليس دون عدم';
 /** Shortly before an event: it is still to come, or feared. */
 export const PLANNED =
-  'تعتزم يعتزم يعتزمون تنوي ينوي ينوون تخطط يخطط يخططون سيشن ستشن سوف سينفذ ستنفذ التخطيط تفكر يفكر تدرس يدرس';
+  'تعتزم يعتزم يعتزمون تنوي ينوي ينوون تخطط يخطط يخططون سيشن ستشن سوف سينفذ ستنفذ التخطيط تفكر يفكر تدرس يدرس تستعد يستعد استعدت تتأهب';
+/** Of a death by no attack that is on record. */
+export const BY_CHANCE = 'حادث سير لغم ألغام غرق مرض قلبية انتحار انهيار';
 /** «مثل هذه الهجمات»: a kind, not one. */
 export const SUCH = 'مثل';
 /** Words of the same sentence after which an undated event has not happened or is not told as one. */

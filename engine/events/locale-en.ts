@@ -72,7 +72,9 @@ export const NO_ATTACK = 'heart panic personal verbal cyber';
 export const NOT = 'not never no without nobody';
 /** Shortly before an event: it is still to come, or feared. */
 export const PLANNED =
-  'will would could may might should plans plan planning considering weighing intends preparing planned';
+  'will would could may might should plans plan planning considering weighing intends preparing prepare prepares prepared planned readying';
+/** Of a death by no attack that is on record. */
+export const BY_CHANCE = 'mine landmine crash accident illness drowned suicide';
 /** "such attacks": a kind, not one. */
 export const SUCH = 'such';
 export const UNREAL =

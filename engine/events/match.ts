@@ -6,8 +6,9 @@ import { stems } from '../claims/stem.ts';
 import { ATTACKS } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, sidesOf } from './attacker.ts';
+import { bare } from './cue-words.ts';
 import { figuresOf } from './evidence.ts';
-import { KINDS_OF, OFTEN } from './lexicon.ts';
+import { BY_CHANCE, KINDS_OF, OFTEN } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { type RecordFacts, recordFacts, tellingWords } from './record-facts.ts';
 import { type Dating, type Match, NAMED, type PageFacts, scoreOf, toldOf } from './score.ts';
@@ -31,7 +32,9 @@ const BAR: Readonly<Record<Dating, number>> = { day: 4, carried: 4, own: 4, rece
 export function match(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
   const { phrase } = setting;
   if (phrase.nature === 'killing' || phrase.nature === 'capture')
-    return matchVictim(packs, setting, page) ?? matchToll(packs, setting, page);
+    return isByChance(setting)
+      ? undefined
+      : (matchVictim(packs, setting, page) ?? matchToll(packs, setting, page));
   const killed = phrase.kills ? matchVictim(packs, setting, page) : undefined;
   if (killed !== undefined) return killed;
   if (isCounted(setting) || isHabit(setting)) return undefined;
@@ -192,6 +195,16 @@ function matchBySite(
   }
   const [event] = found;
   return event === undefined || found.size !== 1 ? undefined : { event, place: site.id, score: NAMED };
+}
+
+/** «قتل بانفجار لغم» */
+function isByChance({ facts, own }: Setting): boolean {
+  const { tokens } = facts.block;
+  for (let i = own.from; i < own.to; i += 1) {
+    const { text, arabic } = tokens[i]!;
+    if (BY_CHANCE.has(arabic ? bare(text) : text)) return true;
+  }
+  return false;
 }
 
 /** «مقتل ثلاثة جنود في البرج 22»: as many died at the very site, on the day that the sentence gives or in the only attack there. */

@@ -119,7 +119,8 @@ export function scoreOf(
     fit.level === AROUND &&
     packs.entity(record.places[0] ?? '')?.kind === 'military-site' &&
     placesInSentence.some(
-      (mention) => mention.id === fit.around && describesSite(facts.block.tokens, mention),
+      (mention) =>
+        mention.id === fit.around && describesSite(facts.block.tokens, mention, mentions, record.parties),
     );
   if (isDescribed && packs.entity(fit.around!)?.kind !== 'country') fit = { ...fit, level: NEAR_BY };
   const acts = [...agents].some((agent) => record.nations.has(agent));
@@ -163,6 +164,7 @@ export function scoreOf(
       acts,
       toll: figures.toll,
       two: figures.two,
+      isBareHit: phrase.nature === 'hit' && phrase.weapon === undefined && record.kind === 'airstrike',
       isVisited,
       isNamed,
       isOnDay,
@@ -210,6 +212,7 @@ interface Evidence {
   readonly acts: boolean;
   readonly toll: boolean;
   readonly two: boolean;
+  readonly isBareHit: boolean;
   readonly isVisited: boolean;
   readonly isNamed: boolean;
   readonly isOnDay: boolean;
@@ -218,11 +221,14 @@ interface Evidence {
 
 /** What must be told at the least, whatever the score. */
 function isEnough(
-  { phrase, facts }: Setting,
+  { phrase, facts, shared }: Setting,
   dating: Dating,
-  { level, party, acts, toll, two, isVisited, isNamed, isOnDay, onPage }: Evidence,
+  { level, party, acts, toll, two, isBareHit, isVisited, isNamed, isOnDay, onPage }: Evidence,
 ): boolean {
   const { nature, weapon } = phrase;
+  if (shared && dating === 'carried' && level < EXACT) return false;
+  // «هاجم مسلحون»: from the air only if those are named who fly.
+  if (isBareHit && !acts && party === 0 && !toll && !isNamed) return false;
   if (dating === 'none') {
     if (isNamed) return level >= AROUND || party > 0;
     if (toll) return level >= NEAR_BY || (two && level >= AROUND);

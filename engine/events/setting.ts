@@ -47,6 +47,8 @@ export interface Setting {
   readonly period: Moment | undefined;
   /** «وبعد ساعات»: the day told before, and the next; «بعد يومين من هجوم»: so far from another day. */
   readonly carried: DaySpan | undefined;
+  /** The carried day is that of another event of the sentence. */
+  readonly shared: boolean;
   /** Nothing in the sentence puts the event at another time than the article's own. */
   readonly mayBeOwn: boolean;
   /** The sentence speaks of what might be, was denied, or came again and again. */
@@ -107,6 +109,9 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
     moment === undefined && counted === undefined
       ? nearest(facts, phrase, clause, inSentence, ({ start, end }) => end - start <= LONGEST_PERIOD)
       : undefined;
+  const isDated = moment !== undefined || period !== undefined;
+  const carried = isDated ? undefined : (counted ?? carriedDay(facts, phrase, sentence, before));
+  const shared = isDated || carried !== undefined ? undefined : sharedDay(facts, phrase, sentence);
   const isVague = facts.vague.some((at) => within(at, sentence));
   let mayBeOwn = inSentence.length === 0 && !isVague;
   let unreal = false;
@@ -127,10 +132,8 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
     own: ownRange(facts, phrase, sentence),
     moment,
     period,
-    carried:
-      moment !== undefined || period !== undefined
-        ? undefined
-        : (counted ?? carriedDay(facts, phrase, sentence, before)),
+    carried: carried ?? shared,
+    shared: carried === undefined && shared !== undefined,
     mayBeOwn,
     unreal,
     unrealHere,
@@ -315,7 +318,7 @@ function carriedDay(
   }
   const later = laterThan(facts, phrase, sentence, before);
   if (later !== undefined) return later;
-  if (!soon) return sharedDay(facts, phrase, sentence);
+  if (!soon) return undefined;
   const told = facts.moments.filter(
     ({ at, since, span }) => !since && at.to <= phrase.from && span.end - span.start <= LONGEST_DAYS,
   );

@@ -47,14 +47,33 @@ const REACH = 3;
 const DESCRIPTION = 5;
 
 /** «قواعد في محافظة الحسكة», "a US base in eastern Syria": a base of the region that is told, and no town of it. */
-export function describesSite(tokens: readonly Token[], { at }: Mention): boolean {
+export function describesSite(
+  tokens: readonly Token[],
+  { at }: Mention,
+  mentions: readonly Mention[],
+  parties: readonly string[],
+): boolean {
   for (let i = at.from - 1; i >= at.from - DESCRIPTION && i >= 0; i -= 1) {
     const token = tokens[i]!;
     if (token.kind === 'sign') return false;
-    if (SITES.has(token.text)) return true;
-    if (token.arabic && cliticReadings(token.text).some(({ rest }) => SITES.has(rest))) return true;
+    if (
+      SITES.has(token.text) ||
+      (token.arabic && cliticReadings(token.text).some(({ rest }) => SITES.has(rest)))
+    )
+      return !isOthers(i, mentions, parties);
   }
   return false;
+}
+
+/** How far from its noun those may stand who hold it: «قاعدة للجيش العراقي», "a Turkish army base". */
+const HOLDER = 4;
+const HOLDERS: ReadonlySet<string> = new Set(['organisation', 'armed-group', 'force']);
+
+function isOthers(noun: number, mentions: readonly Mention[], parties: readonly string[]): boolean {
+  return mentions.some(
+    ({ id, at, facts: { record } }) =>
+      HOLDERS.has(record.kind) && Math.abs(at.from - noun) <= HOLDER && !parties.includes(id),
+  );
 }
 
 /** The last base that a block names, or the one before it. */

@@ -13,12 +13,12 @@ const packs = loadBundledPacks();
  * `passages.*.tsv` has paragraphs that lean on one another; at first sight 28 of 38 and 27 of 35 were linked, one wrongly.
  */
 const FLOORS = {
-  'references.ar': 70,
-  'references.en': 66,
+  'references.ar': 72,
+  'references.en': 67,
   'references-held-out.ar': 15,
   'references-held-out.en': 15,
-  'passages.ar': 31,
-  'passages.en': 30,
+  'passages.ar': 33,
+  'passages.en': 31,
 } as const;
 
 interface Row {
@@ -51,16 +51,24 @@ function linkedIn({ published, blocks }: Row): string[] {
   );
 }
 
+function wrongIn(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) =>
+    linkedIn(row)
+      .filter((event) => !row.must.includes(event) && !row.may.includes(event))
+      .map((event) => `${event}: ${row.blocks.join(' || ')}`),
+  );
+}
+
+/** Sentences that come close to a record and do not mean it. */
+test.each(['near-misses.ar', 'near-misses.en'])('%s: none is linked', (name) => {
+  expect(wrongIn(rowsOf(name))).toEqual([]);
+});
+
 describe.each(Object.entries(FLOORS))('%s', (name, floor) => {
   const rows = rowsOf(name).map((row) => ({ row, linked: linkedIn(row) }));
 
   test('no sentence is linked to a record that it does not mean', () => {
-    const wrong = rows.flatMap(({ row, linked }) =>
-      linked
-        .filter((event) => !row.must.includes(event) && !row.may.includes(event))
-        .map((event) => `${event}: ${row.blocks.join(' || ')}`),
-    );
-    expect(wrong).toEqual([]);
+    expect(wrongIn(rows.map(({ row }) => row))).toEqual([]);
   });
 
   test(`at least ${floor} references are linked`, () => {
