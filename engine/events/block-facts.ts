@@ -25,7 +25,7 @@ export function factsOf(
     block,
     // «تدمر» the town is no verb.
     phrases: phrases.filter(({ verb, at }) => !verb || !named.some((mention) => isOver(mention, at))),
-    mentions: withSites(block, named, site),
+    mentions: withSites(packs, block, named, site),
     moments: momentsIn(block, here).map(asDay),
     quantities: here.filter((other): other is QuantityAnnotation => other.kind === 'quantity'),
     vague,
@@ -40,7 +40,7 @@ export function siteIn(
   before: NamedSite | undefined,
 ): NamedSite | undefined {
   const hasSite = here.some(
-    (other) => other.kind === 'entity' && entityFacts(packs, other.entity)?.record.kind === 'military-site',
+    (other) => other.kind === 'entity' && entityFacts(packs, other.entity)?.isPlace === true,
   );
   return hasSite ? lastSite(packs, block, mentionsIn(packs, block, here), before) : before;
 }

@@ -27,7 +27,7 @@ export const OPERATION = 'عملية';
 export const VISIT = 'زيارة جولة';
 /** Only with what was launched. */
 export const LAUNCH = 'إطلاق سقوط';
-export const SHOOTDOWN = 'إسقاط اعتراض';
+export const SHOOTDOWN = 'إسقاط اعتراض إحباط';
 export const BLAST = 'انفجار انفجاران انفجارين انفجارات تفجير';
 export const BATTLE = 'معركة اشتباك اشتباكات';
 export const WITHDRAWAL =
@@ -42,7 +42,7 @@ export const HIT_VERBS =
 export const FALL_VERBS = 'سقط:سقط انطلق:نطلق نزل:نزل هوت تلقى تلقت انفجر:نفجر';
 export const RAID_VERBS = 'داهم:داهم اقتحم:قتحم';
 export const FIRED_VERBS = 'أطلق:طلق';
-export const SHOOTDOWN_VERBS = 'أسقط:سقط اعترض:عترض';
+export const SHOOTDOWN_VERBS = 'أسقط:سقط اعترض:عترض تصدى:تصدى تصدت صدت صدوا أحبط:حبط';
 export const VISIT_VERBS = 'زار:زور تفقد:تفقد وصل:صل تجول:تجول جال';
 export const WITHDRAWAL_VERBS = 'انسحب:نسحب تسلم:تسلم غادر:غادر أخلى:خلي أخلت سلم:سلم استلم:ستلم';
 export const KILLING_VERBS = 'قتل:قتل اغتال:غتال';

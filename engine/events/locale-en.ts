@@ -36,7 +36,7 @@ export const FALL_VERBS =
 export const FIRED_VERBS = 'fired launched launches fires aimed sent hurled rained directed unleashed';
 export const RAID_VERBS = 'raided stormed';
 export const SHOOTDOWN_VERBS =
-  'shot downed shoots downs intercepted destroyed brought_down brought_it_down brings_down picked_off knocked_down knocked_out shooting_down';
+  'shot downed shoots downs intercepted destroyed brought_down brought_it_down brings_down repelled foiled thwarted stopped picked_off knocked_down knocked_out shooting_down';
 export const VISIT_VERBS =
   'visited visits toured tours traveled travelled flew_to flew_into walked_through inspected';
 export const KILLING_VERBS = 'killed assassinated kills slain';

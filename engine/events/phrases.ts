@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../reading.ts';
 import { originalStart } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import { ARMED, bare, cueAt, endsClause, type Head } from './cue-words.ts';
+import { ARMED, bare, cueAt, endsClause, type Head, headsOf } from './cue-words.ts';
 import {
   ANOTHER,
   type Cue,
@@ -149,7 +149,7 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     // "came under rocket fire".
     if (next === FIRE_WORD) return make(block, { ...cue, nature: 'fire' }, weapon, i, i + 2, i);
     // "the same weekend brought missiles at Shaddadi".
-    return SENT_WEAPONS.has(weapon) && SEVERAL_ARMS.has(tokens[i]!.text)
+    return SENT_WEAPONS.has(weapon) && areSeveral(tokens[i]!)
       ? make(block, { ...cue, nature: 'launch' }, weapon, i, i + 1, i)
       : undefined;
   }
@@ -196,6 +196,10 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     to = visitEnd(tokens, i);
   }
   return make(block, told, weapon, from, to, i, from === i ? head : undefined);
+}
+
+function areSeveral({ text, arabic }: Token): boolean {
+  return SEVERAL_ARMS.has(text) || (arabic && headsOf(text).some(({ rest }) => SEVERAL_ARMS.has(rest)));
 }
 
 function cueIs(tokens: readonly Token[], at: number, nature: Nature): boolean {

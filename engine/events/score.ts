@@ -135,7 +135,8 @@ export function scoreOf(
   const isAimed =
     acts &&
     dating === 'day' &&
-    inSentence.some(({ id, at }) => record.parties.includes(id) && within(at, setting.own));
+    (record.kind === 'airstrike' ||
+      inSentence.some(({ id, at }) => record.parties.includes(id) && within(at, setting.own)));
   if (
     fit.level === 0 &&
     !isPlaced &&
@@ -183,8 +184,8 @@ export function scoreOf(
   if (figures.weapons) score += 0.5;
   if (isNamed) score += NAMED;
   if (isVisited) score += VISITOR;
-  if (dating === 'period' && fit.around !== undefined && (fit.level >= EXACT || figures.toll || acts))
-    score += isOnlyOneThen(packs, record, fit.around, setting) ? ONLY_ONE : 0;
+  if (dating === 'period' && (fit.level >= EXACT || figures.toll || acts))
+    score += isOnlyOneThen(packs, record, fit.around ?? record.places[0]!, setting) ? ONLY_ONE : 0;
   if (dating === 'none' && !phrase.plural && fit.place !== undefined && isOnlyOne(packs, fit.place, page))
     score += onlyOne(packs, record, fit.place, page);
   // The kind that the words mean first goes before those they may mean.

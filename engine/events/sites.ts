@@ -1,6 +1,8 @@
 import type { PackSet } from '../../packs/pack.ts';
+import { type EntityFacts, entityFacts } from '../claims/entity-facts.ts';
 import type { Mention } from '../claims/surroundings.ts';
-import { eventsWithin } from '../context/record-index.ts';
+import { eventsWithin, withinChain } from '../context/record-index.ts';
+import { keptWithPacks } from '../kept-with-packs.ts';
 import type { ReadBlock } from '../reading.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,6 +22,7 @@ const MOST_BLOCKS = 2;
  * sentence before, and it stays without one.
  */
 export function withSites(
+  packs: PackSet,
   block: ReadBlock,
   mentions: readonly Mention[],
   named: NamedSite | undefined,
@@ -30,8 +33,7 @@ export function withSites(
   let next = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     for (; next < mentions.length && mentions[next]!.at.from <= i; next += 1) {
-      const mention = mentions[next]!;
-      if (isSite(mention)) last = mention;
+      last = asSite(packs, mentions[next]!) ?? last;
     }
     if (last === undefined || !isTheSite(tokens, i)) continue;
     if (mentions.some(({ at, isPlace }) => isPlace && at.from <= i + REACH && at.to > i - 1)) continue;
@@ -83,13 +85,38 @@ export function lastSite(
   mentions: readonly Mention[],
   before: NamedSite | undefined,
 ): NamedSite | undefined {
-  const mention = mentions.findLast((one) => isSite(one) && eventsWithin(packs, one.id).length > 0);
-  return mention === undefined ? before : { mention, block: block.index };
+  for (let i = mentions.length - 1; i >= 0; i -= 1) {
+    const mention = asSite(packs, mentions[i]!);
+    if (mention !== undefined && eventsWithin(packs, mention.id).length > 0)
+      return { mention, block: block.index };
+  }
+  return before;
 }
 
-function isSite({ facts }: Mention): boolean {
-  return facts.record.kind === 'military-site';
+/** A base, or the base that bears a town's name («الشدادي»). */
+function asSite(packs: PackSet, mention: Mention): Mention | undefined {
+  const { kind } = mention.facts.record;
+  if (kind === 'military-site') return mention;
+  const base = kind === 'place' ? baseOf(packs, mention.id) : undefined;
+  return base === undefined ? undefined : { ...mention, id: base.id, facts: base };
 }
+
+/** The only base with events on record that is named after a town in its governorate. */
+const baseOf = keptWithPacks((packs, town): EntityFacts | undefined => {
+  const name = entityFacts(packs, town)?.record.labels.ar;
+  const [around] = withinChain(packs, town);
+  if (name === undefined || around === undefined) return undefined;
+  const bases = new Set<string>();
+  for (const id of eventsWithin(packs, around)) {
+    for (const place of packs.event(id)!.places) {
+      const base = entityFacts(packs, packs.qualify(id, place));
+      if (base?.record.kind === 'military-site' && base.record.labels.ar.split(' ').includes(name))
+        bases.add(base.id);
+    }
+  }
+  const [base] = bases;
+  return base === undefined || bases.size > 1 ? undefined : entityFacts(packs, base);
+});
 
 /** A definite noun of a site, with no name of its own. */
 function isTheSite(tokens: readonly Token[], i: number): boolean {
