@@ -86,7 +86,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'welcome',
     show: async ({ browser, scheme }) => {
       const welcome = await browser.newPage();
-      await welcome.setViewport(760, 1900);
+      await welcome.setViewport(760, 2100);
       await welcome.goto(`${browser.extensionUrl}welcome.html`);
       await welcome.setColorScheme(scheme);
       await marked(welcome);
