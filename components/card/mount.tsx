@@ -17,16 +17,24 @@ export interface MountedCard {
   destroy(): void;
 }
 
+let sheet: CSSStyleSheet | undefined;
+/** Read once for all cards of a page. */
+function styles(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + cardStyle + recordStyle + chartStyle);
+  }
+  return sheet;
+}
+
 /**
  * Draws the card into a shadow root that is its own alone.
  *
  * The styles are adopted, not written into the page, so that no content security policy of the page can refuse them.
  */
 export function mountCard(root: ShadowRoot, props: CardProps): MountedCard {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + cardStyle + recordStyle + chartStyle);
   // Assigned as a whole: Firefox cannot iterate this list from a content script (Xray).
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [styles()];
   render(<Card {...props} />, root);
   return {
     update: (next) => render(<Card {...next} />, root),

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { Say, When } from '../i18n/say.tsx';
 import type { CardShared } from './props.ts';
 
@@ -43,14 +43,19 @@ export function AtThatTime({ children }: { children: ComponentChildren }) {
 export function Fold({
   summary,
   children,
+  lazy = false,
 }: {
   readonly summary: ComponentChildren;
   readonly children: ComponentChildren;
+  /** Made once it is opened, where a page has a script to do so: a card comes up sooner without. */
+  readonly lazy?: boolean;
 }) {
+  const isStatic = useShared().hrefOf !== undefined;
+  const [wasOpen, setWasOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setWasOpen(wasOpen || event.currentTarget.open)}>
       <summary>{summary}</summary>
-      <div class="fold">{children}</div>
+      {(!lazy || isStatic || wasOpen) && <div class="fold">{children}</div>}
     </details>
   );
 }

@@ -116,7 +116,7 @@ export function Sources({ sources }: { readonly sources: readonly CardSource[] }
   if (sources.length === 0) return null;
   return (
     <section class="sources">
-      <Fold summary={<SayCount k="sources.count" n={sources.length} />}>
+      <Fold lazy summary={<SayCount k="sources.count" n={sources.length} />}>
         <ol>
           {sources.map((source, i) => (
             <SourceEntry key={i} source={source} />

@@ -36,6 +36,8 @@ const KEPT_FROM_PAGE = [
 export class CardHost {
   private host: HTMLElement | undefined;
   private mounted: MountedCard | undefined;
+  /** Drawn ahead of the delay's end, in no document yet. */
+  private ahead: Drawn | undefined;
   private readonly onPointer: (event: PointerEvent) => void;
 
   /** @param onPointer the pointer came in or went out */
@@ -47,6 +49,13 @@ export class CardHost {
     return this.host?.isConnected === true;
   }
 
+  /** Draws a card that will be shown in a moment, which then takes no longer than to lay it out. Touches nothing of the page. */
+  prepare(props: CardProps): void {
+    if (this.isOpen || this.ahead?.props.card === props.card) return;
+    this.ahead?.mounted.destroy();
+    this.ahead = draw(props);
+  }
+
   /**
    * Opens the card at a mark; an open one changes its content and stays where it is.
    *
@@ -54,17 +63,15 @@ export class CardHost {
    * @returns false when it could not be used there
    */
   show(props: CardProps, mark: Box, element: Element): boolean {
-    const mount = cardCode();
-    if (mount === undefined) return false;
     if (this.isOpen && this.mounted !== undefined) {
       this.mounted.update(props);
       return true;
     }
-    this.hide();
     const parent = placeToHang(element);
-    if (parent === undefined) return false;
-    const host = document.createElement(CARD_HOST);
-    host.setAttribute('popover', 'manual');
+    const drawn = parent && (this.takeAhead(props) ?? draw(props));
+    this.hide();
+    if (parent === undefined || drawn === undefined) return false;
+    const { host, mounted } = drawn;
     applyPlacement(
       host,
       place(
@@ -74,7 +81,7 @@ export class CardHost {
         ZOOMS[props.textSize ?? 'normal'],
       ),
     );
-    this.mounted = mount(host.attachShadow({ mode: 'closed' }), props);
+    this.mounted = mounted;
     host.addEventListener('pointerenter', this.onPointer);
     host.addEventListener('pointerleave', this.onPointer);
     for (const type of KEPT_FROM_PAGE)
@@ -89,6 +96,19 @@ export class CardHost {
       return false;
     }
     return true;
+  }
+
+  /** The card that was drawn ahead, if it is this one. */
+  private takeAhead(props: CardProps): Drawn | undefined {
+    const { ahead } = this;
+    this.ahead = undefined;
+    if (ahead?.props.card !== props.card) {
+      ahead?.mounted.destroy();
+      return undefined;
+    }
+    // Pinned from the start, or the reader's choices have changed within the delay.
+    if (!isAlike(ahead.props, props)) ahead.mounted.update(props);
+    return ahead;
   }
 
   focus(): void {
@@ -110,11 +130,33 @@ export class CardHost {
   }
 
   hide(): void {
+    this.ahead?.mounted.destroy();
+    this.ahead = undefined;
     this.mounted?.destroy();
     this.host?.remove();
     this.host = undefined;
     this.mounted = undefined;
   }
+}
+
+interface Drawn {
+  readonly host: HTMLElement;
+  readonly mounted: MountedCard;
+  readonly props: CardProps;
+}
+
+/** Undefined while the card's code is not there. */
+function draw(props: CardProps): Drawn | undefined {
+  const mount = cardCode();
+  if (mount === undefined) return undefined;
+  const host = document.createElement(CARD_HOST);
+  host.setAttribute('popover', 'manual');
+  return { host, mounted: mount(host.attachShadow({ mode: 'closed' }), props), props };
+}
+
+function isAlike(a: CardProps, b: CardProps): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof CardProps>;
+  return [...keys].every((key) => a[key] === b[key]);
 }
 
 /**

@@ -14,6 +14,8 @@ import { markBeside, scrollToMark } from './walk-marks.ts';
 
 /** A mark that was led to without a card stays lit for so long, ms. */
 const LIT = 2_500;
+/** ms, at 60 a second. */
+const ONE_FRAME = 17;
 /** By the reader's pace, ms. */
 const OPEN_DELAYS: Readonly<Record<Settings['pace'], number>> = { quick: 120, normal: OPEN_DELAY, slow: 600 };
 
@@ -28,10 +30,12 @@ export class Interaction {
   private page: ReadPage | undefined;
   private index = new HitIndex([]);
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private drawTimer: ReturnType<typeof setTimeout> | undefined;
   private litTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly press = new Press();
   private frame = 0;
   private pointer: Point | undefined;
+  private movedAt = 0;
   /** The line box that was pointed at: a name may run over two lines, and the card stands at the one. */
   private readonly boxes = new WeakMap<Mark, Box>();
   private cards = new Cards();
@@ -184,6 +188,7 @@ export class Interaction {
     this.press.forget();
     const { pointer } = this;
     this.pointer = pointOf(event);
+    this.movedAt = event.timeStamp;
     this.isKeyHeld = event.shiftKey;
     if (this.card.contains(event.target)) return;
     // Browsers repeat the last move when the page has scrolled under the pointer: nobody pointed anywhere.
@@ -280,6 +285,11 @@ export class Interaction {
     if (event.type === 'delay-over' && state.mode === 'hidden') this.lookUnderPointer();
   }
 
+  /** A delay counts from the pointer's last move, of which the frame's work came to know later. */
+  private sinceMove(): number {
+    return Math.min(Math.max(performance.now() - this.movedAt, 0), ONE_FRAME);
+  }
+
   /** For after a wait, when what the compiler knew of the state no longer holds. */
   private now(): HoverState<Mark> {
     return this.state;
@@ -289,15 +299,17 @@ export class Interaction {
     switch (effect.do) {
       case 'wait':
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => this.send({ type: 'delay-over', token: effect.token }), effect.ms);
+        this.timer = setTimeout(
+          () => this.send({ type: 'delay-over', token: effect.token }),
+          effect.ms - this.sinceMove(),
+        );
         return;
       case 'prepare':
         if (!isExtensionThere()) {
           this.onOrphaned();
           return;
         }
-        if (this.page) void this.cards.of(this.page.document, effect.mark.annotation.id);
-        void loadCardCode();
+        void this.prepare(effect.mark, effect.token);
         return;
       case 'show':
         void this.show(effect.token);
@@ -305,6 +317,24 @@ export class Interaction {
       case 'hide':
         this.hide();
     }
+  }
+
+  /** Asks for what is to be shown, and draws it when the pointer has rested half of its time. */
+  private async prepare(mark: Mark, token: number): Promise<void> {
+    const { page } = this;
+    if (page === undefined) return;
+    clearTimeout(this.drawTimer);
+    const half = new Promise((resolve) => {
+      this.drawTimer = setTimeout(resolve, OPEN_DELAYS[this.settings.pace] / 2);
+    });
+    const [card] = await Promise.all([
+      this.cards.of(page.document, mark.annotation.id),
+      loadCardCode(),
+      half,
+    ]);
+    const state = this.now();
+    if (this.signal.aborted || state.mode !== 'opening' || state.token !== token) return;
+    if (card !== undefined) this.card.prepare(card, page.lang, this.settings, mark);
   }
 
   private async show(token: number): Promise<void> {
@@ -341,6 +371,7 @@ export class Interaction {
 
   private end(): void {
     clearTimeout(this.litTimer);
+    clearTimeout(this.drawTimer);
     cancelAnimationFrame(this.frame);
     this.state = { mode: 'hidden' };
     this.hide();

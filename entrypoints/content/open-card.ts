@@ -43,6 +43,11 @@ export class OpenCard {
     return this.host.contains(node);
   }
 
+  /** Draws the card that the pointer waits for. */
+  prepare(card: CardModel, articleLang: Lang, settings: Settings, mark: Mark): void {
+    this.host.prepare(this.propsOf(card, articleLang, settings, 'hover', mark));
+  }
+
   /** @returns false when it could not be used where the mark stands */
   show(
     card: CardModel,
@@ -53,22 +58,8 @@ export class OpenCard {
     pointedAt: Box | undefined,
   ): boolean {
     this.leave(mark);
-    const lang = settings.cardLanguage === 'page' ? articleLang : settings.cardLanguage;
-    const { onPointer: _, ...handlers } = this.handlers;
     const box = boxOf(mark, pointedAt);
-    const props: CardProps = {
-      card,
-      lang,
-      dir: lang === 'ar' ? 'rtl' : 'ltr',
-      theme: settings.theme === 'auto' ? themeAround(mark.block.element) : settings.theme,
-      digits: settings.digits,
-      hijri: settings.hijri,
-      textSize: settings.textSize,
-      region: regionOf(lang),
-      pinned: mode === 'pinned' || mode === 'keyboard',
-      version: browser.runtime.getManifest().version,
-      ...handlers,
-    };
+    const props = this.propsOf(card, articleLang, settings, mode, mark);
     const { activeElement } = document;
     if (!this.host.show(props, box, mark.block.element)) return false;
     if (this.at === undefined) {
@@ -81,6 +72,30 @@ export class OpenCard {
       this.host.focus();
     }
     return true;
+  }
+
+  private propsOf(
+    card: CardModel,
+    articleLang: Lang,
+    settings: Settings,
+    mode: ShownMode,
+    mark: Mark,
+  ): CardProps {
+    const lang = settings.cardLanguage === 'page' ? articleLang : settings.cardLanguage;
+    const { onPointer: _, ...handlers } = this.handlers;
+    return {
+      card,
+      lang,
+      dir: lang === 'ar' ? 'rtl' : 'ltr',
+      theme: settings.theme === 'auto' ? themeAround(mark.block.element) : settings.theme,
+      digits: settings.digits,
+      hijri: settings.hijri,
+      textSize: settings.textSize,
+      region: regionOf(lang),
+      pinned: mode === 'pinned' || mode === 'keyboard',
+      version: browser.runtime.getManifest().version,
+      ...handlers,
+    };
   }
 
   /** The page was read again, and this is now the card's mark. */

@@ -1,7 +1,7 @@
 /**
  * From the end of the delay to the painted card, by the browsers' own timing, on the built extension with a warm background:
- * `npm run build && npm run bench:hover`. The page notes the frame in which the pointer came onto a mark and the one in which the
- * card's element stands; between them lie the delay, and what is measured.
+ * `npm run build && npm run bench:hover`. The page notes when the pointer came onto a mark, and when the frame was over in which
+ * the card's element stands; between them lie the delay, which counts from that move, and what is measured.
  */
 
 import { OPEN_DELAY } from '../../entrypoints/content/hover.ts';
@@ -31,10 +31,9 @@ try {
           world.painted = 0;
           addEventListener(
             'pointermove',
-            () =>
-              requestAnimationFrame((frame) => {
-                if (world.moved === 0) world.moved = frame;
-              }),
+            (event) => {
+              world.moved = event.timeStamp;
+            },
             { once: true, capture: true },
           );
           const look = () => {

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Popup } from '../../components/popup/popup.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { CARDS } from '../fixtures/cards.ts';
-import { show } from './mounted.ts';
+import { openFolds, show } from './mounted.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -53,7 +53,7 @@ describe('axe finds nothing', () => {
       onSiteOff: async () => {},
       version: '1.0.0',
     });
-    for (const details of shown.all('details')) details.setAttribute('open', '');
+    await openFolds(shown.root);
     // axe walks light DOM best in happy-dom: the card is looked at outside its root.
     const copy = document.createElement('div');
     copy.innerHTML = shown.root.innerHTML;

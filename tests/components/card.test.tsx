@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EntityCard, EventLine, NumberCard } from '../../engine/context/card.ts';
 import { CARDS } from '../fixtures/cards.ts';
-import { show } from './mounted.ts';
+import { openFolds, show } from './mounted.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -22,8 +22,9 @@ describe.each(EVERY)('$name in $lang', ({ card, lang }) => {
     expect(shown.text()).not.toMatch(/\{|\}|undefined|null|NaN|Invalid/u);
   });
 
-  test('every link leaves by the web, in a new tab, telling nothing', () => {
+  test('every link leaves by the web, in a new tab, telling nothing', async () => {
     const shown = show(card, lang);
+    await openFolds(shown.root);
     for (const link of shown.all('a')) {
       expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
       expect(link.getAttribute('target')).toBe('_blank');
@@ -282,13 +283,14 @@ describe('a date, an event, an office', () => {
 });
 
 describe('sources', () => {
-  test('a source without an address is named without a link; other schemes never become one', () => {
+  test('a source without an address is named without a link; other schemes never become one', async () => {
     const [first, second, ...rest] = CARDS.milley.sources;
     const card: EntityCard = {
       ...CARDS.milley,
       sources: [{ ...first!, url: null }, { ...second!, url: 'javascript:alert(1)' }, ...rest],
     };
     const shown = show(card, 'en');
+    await openFolds(shown.root);
     const entries = shown.all('.sources li');
     expect(entries[0]!.querySelector('a')).toBeNull();
     expect(entries[0]!.textContent).toContain(first!.publisher.en);

@@ -44,3 +44,16 @@ export function show(card: CardModel | null, lang: Lang, more: Partial<CardProps
     all,
   };
 }
+
+/** Opens every fold, those too that are only made by that, as happy-dom does not tell of it. */
+export async function openFolds(root: ParentNode): Promise<void> {
+  for (;;) {
+    const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    if (folded.length === 0) return;
+    for (const fold of folded) {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    }
+    await new Promise((drawn) => setTimeout(drawn));
+  }
+}

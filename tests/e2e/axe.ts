@@ -36,6 +36,14 @@ export async function axeOnPage(page: BrowserPage): Promise<string[]> {
  * under a text: a copy stands alone on the page, with the card's own style sheets, all folds open.
  */
 export async function axeOnCard(page: BrowserPage): Promise<string[]> {
+  // What a fold holds may be made only when it is opened.
+  await page.shadow(HOST, async (root: ShadowRoot) => {
+    for (let folded = root.querySelectorAll('details:not([open])'); folded.length > 0; ) {
+      for (const fold of folded) (fold as HTMLDetailsElement).open = true;
+      await new Promise((drawn) => setTimeout(drawn, 50));
+      folded = root.querySelectorAll('details:not([open])');
+    }
+  });
   const copied = await page.shadow(HOST, (root: ShadowRoot) => {
     const rules = [...root.adoptedStyleSheets, ...root.styleSheets].flatMap((sheet) =>
       [...sheet.cssRules].map((rule) => rule.cssText),
@@ -47,7 +55,6 @@ export async function axeOnCard(page: BrowserPage): Promise<string[]> {
     style.replaceSync(`${rules.join('\n')} .card { position: static; max-block-size: none; }`);
     copy.adoptedStyleSheets = [style];
     copy.innerHTML = card;
-    for (const fold of copy.querySelectorAll('details')) fold.open = true;
     host.id = 'copy';
     document.body.replaceChildren(host);
     return rules.length;
