@@ -84,9 +84,9 @@ export const claimDetector: Detector = {
       };
       for (const scope of scopesOf(block, quantities)) {
         let best = linkAs(scope) ?? numberedLink(scope, linkAs) ?? topicLink(scope, topic, linkAs);
-        if (best === undefined || !best.agrees) {
+        if (best === undefined || !best.agrees || best.profile.parties.length === 1) {
           const recorded = byRecord(scope);
-          if (best === undefined || recorded?.agrees === true) best = recorded ?? best;
+          if (isBetter(recorded, best)) best = recorded;
         }
         const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
         if (isHeading(block, scope)) headings.push({ quantity: scope.quantity, claim });
@@ -103,6 +103,16 @@ export const claimDetector: Detector = {
     return withoutOverlap(claims);
   },
 };
+
+/** Of two readings the one by the record is taken that agrees where the other does not, or tells more of whom it is about. */
+function isBetter(recorded: Link | undefined, best: Link | undefined): boolean {
+  if (best === undefined || recorded === undefined) return best === undefined;
+  if (recorded.agrees && !best.agrees) return true;
+  if (best.agreesSometime && !recorded.agrees) return false;
+  const own = best.profile.parties;
+  const parties = new Set(recorded.profile.parties.map(({ id }) => id));
+  return parties.size > own.length && !recorded.isRemote && own.every(({ id }) => parties.has(id));
+}
 
 /** A number that says how many there are of what stands before it, if read so it agrees with the record. */
 function numberedLink(scope: Scope, linkAs: (scope: Scope) => Link | undefined): Link | undefined {

@@ -16,6 +16,8 @@ export interface PageTopics {
   /** Canonical ids of all that it names. */
   readonly named: ReadonlySet<string>;
   readonly facets: ReadonlySet<Facet>;
+  /** Stems of the words right beside its refugees: whose they are. */
+  readonly refugees: ReadonlySet<string>;
 }
 
 /** What the text around one number says, read once and held against every measure. */
@@ -52,7 +54,7 @@ const CHANGE = new Set([...ar.CHANGE, ...en.CHANGE].flatMap((word) => tokenTexts
 const SUPPOSED = new Set([...ar.SUPPOSED, ...en.SUPPOSED].flatMap((word) => tokenTexts(word).map(stem)));
 const INCLUDING = new Set([...ar.INCLUDING, ...en.INCLUDING].flatMap((word) => tokenTexts(word).map(stem)));
 /** How near behind its number a word says who those counted are: "6.8 million people have been displaced". */
-const SORT_REACH = 5;
+const SORT_REACH = 4;
 const ARRESTED = new Set([...ar.ARRESTED, ...en.ARRESTED].flatMap((word) => tokenTexts(word).map(stem)));
 const MORE = new Set(en.MORE.map(stem));
 const ATTACKED = new Set([...ar.ATTACKED, ...en.ATTACKED].flatMap((word) => tokenTexts(word).map(stem)));
@@ -279,7 +281,13 @@ export function facetsFit(profile: Profile, evidence: Evidence): boolean {
     if (OUTCOMES.has(facet)) {
       if (!outcomes.has(facet) && !nounFacets.has(facet)) return false;
     } else if (SORTS.has(facet)) {
-      if (!nounFacets.has(facet) && !clauseFacets.has(facet) && !isOfSort(profile, evidence, facet))
+      const isHosted = facet === 'refugee' && clauseFacets.has('hosted');
+      if (
+        !nounFacets.has(facet) &&
+        !clauseFacets.has(facet) &&
+        !isHosted &&
+        !isOfSort(profile, evidence, facet)
+      )
         return false;
     } else if (facet === 'gdp') {
       if (!sentenceFacets.has(facet) && !SPELT_GDP.every((word) => evidence.inSentence.has(word)))

@@ -34,7 +34,8 @@ export type Facet =
   | 'loss'
   | 'liberated'
   | 'taken'
-  | 'contributing';
+  | 'contributing'
+  | 'hosted';
 
 /** Facets of what became of people; the nearest such word governs a number. */
 export const OUTCOMES: ReadonlySet<Facet> = new Set<Facet>([
@@ -78,7 +79,11 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
   poverty: ['فقر الفقر فقراء فقير', 'poverty poor'],
   foreign: ['أجنبي أجانب أجنبيات أجنبية', 'foreign foreigners foreigner third-country tcns'],
   civilian: ['مدني مدنيين مدنيون مدنية', 'civilian civilians'],
-  refugee: ['لاجئ لاجئين لاجئون لاجئة لجوء تستضيف يستضيف تؤوي يؤوي', 'refugee refugees hosts hosting'],
+  refugee: ['لاجئ لاجئين لاجئون لاجئة لجوء', 'refugee refugees'],
+  hosted: [
+    'تستضيف يستضيف استضاف استضافت تؤوي يؤوي آوى آوت يضم تضم يحتضن تحتضن',
+    'hosts hosting hosted shelters houses housing holds registered',
+  ],
   displaced: [
     'مشرد مشردين مشردون نازح نازحين نازحون مهجر مهجرين نزوح نزح نزحوا نزحت',
     'displaced idps idp displacement uprooted',
@@ -95,14 +100,14 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
   spending: ['الإنفاق إنفاق أنفقت تنفق ينفق', 'spending spends spent spend'],
   active: ['الجيش جيش المسلحة العاملة', 'active armed army'],
   population: [
-    'سكان سكانها سكانه السكان تعداد نسمة قاطني قاطنين ساكن يسكن تسكن يسكنه يسكنها تسكنه تسكنها يقطن تقطن يقطنه يقطنها تقطنه تقطنها',
-    'population inhabitants residents populous',
+    'سكان سكانها سكانه السكان تعداد نسمة قاطني قاطنين ساكن يعيش يعيشون تعيش يقيم يقيمون تقيم يسكن تسكن يسكنه يسكنها تسكنه تسكنها يقطن تقطن يقطنه يقطنها تقطنه تقطنها',
+    'population inhabitants residents populous live lived living resides',
   ],
   output: [
     'إنتاج إنتاجه إنتاجها ينتج تنتج أنتج أنتجت يضخ تضخ ضخت',
     'output production produces producing produced pump pumps pumped pumping',
   ],
-  loss: ['خسائر خسائره خسارة', 'losses loss'],
+  loss: ['خسائر خسائره خسارة', 'losses loss cost costs'],
   liberated: ['استعادة تحرير استعاد', 'retaken liberated'],
   taken: ['سرقة تسرق ينهب نهب', 'stolen taken steal'],
   contributing: ['مساهمة مساهم المساهمة', 'contributing'],

@@ -1,5 +1,8 @@
+import type { ReadBlock } from '../reading.ts';
 import type { Profile } from './profile.ts';
-import { type Range, type Scope, stemsIn } from './scope.ts';
+import { isSaying } from './saying.ts';
+import type { Range, Scope } from './scope.ts';
+import { wordsOf } from './words.ts';
 
 /** The measures of a page with the bounds of what each has on record, side by side; and who else may be meant. */
 export interface Figures {
@@ -59,10 +62,21 @@ function speakOfOthers(
 ): boolean {
   const isOurs = (word: string) =>
     parties.some((party) => party.demonyms.has(word) || party.names.has(word) || party.outerNames.has(word));
-  const tells = (words: ReadonlySet<string>, called: ReadonlySet<string>) =>
-    [...words].some((word) => called.has(word) && !isOurs(word));
+  const tells = (range: Range, called: ReadonlySet<string>, speaks: boolean) => {
+    const words = wordsOf(block);
+    for (let i = range.from; i < range.to; i += 1) {
+      const met = words[i]?.stems.filter((word) => called.has(word)) ?? [];
+      if (met.length > 0 && !met.some(isOurs) && !(speaks && isSpeaking(block, i))) return true;
+    }
+    return false;
+  };
   return (
-    tells(stemsIn(block, { from: number.to, to: behind }), demonyms) ||
-    tells(stemsIn(block, { from: before, to: number.from }), countries)
+    tells({ from: number.to, to: behind }, demonyms, false) ||
+    tells({ from: before, to: number.from }, countries, true)
   );
+}
+
+/** «وأعلنت لندن أن»: who gives the figure is not whom it is about. */
+function isSpeaking({ tokens }: ReadBlock, at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some((token) => token?.kind === 'word' && isSaying(token));
 }

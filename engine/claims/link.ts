@@ -1,6 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { observationSpan } from '../context/observation-span.ts';
 import { edtfSpan, knownBy, sideOf } from '../context/when.ts';
+import { tokenTexts } from '../text/tokens.ts';
 import { agrees, factor, type StatedNumber } from './agreement.ts';
 import { compare, type Finding, type Known, newestFirst } from './comparison.ts';
 import { type Evidence, facetsFit, MATTERS } from './evidence.ts';
@@ -69,6 +70,8 @@ export function link(
   const isBounded = profile.once || profile.running || profile.tally;
   if (isBounded && asOf !== null && profile.spans.every(({ start }) => start > asOf)) return undefined;
 
+  if (isTollOfNext(profile, evidence)) return undefined;
+
   const number = scaled(quantity, profile.scale);
   const known = knownObservations(packs, profile, asOf);
   const own = asOf === null ? null : { start: asOf, end: asOf };
@@ -125,6 +128,23 @@ export function link(
         isRemote,
         moment: period.moment,
       };
+}
+
+/** «أودت تلك الأحداث بحياة 1400 شخص، في حين قتل في السويداء …»: the place of a toll is told before it or in its clause. */
+function isTollOfNext({ once, parties, facets }: Profile, { mentions, scope }: Evidence): boolean {
+  if (!once && !facets.has('killed') && !facets.has('injured')) return false;
+  const sites = parties.filter(({ isPlace, isCountry }) => isPlace && !isCountry);
+  const at = mentions.filter(({ id, words }) =>
+    sites.some((site) => site.id === id || site.aliases.has(words)),
+  );
+  return at.length > 0 && at.every((mention) => isOfNextClause(scope, mention.at.from));
+}
+
+const WHILE = new Set([...ar.WHILE, ...en.WHILE].flatMap((word) => tokenTexts(word)));
+
+function isOfNextClause({ block, clause }: Evidence['scope'], at: number): boolean {
+  for (let i = clause.to; i < at; i += 1) if (WHILE.has(block.tokens[i]!.text)) return true;
+  return false;
 }
 
 function hasSort(profile: Profile): boolean {

@@ -9,6 +9,14 @@ export const BROKEN_PLURALS: Readonly<Record<string, string>> = {
   مواقع: 'موقع',
   قواعد: 'قاعدة',
   نقاط: 'نقطة',
+  نازحي: 'نازح',
+  لاجئي: 'لاجئ',
+  مقاتلي: 'مقاتل',
+  معتقلي: 'معتقل',
+  مسلحي: 'مسلح',
+  محتجزي: 'محتجز',
+  عسكريي: 'عسكري',
+  مدنيي: 'مدني',
   قتلى: 'قتيل',
   جرحى: 'جريح',
   أسرى: 'أسير',
@@ -86,6 +94,15 @@ export const TIMES: readonly string[] =
 /** Verbs of seizing people at one time: whom they take do not live where they are taken. */
 export const ARRESTED: readonly string[] =
   'احتجزت احتجز احتجزوا اعتقلت اعتقل اعتقلوا أوقفت أوقف أوقفوا ضبطت ضبط'.split(' ');
+
+/** Nouns by which a named place or body goes on to be called. */
+export const KIND_WORDS: readonly string[] = 'مخيم معسكر قاعدة سجن حقل تحالف'.split(' ');
+
+/** Words before a happening by which what is told came after it. */
+export const AFTERWARDS: readonly string[] = 'بعد عقب إثر منذ غداة'.split(' ');
+
+/** Words that begin a clause about something else. */
+export const WHILE: readonly string[] = 'حين بينما فيما'.split(' ');
 
 /** Where the detained are. */
 export const JAILS: readonly string[] = 'سجن سجون معتقلات زنازين زنزانة القضبان'.split(' ');

@@ -33,6 +33,9 @@ export const ATTACKED: readonly string[] =
     ' ',
   );
 
+/** Branches of armed forces, which stand with a capital before the counted noun. */
+export const BRANCHES: readonly string[] = 'army navy air force marine national guard military'.split(' ');
+
 /** Irregular plurals of what news counts, under their singular. */
 export const PLURALS: Readonly<Record<string, string>> = {
   people: 'person',
@@ -56,11 +59,20 @@ export const PEOPLE: readonly string[] =
 /** Verbs of seizing people at one time: whom they take do not live where they are taken. */
 export const ARRESTED: readonly string[] = 'arrested detained rounded nabbed seized questioned'.split(' ');
 
+/** Nouns by which a named place or body goes on to be called. */
+export const KIND_WORDS: readonly string[] = 'camp base prison field coalition'.split(' ');
+
+/** Words before a happening by which what is told came after it. */
+export const AFTERWARDS: readonly string[] = 'after since following'.split(' ');
+
+/** Words that begin a clause about something else. */
+export const WHILE: readonly string[] = 'while whereas but'.split(' ');
+
 /** Where the detained are. */
 export const JAILS: readonly string[] = 'jail jails prison prisons cells bars custody'.split(' ');
 
 /** "27,700 of them": those counted are told before. */
-export const OF_THEM: readonly string[] = 'them these those whom which'.split(' ');
+export const OF_THEM: readonly string[] = 'them these those whom which its their'.split(' ');
 
 /** Verbs of saying; a date right after one is when it was said. */
 export const SAYING: readonly string[] =
@@ -72,6 +84,7 @@ export const SAME_NOUNS: readonly string[] = [
   'people person individual resident inhabitant',
   'detainee prisoner inmate captive',
   'dead death fatality killed',
+  'returnee return',
   'injured wounded injury',
   'base outpost site position post facility garrison',
   'attack assault',

@@ -1,6 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { entityFacts } from './entity-facts.ts';
+import * as en from './locale-en.ts';
 import { type Party, type Profile, partyNames } from './profile.ts';
 import { isOthers, type Range, type Scope } from './scope.ts';
 import { stem, stems } from './stem.ts';
@@ -33,7 +34,7 @@ export function isForeign(packs: PackSet, profile: Profile, scope: Scope): boole
     if (known(word) || isOthers(word)) continue;
     if (token.arabic) {
       if (word.endsWith(ADJECTIVE) && isNationality(packs, word)) return true;
-    } else if (/\p{Lu}/u.test(text.charAt(token.start)) && token.text.length > 1) {
+    } else if (/\p{Lu}/u.test(text.charAt(token.start)) && token.text.length > 1 && !BRANCHES.has(word)) {
       // "900 Turkish troops", "40 Army personnel": a name that the measure does not know narrows or changes the count.
       return true;
     }
@@ -63,6 +64,7 @@ export function isSubjectForeign(packs: PackSet, profile: Profile, scope: Scope)
   return false;
 }
 
+const BRANCHES = new Set(en.BRANCHES.map(stem));
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** "Iran-linked targets" where a measure is about a body of Iran's. */

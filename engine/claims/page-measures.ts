@@ -7,6 +7,7 @@ import { entityFacts } from './entity-facts.ts';
 import type { Evidence, PageTopics } from './evidence.ts';
 import type { Facet } from './facets.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { originFits, wordsBesideRefugees } from './origin.ts';
 import { type Party, type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
 import type { Telling } from './story.ts';
 import type { Mention } from './surroundings.ts';
@@ -20,6 +21,8 @@ export interface PageMeasures {
   /** Canonical ids of all of whom the page tells, by name, nationality or what lies in them. */
   readonly told: ReadonlySet<string>;
   readonly figures: Figures;
+  /** Canonical ids of the countries of which the page tells most. */
+  readonly focus: ReadonlySet<string>;
   /** The measures that the number may state by its unit or noun alone. Most numbers have none, and cost no more. */
   candidates(evidence: Evidence, told: () => ReadonlySet<string>): readonly Profile[];
   /** Canonical ids of those of whom a block speaks, by name or by nationality. */
@@ -85,6 +88,7 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
   const subjects = subjectsOf(packs);
   const facets = new Set<Facet>();
   const told = new Set<string>();
+  const counts = new Map<string, number>();
   const byBlock = new Map<ReadBlock, Set<Subject>>();
   for (const block of blocks) {
     for (const word of wordsOf(block)) {
@@ -97,7 +101,10 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
         here = new Set();
         byBlock.set(block, here);
       }
-      for (const subject of called) here.add(subject);
+      for (const subject of called) {
+        here.add(subject);
+        counts.set(subject.id, (counts.get(subject.id) ?? 0) + 1);
+      }
     }
   }
   for (const here of byBlock.values()) for (const { id } of here) told.add(id);
@@ -108,20 +115,34 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
     if (isHappening && facets.has('earthquake')) told.add(id);
   }
   const about = byCount(packs, subjects, told);
+  const figures = figuresOf(about.all);
   return {
-    topics: { named, facets },
+    topics: { named, facets, refugees: new Set(blocks.flatMap((block) => [...wordsBesideRefugees(block)])) },
     told,
-    figures: figuresOf(about.all),
+    figures,
+    focus: focusOf(packs, counts),
     candidates(evidence, toldHere) {
       const profiles = among(about, evidence);
       // No measure keeps a change.
       if (profiles.length === 0 || evidence.isChange) return NONE;
       const stated = statedInterval(evidence.scope.quantity);
-      return stated === null ? NONE : profiles.filter((profile) => mayBe(profile, stated, toldHere));
+      if (stated === null) return NONE;
+      return profiles.filter(
+        (profile) => mayBe(profile, stated, toldHere) && originFits(profile, evidence, figures.demonyms),
+      );
     },
     toldIn: (block, mentions) => toldIn(packs, subjects, byBlock.get(block), mentions),
     tellings: (block, mentions) => tellingsIn(packs, subjects, block, mentions),
   };
+}
+
+/** A country told this often beside the most told one is what the page is about too. */
+const FOCUS = 0.6;
+
+function focusOf(packs: PackSet, counts: ReadonlyMap<string, number>): Set<string> {
+  const countries = [...counts].filter(([id]) => entityFacts(packs, id)?.isCountry === true);
+  const most = Math.max(0, ...countries.map(([, count]) => count));
+  return new Set(countries.filter(([, count]) => count >= 2 && count >= most * FOCUS).map(([id]) => id));
 }
 
 function toldIn(

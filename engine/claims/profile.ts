@@ -34,6 +34,8 @@ export interface Party {
   readonly names: ReadonlySet<string>;
   /** The same of all in which it lies or to which it belongs («واشنطن» for the US army). */
   readonly outerNames: ReadonlySet<string>;
+  /** Stems of the nouns that stand for it where it is named before: «المخيم», "the coalition". */
+  readonly kindWords: ReadonlySet<string>;
   /** Its Arabic label, folded. */
   readonly label: string;
   /** All its names, folded. */
@@ -45,6 +47,8 @@ export interface Profile {
   readonly id: string;
   readonly record: MeasureRecord;
   readonly parties: readonly Party[];
+  /** Ids of countries from which those counted come, as the label says: "Refugees from Syria". */
+  readonly origins: ReadonlySet<string>;
   /** Of the parties those that are no places. */
   readonly actors: readonly Party[];
   /** Each unit cue as a sequence of stems, both languages, without scale words («مليون شخص» counts people). */
@@ -105,6 +109,7 @@ const PEOPLE =
   /people|person|troop|soldier|refugee|displaced|idps|fighter|detainee|prisoner|inmate|killed|death|dead|injured|wounded|civilian|returnee|operative|militant|member|individual|inhabitant|resident|foreigner|migrant|child|women|casualt|victim/i;
 const SHORT_DAYS = 60;
 const ATTACKED = new Set(en.ATTACKED.map(stem));
+const KIND_WORDS = new Set([...ar.KIND_WORDS, ...en.KIND_WORDS].flatMap(stemsOf));
 const THINGS: ReadonlySet<string> = new Set(['weapon', 'equipment', 'vehicle', 'agreement', 'topic']);
 const FORCES = new Set(['force', 'army', 'military', 'troop']);
 
@@ -138,6 +143,7 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     id,
     record,
     parties,
+    origins: originsOf(packs, id, record),
     actors: parties.filter(({ isPlace }) => !isPlace),
     units,
     context: new Set(context),
@@ -229,6 +235,7 @@ function makeNames(packs: PackSet, { id, record, within }: EntityFacts): PartyNa
   if (owner !== undefined && country !== undefined) {
     for (const word of [...demonymsOf(owner.record), ...shortNames(owner.record)]) demonyms.add(word);
   }
+  const mayBe = (record.ambiguousAliases ?? []).map(({ text }) => tokenTexts(text).join(' '));
   const forms = [record.labels.ar, record.labels.en, ...record.aliases.ar, ...record.aliases.en].map((name) =>
     tokenTexts(name),
   );
@@ -238,7 +245,7 @@ function makeNames(packs: PackSet, { id, record, within }: EntityFacts): PartyNa
     demonyms,
     names: new Set(forms.flatMap((form) => (form.length === 1 ? [stem(form[0]!)] : []))),
     label: forms[0]!.join(' '),
-    aliases: new Set(forms.map((form) => form.join(' '))),
+    aliases: new Set([...forms.map((form) => form.join(' ')), ...mayBe]),
   };
 }
 
@@ -252,6 +259,9 @@ function partyOf(packs: PackSet, facts: EntityFacts, label: string): Party {
     isCountry,
     within,
     isHappening: record.kind === 'operation',
+    kindWords: new Set(
+      stemsOf(`${record.labels.ar} ${record.labels.en}`).filter((word) => KIND_WORDS.has(word)),
+    ),
     isThing: THINGS.has(record.kind),
   };
 }
@@ -263,9 +273,25 @@ function isWhose(country: EntityRecord, label: string): boolean {
   return (country.demonyms?.en ?? []).some(isIn) && ![country.labels.en, ...country.aliases.en].some(isIn);
 }
 
+/** "Refugees from Syria", "Syrian refugees in the region". */
+function originsOf(packs: PackSet, id: string, { about, labels }: MeasureRecord): Set<string> {
+  const origins = new Set<string>();
+  for (const reference of about) {
+    const facts = entityFacts(packs, packs.qualify(id, reference));
+    if (facts?.isCountry !== true) continue;
+    const names = [facts.record.labels.en, ...facts.record.aliases.en];
+    const isFrom = names.some(
+      (name) => labels.en.includes(`from ${name}`) || labels.en.includes(`from the ${name}`),
+    );
+    if (isFrom || isWhose(facts.record, labels.en)) origins.add(facts.id);
+  }
+  return origins;
+}
+
+/** Of one word only: «جنوب» alone is of no country, though «جنوب أفريقي» is. */
 function demonymsOf(country: EntityRecord): Set<string> {
   const words = country.demonyms === undefined ? [] : [...country.demonyms.ar, ...country.demonyms.en];
-  return new Set(words.flatMap(stemsOf));
+  return new Set(words.filter((word) => !word.includes(' ')).flatMap(stemsOf));
 }
 
 /** "US troops", "UK forces": the short name stands as the adjective. */

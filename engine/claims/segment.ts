@@ -1,7 +1,9 @@
+import { cliticReadings } from '../text/clitics.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Range, Scope } from './scope.ts';
 
-const AND = new Set(['and', 'و', 'but', 'while']);
-/** How near before its number an "and" begins its own words: "and about 2.3 million". */
+const AND = new Set(['and', 'و', 'but', 'while', 'بينما', 'فيما']);
+/** How near before its number an "and" begins its own words: "and about 2.3 million", «ويحتاج أكثر من 16 مليونا». */
 const AND_REACH = 4;
 
 /**
@@ -10,17 +12,35 @@ const AND_REACH = 4;
  */
 export function segmentOf({ block, clause, between, number, quantity }: Scope): Range {
   const { tokens } = block;
-  let from = Math.max(clause.from, between.from);
-  const to = Math.max(number.to, Math.min(clause.to, between.to));
-  const isAfterNumber = between.from > clause.from;
-  if (isAfterNumber && quantity.prefix?.startsWith('و') === true) from = number.from;
-  else if (isAfterNumber) {
-    for (let i = number.from - 1; i >= Math.max(from, number.from - AND_REACH); i -= 1) {
-      if (AND.has(tokens[i]!.text)) {
-        from = i;
-        break;
-      }
-    }
+  const low = Math.max(clause.from, between.from);
+  const high = Math.min(clause.to, between.to);
+  let from = low;
+  if (between.from > clause.from) {
+    from = quantity.prefix?.startsWith('و') === true ? number.from : beginning(tokens, number.from, low);
   }
-  return { from: Math.min(from, number.from), to };
+  const to = between.to < clause.to ? beginning(tokens, between.to, number.to, high) : high;
+  return { from: Math.min(from, number.from), to: Math.max(number.to, to) };
+}
+
+/** Where the words begin that lead to a number: at the nearest "and" before it, else at the given place. */
+function beginning(tokens: readonly Token[], number: number, low: number, otherwise = low): number {
+  for (let i = number - 1; i >= Math.max(low, number - AND_REACH); i -= 1) if (isAnd(tokens[i]!)) return i;
+  return otherwise;
+}
+
+const joined = new Map<string, boolean>();
+/** More distinct words than a long page has; past it the table starts anew. */
+const MOST_KEPT = 20_000;
+
+function isAnd({ text, arabic, kind }: Token): boolean {
+  if (kind !== 'word') return false;
+  if (AND.has(text)) return true;
+  if (!arabic || !text.startsWith('و')) return false;
+  let known = joined.get(text);
+  if (known === undefined) {
+    if (joined.size >= MOST_KEPT) joined.clear();
+    known = cliticReadings(text).some(({ prefix }) => prefix === 'و');
+    joined.set(text, known);
+  }
+  return known;
 }

@@ -40,6 +40,7 @@ const fold = (words: readonly string[]) => new Set(words.flatMap((word) => token
 const IN = fold([...ar.IN_PLACE, ...en.IN_PLACE].filter((word) => word !== 'من' && word !== 'from'));
 const FROM = fold(['من', 'from']);
 const AND = fold(['و', 'and', '،', ',']);
+const EACH = /^[وفبلك]?كلا?$/u;
 const SINCE = fold(['منذ', 'since', 'from', 'بعد']);
 
 /** In tokens: what stands further from a number, in a block of unusual length, says nothing of it, and to read it all would be quadratic. */
@@ -137,6 +138,8 @@ function roleOf(tokens: readonly Token[], at: number, prefix: string | undefined
   if (prefix?.endsWith('ب')) return 'in';
   let place = at - 1;
   while (place > 0 && place > at - 3 && TOWARDS.has(tokens[place]!.text)) place -= 1;
+  // «في كل من تركيا ومصر»
+  if (FROM.has(tokens[place]?.text ?? '') && EACH.test(tokens[place - 1]?.text ?? '')) place -= 2;
   const before = tokens[place];
   if (before === undefined || prefix?.endsWith('ل')) return 'other';
   if (FROM.has(before.text)) return 'from';

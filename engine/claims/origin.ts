@@ -1,0 +1,48 @@
+import type { ReadBlock } from '../reading.ts';
+import type { Evidence } from './evidence.ts';
+import type { Profile } from './profile.ts';
+import { wordsOf } from './words.ts';
+
+/** Whose the refugees are of whom a block speaks: the stems of the words right beside it («اللاجئين السوريين», "Syrian refugees"). */
+const beside = new WeakMap<ReadBlock, ReadonlySet<string>>();
+
+export function wordsBesideRefugees(block: ReadBlock): ReadonlySet<string> {
+  let found = beside.get(block);
+  if (found === undefined) {
+    const words = wordsOf(block);
+    const stems = new Set<string>();
+    for (let i = 0; i < words.length; i += 1) {
+      if (words[i]?.facet !== 'refugee') continue;
+      for (const form of words[block.tokens[i]!.arabic ? i + 1 : i - 1]?.stems ?? []) stems.add(form);
+    }
+    found = stems;
+    beside.set(block, found);
+  }
+  return found;
+}
+
+/**
+ * Refugees are counted by whence they come or by where they are. A number of Syrian refugees in Jordan is none of all
+ * refugees in Jordan, and «تركيا 136319 لاجئا» does not say that they come from there.
+ *
+ * @param demonyms stems of the nationalities of all that the page's measures are about
+ */
+export function originFits(
+  { facets, parties, origins }: Profile,
+  { scope, mentions, page }: Evidence,
+  demonyms: ReadonlySet<string>,
+): boolean {
+  if (!facets.has('refugee')) return true;
+  const own = wordsBesideRefugees(scope.block);
+  // «وفي لبنان يقدر عددهم …»: a block that does not speak of refugees itself goes on about the page's.
+  const told = own.size === 0 ? page.refugees : own;
+  const isOf = (word: string) => parties.some((party) => party.demonyms.has(word) || party.names.has(word));
+  if (origins.size === 0) return ![...told].some((word) => demonyms.has(word) && !isOf(word));
+  return parties.every(
+    ({ id, demonyms: theirs }) =>
+      !origins.has(id) ||
+      [...told].some((word) => theirs.has(word)) ||
+      scope.noun.some((word) => theirs.has(word)) ||
+      mentions.some((mention) => mention.id === id && mention.role === 'from'),
+  );
+}
