@@ -141,6 +141,10 @@ export class ChromiumPage extends PageBase {
     await this.setMedia('forced-colors', on ? 'active' : 'none');
   }
 
+  async setReducedMotion(on: boolean): Promise<void> {
+    await this.setMedia('prefers-reduced-motion', on ? 'reduce' : 'no-preference');
+  }
+
   private async setMedia(name: string, value: string): Promise<void> {
     this.media.set(name, value);
     const features = [...this.media].map(([feature, set]) => ({ name: feature, value: set }));

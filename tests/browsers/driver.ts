@@ -42,6 +42,7 @@ export interface BrowserPage {
   setViewport(width: number, height: number): Promise<void>;
   setColorScheme(scheme: 'dark' | 'light'): Promise<void>;
   setForcedColors(on: boolean): Promise<void>;
+  setReducedMotion(on: boolean): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

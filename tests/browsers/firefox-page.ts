@@ -234,6 +234,14 @@ export class FirefoxPage extends PageBase {
     await this.waitFor((forced: boolean) => matchMedia('(forced-colors: active)').matches === forced, on);
   }
 
+  async setReducedMotion(on: boolean): Promise<void> {
+    await this.setPreference('ui.prefersReducedMotion', on ? 1 : 0);
+    await this.waitFor(
+      (less: boolean) => matchMedia('(prefers-reduced-motion: reduce)').matches === less,
+      on,
+    );
+  }
+
   private async setPreference(name: string, value: number): Promise<void> {
     await this.privileged(`(Services.prefs.setIntPref(${JSON.stringify(name)}, ${value}), true)`);
   }

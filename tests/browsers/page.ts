@@ -18,6 +18,7 @@ export abstract class PageBase implements BrowserPage {
   abstract setViewport(width: number, height: number): Promise<void>;
   abstract setColorScheme(scheme: 'dark' | 'light'): Promise<void>;
   abstract setForcedColors(on: boolean): Promise<void>;
+  abstract setReducedMotion(on: boolean): Promise<void>;
   abstract bringToFront(): Promise<void>;
   abstract close(): Promise<void>;
   protected abstract moveMouse(to: Point, steps: number): Promise<void>;
