@@ -3,10 +3,11 @@ import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotat
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
-import { type Earlier, linkByRecord } from './by-record.ts';
+import { linkByRecord } from './by-record.ts';
 import type { Finding } from './comparison.ts';
 import { BlockWords, type Evidence, evidenceOf } from './evidence.ts';
 import { areOthers } from './figures.ts';
+import type { Earlier } from './goes-on.ts';
 import { knownObservations, type Link, link } from './link.ts';
 import { numberedScopes } from './numbered.ts';
 import { officeClaims } from './office-claims.ts';

@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../reading.ts';
+import { isToldEnough } from './nearness.ts';
 import type { Profile } from './profile.ts';
 import { isSaying } from './saying.ts';
 import type { Range, Scope } from './scope.ts';
@@ -14,8 +15,13 @@ export interface Figures {
   readonly countries: ReadonlySet<string>;
 }
 
-export function figuresOf(profiles: readonly Profile[]): Figures {
-  const parties = [...new Set(profiles.flatMap((profile) => profile.parties))];
+/**
+ * @param about all measures about what the page tells of
+ * @param told canonical ids of all of whom it tells; measures of which too little is told are left out
+ */
+export function figuresOf(about: readonly Profile[], told: ReadonlySet<string>): Figures {
+  const parties = [...new Set(about.flatMap((profile) => profile.parties))];
+  const profiles = about.filter((profile) => isToldEnough(profile, told));
   return {
     profiles,
     least: Float64Array.from(profiles, ({ leastStated }) => leastStated),

@@ -115,7 +115,7 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
     if (isHappening && facets.has('earthquake')) told.add(id);
   }
   const about = byCount(packs, subjects, told);
-  const figures = figuresOf(about.all);
+  const figures = figuresOf(about.all, told);
   return {
     topics: { named, facets, refugees: new Set(blocks.flatMap((block) => [...wordsBesideRefugees(block)])) },
     told,

@@ -84,6 +84,9 @@ export interface Profile {
   /** Bounds of all that its observations may stand for, as a text gives them ("2 billion" is 2e9 in whatever scale). */
   readonly leastStated: number;
   readonly mostStated: number;
+  /** The bounds of each observation, in the measure's own scale; NaN where it has no figure. */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
   /** The days of each observation. */
   readonly spans: readonly DaySpan[];
 }
@@ -159,6 +162,8 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     countsPeople: PEOPLE.test(record.unit.en),
     isPercent: /%|percent|٪/i.test(unitText),
     isMoney: /dollar|دولار|euro|pound/i.test(unitText),
+    lows: Float64Array.from(record.observations, (one) => observedInterval(one)?.low ?? Number.NaN),
+    highs: Float64Array.from(record.observations, (one) => observedInterval(one)?.high ?? Number.NaN),
     spans: record.observations.map(observationSpan),
     unitHeads: new Set(units.map(([head]) => head!)),
     unitCodes: Object.keys(SAME_UNIT).filter((code) => SAME_UNIT[code]!.test(record.unit.en)),

@@ -248,3 +248,7 @@ export function stemsIn(block: ReadBlock, range: Range): Set<string> {
   if (block.lang === 'en') for (const initials of initialsIn(block.tokens, range)) found.add(initials);
   return found;
 }
+
+export function inside(at: number, range: Range): boolean {
+  return at >= range.from && at < range.to;
+}

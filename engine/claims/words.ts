@@ -59,3 +59,8 @@ function wordOf(text: string): Word {
   }
   return word;
 }
+
+export function hasAny(list: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (list.has(word)) return true;
+  return false;
+}
