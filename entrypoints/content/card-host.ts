@@ -6,7 +6,7 @@ import { type Box, type Placement, place } from './place.ts';
 /** A plain element: `customElements` is null in Chromium's isolated worlds. */
 export const CARD_HOST = 'siyaq-card';
 
-/** As in assets/card.css. */
+/** By the reader's choice of the size of text; assets/card.css takes it from the host. */
 const ZOOMS = { small: 0.9, normal: 1, large: 1.15, larger: 1.35 } as const;
 
 /** What happens on the card is no event of the page's: menus close on clicks, focus traps pull the focus back. */
@@ -63,7 +63,9 @@ export class CardHost {
    * @returns false when it could not be used there
    */
   show(props: CardProps, mark: Box, element: Element): boolean {
+    const zoom = ZOOMS[props.textSize ?? 'normal'];
     if (this.isOpen && this.mounted !== undefined) {
+      this.host?.style.setProperty('--card-zoom', String(zoom), 'important');
       this.mounted.update(props);
       return true;
     }
@@ -78,9 +80,10 @@ export class CardHost {
         mark,
         { width: document.documentElement.clientWidth, height: innerHeight },
         props.dir === 'rtl',
-        ZOOMS[props.textSize ?? 'normal'],
+        zoom,
       ),
     );
+    host.style.setProperty('--card-zoom', String(zoom), 'important');
     this.mounted = mounted;
     host.addEventListener('pointerenter', this.onPointer);
     host.addEventListener('pointerleave', this.onPointer);

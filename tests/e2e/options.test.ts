@@ -113,8 +113,8 @@ describe.each(BROWSERS)('the options in %s', (name) => {
       () =>
         new Promise<number>((resolve) => {
           let moved = 0;
-          addEventListener('pointermove', () => {
-            moved = performance.now();
+          addEventListener('pointermove', (event) => {
+            moved = event.timeStamp;
           });
           const look = () => {
             if (document.querySelector('siyaq-card:popover-open') === null) requestAnimationFrame(look);
