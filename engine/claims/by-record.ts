@@ -47,7 +47,7 @@ interface Reading {
 const BAR = 4.4;
 
 /** Two matters whose scores lie this close are not told apart. */
-const MARGIN = 0.6;
+const MARGIN = 0.4;
 
 const SCORE = 2.7;
 
@@ -90,7 +90,8 @@ export function linkByRecord(
   if (close.some(isOther)) return undefined;
   // Of two packs that count the same the first is the more special.
   const same = found.filter(({ score, link }) => score >= BAR && isSameMatter(link.profile, matter));
-  return profiles.flatMap((profile) => same.find(({ link }) => link.profile === profile) ?? [])[0]!.link;
+  const inOrder = profiles.flatMap((profile) => same.find(({ link }) => link.profile === profile) ?? []);
+  return (inOrder.find(({ link }) => link.agreesSometime) ?? inOrder[0]!).link;
 }
 
 function read(
@@ -109,7 +110,8 @@ function read(
   const { quantity } = scope;
   const number = scaledBy(quantity, profile.scale);
   const agreeing = agreeingWith(profile, number, asOf);
-  if (agreeing.length === 0) return undefined;
+  const isBetween = agreeing.length === 0;
+  if (isBetween && !liesBetween(profile, number, asOf)) return undefined;
   const noun = nounFit(profile, evidence, story, segment);
   if (noun === undefined) return undefined;
   const weak = weakFacets(profile, evidence, segment, leads);
@@ -124,8 +126,10 @@ function read(
   const own = asOf === null ? null : { start: asOf, end: asOf };
   const finding = compare(profile.record, number, known, edtfSpan(period.moment?.annotation.value) ?? own);
   const isNow = finding.result === 'agrees';
+  if (isBetween && (noun < NOUN.anyone || !isOwnNoun(scope))) return undefined;
   if (
     !isNow &&
+    !isBetween &&
     period.moment === undefined &&
     profile.spans.length > LONG_SERIES &&
     (noun < NOUN.anyone || !isOwnNoun(scope)) &&
@@ -133,7 +137,7 @@ function read(
   )
     return undefined;
   const isSoon = (period.moment === undefined || period.moment.since) && isOfTheTime(agreeing, asOf);
-  if (!isNow && finding.result !== 'other-date' && !isSoon) return undefined;
+  if (!isNow && !isBetween && finding.result !== 'other-date' && !isSoon) return undefined;
   if (noun < NOUN.unit && isSubjectForeign(packs, profile, scope)) return undefined;
   if (noun === NOUN.none && (isItselfSubject(scope) || isOfAnotherSubject(profile, scope))) {
     return undefined;
@@ -148,6 +152,7 @@ function read(
   const weights = profile.parties.map((party) =>
     partyWeight(story, page, profile, party, scope, segment, leads),
   );
+  if (isBetween && !isToldByNearWords(profile, weights)) return undefined;
   const parts = {
     noun,
     figure: figureWorth(quantity.value ?? 0) * (isNow ? 1 : profile.spans.length > LONG_SERIES ? 0.3 : 0.6),
@@ -189,7 +194,7 @@ function read(
       score: SCORE,
       finding,
       agrees: isNow,
-      agreesSometime: true,
+      agreesSometime: !isBetween,
       isRemote: weights.some((weight) => weight < NEAR_BLOCK),
       moment: period.moment,
     },
@@ -252,6 +257,40 @@ function agreeingWith(profile: Profile, number: StatedNumber, asOf: number | nul
     agreeing.push({ index, observation: profile.record.observations[index]!, span });
   }
   return agreeing ?? NO_FIGURES;
+}
+
+/** A figure between those on record before and after the article may be a little past either. */
+const ROOM = 0.03;
+
+/**
+ * A level or a running total of a day that the record leaves out: 168 attacks, where 165 and 170 are on record some days
+ * before and after.
+ */
+function liesBetween(
+  { tally, once, spans, lows, highs }: Profile,
+  number: StatedNumber,
+  asOf: number | null,
+): boolean {
+  const stated = statedInterval(number);
+  if (tally || once || asOf === null || stated === null) return false;
+  let before = -1;
+  let after = -1;
+  for (let i = 0; i < spans.length; i += 1) {
+    if (Number.isNaN(lows[i]!)) continue;
+    const { end } = spans[i]!;
+    if (end <= asOf && (before < 0 || end >= spans[before]!.end)) before = i;
+    if (end > asOf && (after < 0 || end < spans[after]!.end)) after = i;
+  }
+  if (before < 0 || after < 0) return false;
+  const low = Math.min(lows[before]!, lows[after]!) * (1 - ROOM);
+  const high = Math.max(highs[before]!, highs[after]!) * (1 + ROOM);
+  return stated.low <= high && stated.high >= low;
+}
+
+/** Of all that the measure is about something is told in the number's own words or just before, and most of the rest near it. */
+function isToldByNearWords({ parties }: Profile, weights: readonly number[]): boolean {
+  const near = weights.filter((weight) => weight >= NEAR_BLOCK).length;
+  return Math.max(...weights) >= 2 && near >= Math.max(1, parties.length - (parties.length > 3 ? 2 : 0));
 }
 
 /** One of the figures was put on record about the time of the article. */

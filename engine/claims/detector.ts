@@ -70,23 +70,16 @@ export const claimDetector: Detector = {
           ? undefined
           : best;
       };
-      const byRecord = (scope: Scope) => {
+      const byRecord = (scope: Scope, others: readonly Earlier[]) => {
         moments ??= momentsIn(block, here);
         const evidence = evidenceOf(scope, words, page.topics);
-        return linkByRecord(
-          packs,
-          page,
-          story,
-          evidence,
-          nearTo(moments, scope.number.from),
-          asOf,
-          earlier.slice(-EARLIER),
-        );
+        return linkByRecord(packs, page, story, evidence, nearTo(moments, scope.number.from), asOf, others);
       };
+      const open: Scope[] = [];
       for (const scope of scopesOf(block, quantities)) {
         let best = linkAs(scope) ?? numberedLink(scope, linkAs) ?? topicLink(scope, topic, linkAs);
         if (best === undefined || !best.agrees || best.profile.parties.length === 1) {
-          const recorded = byRecord(scope);
+          const recorded = byRecord(scope, earlier.slice(-EARLIER));
           if (isBetter(recorded, best)) best = recorded;
         }
         const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
@@ -95,15 +88,28 @@ export const claimDetector: Detector = {
           claims.push(claim);
           stated.push({ quantity: scope.quantity, claim });
         }
-        if (best === undefined) continue;
+        if (best === undefined) {
+          open.push(scope);
+          continue;
+        }
         earlier.push({ scope, profile: best.profile });
         topic = scope.noun.length > 0 ? scope : topic;
+      }
+      // «من 11 إلى 34، حتى استقرت عند 110 مصابين»: what a row of numbers counts may stand with its last.
+      for (const scope of open) {
+        const later = earlier.filter((other) => isSameSentence(other.scope, scope));
+        const best = later.length === 0 ? undefined : byRecord(scope, later);
+        if (best !== undefined) claims.push(claimOf(packs, scope.quantity, best, asOf));
       }
     }
     claims.push(...headingClaims(headings, stated));
     return withoutOverlap(claims);
   },
 };
+
+function isSameSentence(a: Scope, b: Scope): boolean {
+  return a.block === b.block && a.sentence.from === b.sentence.from;
+}
 
 /** Of two readings the one by the record is taken that agrees where the other does not, or tells more of whom it is about. */
 function isBetter(recorded: Link | undefined, best: Link | undefined): boolean {

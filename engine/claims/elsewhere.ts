@@ -2,6 +2,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import { withinChain } from '../context/record-index.ts';
 import { entityFacts } from './entity-facts.ts';
 import type { Evidence } from './evidence.ts';
+import { isSpeaking } from './figures.ts';
 import { standsFor } from './places.ts';
 import { type Profile, partyNames } from './profile.ts';
 import type { Range } from './scope.ts';
@@ -23,6 +24,7 @@ export function isElsewhere(packs: PackSet, profile: Profile, evidence: Evidence
     const isBefore = at.from >= sentence.from && at.from < number.from;
     if (places.length === 0 && isBefore && COMPOUNDS.has(facts.record.kind)) return true;
     if (profile.parties.some((party) => party.aliases.has(words))) return false;
+    if (isPlace && role !== 'in' && isSpeaking(evidence.scope.block, at.from)) return false;
     if (!isPlace || role === 'from' || at.from < segment.from || at.from >= segment.to) return false;
     if (profile.parties.some((party) => party.id === id || party.country === id || party.within === id))
       return false;

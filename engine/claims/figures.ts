@@ -68,11 +68,19 @@ function speakOfOthers(
 ): boolean {
   const isOurs = (word: string) =>
     parties.some((party) => party.demonyms.has(word) || party.names.has(word) || party.outerNames.has(word));
+  // "South Sudan" is not Sudan.
+  const isOursWith = (i: number) => {
+    const { tokens } = block;
+    const text = tokens[i]!.text;
+    const pairs = [`${tokens[i - 1]?.text} ${text}`, `${text} ${tokens[i + 1]?.text}`];
+    return parties.some(({ aliases }) => pairs.some((pair) => aliases.has(pair)));
+  };
   const tells = (range: Range, called: ReadonlySet<string>, speaks: boolean) => {
     const words = wordsOf(block);
     for (let i = range.from; i < range.to; i += 1) {
       const met = words[i]?.stems.filter((word) => called.has(word)) ?? [];
-      if (met.length > 0 && !met.some(isOurs) && !(speaks && isSpeaking(block, i))) return true;
+      if (met.length === 0 || met.some(isOurs) || isOursWith(i)) continue;
+      if (!(speaks && isSpeaking(block, i))) return true;
     }
     return false;
   };
@@ -83,6 +91,6 @@ function speakOfOthers(
 }
 
 /** «وأعلنت لندن أن»: who gives the figure is not whom it is about. */
-function isSpeaking({ tokens }: ReadBlock, at: number): boolean {
+export function isSpeaking({ tokens }: ReadBlock, at: number): boolean {
   return [tokens[at - 1], tokens[at + 1]].some((token) => token?.kind === 'word' && isSaying(token));
 }

@@ -9,6 +9,7 @@ import type { Facet } from './facets.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { originFits, wordsBesideRefugees } from './origin.ts';
 import { type Party, type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
+import type { Range } from './scope.ts';
 import type { Telling } from './story.ts';
 import type { Mention } from './surroundings.ts';
 import { isTold } from './told.ts';
@@ -174,6 +175,8 @@ function tellingsIn(
     const called = calledBy(subjects, word);
     // "us" is no country, "US" is.
     if (called.length === 0 || !isWrittenAsName(block, at)) continue;
+    // "South Sudan" is not Sudan.
+    if (mentions.some((mention) => isInLonger(mention.at, at))) continue;
     tellings.push({ at, ids: new Set(called.map(({ id }) => id)) });
   }
   for (const { id, at, words } of mentions) {
@@ -183,6 +186,10 @@ function tellingsIn(
     });
   }
   return tellings.sort((a, b) => a.at - b.at);
+}
+
+function isInLonger({ from, to }: Range, at: number): boolean {
+  return at >= from && at < to && to - from > 1;
 }
 
 function isWrittenAsName({ tokens, text }: ReadBlock, at: number): boolean {
