@@ -16,7 +16,11 @@ const KIND_REACH = 4;
 export function isSortTold({ facets }: Profile, { block, number }: Scope, segment: Range): boolean {
   const near = facetsAmong(block, { from: segment.from, to: Math.min(segment.to, number.to + KIND_REACH) });
   return [...facets].every(
-    (facet) => !SORTS.has(facet) || near.has(facet) || (facet === 'refugee' && near.has('hosted')),
+    (facet) =>
+      !SORTS.has(facet) ||
+      facet === 'civilian' ||
+      near.has(facet) ||
+      (facet === 'refugee' && near.has('hosted')),
   );
 }
 
@@ -29,7 +33,7 @@ const ANYONE = stemmed(['person', 'people', 'شخص', 'نسمة', 'million', 'م
 const PEOPLE = new Set([...PERSONS, ...stemmed([...ar.PEOPLE, ...en.PEOPLE])]);
 
 /** Words behind a number that are no noun it counts: «شرقي الفرات», «عشية الحرب». */
-const NO_NOUNS = stemmed([...ar.DIRECTIONS, ...ar.TIMES]);
+const NO_NOUNS = stemmed([...ar.DIRECTIONS, ...ar.TIMES, ...en.ONES]);
 
 const OF_THEM = new Set([...ar.OF_THEM, ...en.OF_THEM].flatMap((word) => tokenTexts(word)));
 

@@ -81,8 +81,8 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
   civilian: ['مدني مدنيين مدنيون مدنية', 'civilian civilians'],
   refugee: ['لاجئ لاجئين لاجئون لاجئة لجوء', 'refugee refugees'],
   hosted: [
-    'تستضيف يستضيف استضاف استضافت تؤوي يؤوي آوى آوت يضم تضم يحتضن تحتضن',
-    'hosts hosting hosted shelters houses housing holds registered',
+    'تستضيف يستضيف استضاف استضافت تؤوي يؤوي آوى آوت يضم تضم يحتضن تحتضن مفوضية',
+    'hosts hosting hosted shelters houses housing holds registered unhcr',
   ],
   displaced: [
     'مشرد مشردين مشردون نازح نازحين نازحون مهجر مهجرين نزوح نزح نزحوا نزحت',

@@ -68,6 +68,9 @@ export const AFTERWARDS: readonly string[] = 'after since following'.split(' ');
 /** Words that begin a clause about something else. */
 export const WHILE: readonly string[] = 'while whereas but'.split(' ');
 
+/** "570 Iranian ones": what is counted was told before. */
+export const ONES: readonly string[] = ['one', 'ones'];
+
 /** Where the detained are. */
 export const JAILS: readonly string[] = 'jail jails prison prisons cells bars custody'.split(' ');
 

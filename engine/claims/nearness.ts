@@ -112,7 +112,8 @@ export function isNationalityTold({ actors, parties }: Profile, weights: readonl
 export function areActorsNear(profile: Profile, weights: readonly number[]): boolean {
   const { parties } = profile;
   const near = isToll(profile) ? NEAR_PARTY : NEAR_BLOCK;
-  if (profile.once && parties.some((party, i) => isSite(party) && weights[i]! >= near)) return true;
+  if ((profile.once || isToll(profile)) && parties.some((party, i) => isSite(party) && weights[i]! >= near))
+    return true;
   // Of two bodies that stand for one side (Iran and its Guard) one is enough.
   const actors = parties.flatMap((party, i) => (party.isPlace || party.isThing ? [] : [weights[i]!]));
   return actors.length === 0 || Math.max(...actors) >= NEAR_PARTY;

@@ -18,8 +18,9 @@ const AFTER_REACH = 5;
 const AFTER = new Set([...ar.AFTERWARDS, ...en.AFTERWARDS].flatMap((word) => tokenTexts(word)));
 
 /** «بعد أيام من هجوم التاجي قتل ثلاثة …»: what came after a happening is none of its figures. */
-export function isAfterwards({ once, parties }: Profile, { mentions, scope }: Evidence): boolean {
-  if (!once) return false;
+export function isAfterwards(profile: Profile, { mentions, scope }: Evidence): boolean {
+  const { parties } = profile;
+  if (!profile.once && !isToll(profile)) return false;
   const { tokens } = scope.block;
   return mentions.some(({ id, at, words }) => {
     if (!inside(at.from, { from: scope.sentence.from, to: scope.number.from })) return false;

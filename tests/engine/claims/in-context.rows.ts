@@ -337,3 +337,106 @@ export const HELD_OUT: readonly Passage[] = [
   ),
   passage('2025-08-05', 'في السويداء أوقف 1420 شخصا، وفق المرصد، وأفرج عن 1000.'),
 ];
+
+/** Written when the rules stood, and not used to change them. */
+export const LATER: readonly Passage[] = [
+  passage(
+    '2025-02-10',
+    'Baghdad – Iraqi and US officials met again on Sunday to discuss the end of the coalition mission. The Americans have ⟦2,500=us-troops-in-iraq⟧ soldiers in the country. Iraq itself fields 193,000 troops.',
+  ),
+  passage(
+    '2024-11-12',
+    'يتزامن ذلك مع جدل في الكونغرس حول الوجود العسكري الأمريكي في سوريا. || وتنشر الولايات المتحدة هناك ⟦900=us-troops-in-syria⟧ جندي، وفق البنتاغون، إضافة إلى مئات المتعاقدين. وكانت وحدة من 120 جنديا قد عادت الشهر الماضي.',
+  ),
+  passage(
+    '2025-06-16',
+    'The carrier group sails with 5,000 sailors. The United States has some ⟦40,000=us-troops-in-middle-east⟧ troops in the Middle East, and Iran has threatened their bases.',
+  ),
+  passage(
+    '2024-02-09',
+    'شيعت أسر الجنود الثلاثة الذين قضوا في البرج 22 بالأردن جثامينهم أمس. وأصيب في الهجوم ذاته ⟦أكثر من 40=tower-22-injured⟧ عسكريا أمريكيا، بينما تحطمت 3 سيارات.',
+  ),
+  passage(
+    '2020-02-22',
+    'عدد المصابين في عين الأسد يرتفع مجددا || أفاد البنتاغون بأن ⟦110=al-asad-2020-injured⟧ من العسكريين الأمريكيين أصيبوا بارتجاج جراء القصف الإيراني لقاعدة عين الأسد. وكانت الحصيلة قبل أسبوعين ⟦109=al-asad-2020-injured⟧. وعاد 77 إلى الخدمة.',
+  ),
+  passage(
+    '2023-12-22',
+    "The Pentagon's tally of attacks on its forces in Iraq and Syria since 17 October has passed the hundred: ⟦102=attacks-on-us-forces-since-oct-2023⟧ by Thursday. ⟦66=us-injured-since-oct-2023⟧ American service members have been injured. Eleven rockets fell near Erbil.",
+  ),
+  passage(
+    '2023-02-21',
+    'ارتفعت حصيلة ضحايا الزلزال في تركيا إلى ⟦40,642=earthquake-2023-deaths-turkey⟧ قتيلا، وتضررت 118 ألف بناية. وأرسلت السعودية 7 طائرات.',
+  ),
+  passage(
+    '2024-02-06',
+    'A year after the earthquake Turkey counts ⟦53,537=earthquake-2023-deaths-turkey⟧ dead and Syria about ⟦6,000=earthquake-2023-deaths-syria⟧. In Hatay 215,000 people still live in containers.',
+  ),
+  passage(
+    '2024-04-08',
+    'تستقبل الأردن ⟦639 ألف=syrian-refugees-in-jordan⟧ سوري مسجلين لدى المفوضية، وفي مصر ⟦156 ألفا=syrian-refugees-in-egypt⟧. وقدمت اليابان 20 مليون دولار.',
+  ),
+  passage(
+    '2025-01-20',
+    'Ankara says ⟦2.9 million=syrian-refugees-in-turkey⟧ Syrians remain in Turkey, and that 52,000 went home in the month after Assad fell. A poll put support for the policy at 61%.',
+  ),
+  passage(
+    '2022-03-10',
+    'After eleven years of war, ⟦14.6 million=people-in-need-syria⟧ Syrians need help, the UN says, and ⟦6.9 million=idps-in-syria⟧ are displaced inside the country. Aid was sent over one crossing in 800 lorries.',
+  ),
+  passage(
+    '2023-03-18',
+    'زار القائد العسكري مخيم الهول في الحسكة، حيث يقيم ⟦51,500=al-hol-camp-population⟧ شخص نصفهم دون الثانية عشرة. واستقبله 30 من الحراس.',
+  ),
+  passage(
+    '2019-10-14',
+    'The Kurdish-led SDF hold ⟦11,000=isis-detainees-held-by-sdf⟧ captured Islamic State fighters, among them ⟦2,000=foreign-isis-detainees-held-by-sdf⟧ foreigners. Turkey said its troops took 600.',
+  ),
+  passage(
+    '2022-02-02',
+    'انتهى الهجوم على سجن الصناعة في حي غويران بالحسكة. وبلغ عدد القتلى ⟦373=sinaa-prison-attack-deaths⟧ بحسب المرصد السوري. ونزح 45 ألفا من المدينة.',
+  ),
+  passage(
+    '2024-07-20',
+    'ISIS has claimed ⟦153=isis-attacks-in-iraq-and-syria⟧ attacks in Iraq and Syria this year, Central Command said in a statement, and is on pace to double last year’s figure. Its fighters number ⟦2,500=isis-fighters-in-iraq-and-syria⟧.',
+  ),
+  passage(
+    '2023-08-25',
+    'مركز جسور: روسيا تقلص مواقعها في سوريا من ⟦132=russian-sites-in-syria⟧ إلى ⟦105=russian-sites-in-syria⟧، وإيران تزيدها إلى ⟦570=iranian-sites-in-syria⟧. وأصدر المركز 14 خريطة.',
+  ),
+  passage(
+    '2025-07-28',
+    'قتل ⟦1420=sweida-2025-deaths⟧ شخصا في اشتباكات السويداء بين 13 و26 تموز، وفق المرصد. ودخلت المحافظة قافلة من 27 شاحنة.',
+  ),
+  passage(
+    '2024-04-15',
+    'Iran launched ⟦170=iran-drones-april-2024⟧ drones and ⟦120=iran-ballistic-missiles-at-israel⟧ ballistic missiles at Israel on Saturday night. Jordan shot down 20.',
+  ),
+  passage(
+    '2020-04-02',
+    'The coalition’s count since August 2014 stands at ⟦34,573=oir-strikes-total⟧ strikes. In March 140 soldiers left al-Qaim.',
+  ),
+  // Near misses.
+  passage('2024-11-12', 'Some 900 residents fled Deir ez-Zor after US troops in Syria came under fire.'),
+  passage(
+    '2023-12-22',
+    'أصيب 66 مدنيا في حوادث سير بالعراق وسوريا، فيما كانت القوات الأمريكية تشيع جنودا قتلوا في تحطم مروحية.',
+  ),
+  passage(
+    '2024-07-20',
+    'وافتتحت وزارة التربية العراقية 153 مدرسة بعد دحر داعش في العراق وسوريا، وعينت 2500 معلم.',
+  ),
+  passage('2024-04-15', 'Israel evacuated 170 patients and Iran closed 120 schools on Sunday.'),
+  passage(
+    '2022-02-02',
+    'بعد أسبوع على هجوم سجن الصناعة في الحسكة، قتلت مسيرة تركية ثلاثة من قسد وأصيب 78 عاملا في مصنع بحلب.',
+  ),
+  passage(
+    '2025-01-20',
+    'Turkey sold 2.9 million cars, a third of them to Syrians; in Lebanon 785,000 homes lack power.',
+  ),
+  passage(
+    '2023-03-18',
+    'The Danish contingent in Iraq numbers 250; Norway sent 2,500 blankets to US troops in Syria.',
+  ),
+];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../engine/analyse.ts';
 import { DETECTORS } from '../../../engine/detectors.ts';
 import { loadBundledPacks } from '../../../scripts/packs/load.ts';
-import { HELD_OUT, type Passage, SEEN } from './in-context.rows.ts';
+import { HELD_OUT, LATER, type Passage, SEEN } from './in-context.rows.ts';
 
 const packs = loadBundledPacks();
 const MARK = /⟦([^=⟧]+)=([^⟧]+)⟧/gu;
@@ -59,9 +59,12 @@ function judge(passages: readonly Passage[], least: number): void {
 
 describe('numbers whose meaning is told around them', () => {
   test('passages from which the rules were made', () => {
-    judge(SEEN, 0);
+    judge(SEEN, 0.88);
   });
-  test('passages held out', () => {
-    judge(HELD_OUT, 0);
+  test('passages held out, some of whose mistakes were seen', () => {
+    judge(HELD_OUT, 0.8);
+  });
+  test('passages written after the rules', () => {
+    judge(LATER, 0.8);
   });
 });
