@@ -3,15 +3,7 @@ import type { PopupProps, PopupState, SiteState } from '../../components/popup/p
 import type { BackgroundRequest, PageRequest, PageSummary, StatusAnswer } from '../../platform/messages.ts';
 import { isNewsSite } from '../../platform/news-sites.ts';
 import { openPanel } from '../../platform/panel.ts';
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  watchSettings,
-  withPack,
-  withSite,
-} from '../../platform/settings.ts';
+import { changeSettings, type Settings, watchSettings, withPack, withSite } from '../../platform/settings.ts';
 import { ALL_SITES, hasSites, requestSites } from '../../platform/sites.ts';
 import type { PopupTab } from './tab.ts';
 
@@ -25,7 +17,7 @@ type Actions = Omit<PopupProps, 'lang' | 'region' | 'state'>;
 /** Joins the popup's page to the settings, the permissions and the tab, for as long as the signal lives. */
 export class Controller {
   onChange: (state: PopupState) => void = () => {};
-  private settings: Settings = DEFAULT_SETTINGS;
+  private settings: Settings;
   private access: SiteState['access'] = 'asked';
   private page: PopupState['page'] = 'waiting';
   private packs: StatusAnswer['packs'] = [];
@@ -36,8 +28,9 @@ export class Controller {
   private readonly tab: PopupTab | null;
   private readonly signal: AbortSignal;
 
-  constructor(tab: PopupTab | null, signal: AbortSignal) {
+  constructor(tab: PopupTab | null, settings: Settings, signal: AbortSignal) {
     this.tab = tab;
+    this.settings = settings;
     this.signal = signal;
   }
 
@@ -75,15 +68,12 @@ export class Controller {
 
   async start(): Promise<void> {
     const site = this.tab?.site;
-    [this.settings, this.access] = await Promise.all([
-      readSettings(),
-      site ? accessTo(site) : ('asked' as const),
-    ]);
     watchSettings((settings) => {
       this.settings = settings;
       this.tell();
       void this.follow();
     }, this.signal);
+    if (site) this.access = await accessTo(site);
     this.tell();
     await Promise.all([this.follow(), this.status()]);
   }

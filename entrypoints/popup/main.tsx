@@ -3,6 +3,7 @@ import { t } from '../../components/i18n/messages.ts';
 import '../../components/i18n/pages.ts';
 import { readerLocale } from '../../components/i18n/reader.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import { readSettings } from '../../platform/settings.ts';
 import { Controller } from './controller.ts';
 import { currentTab } from './tab.ts';
 
@@ -14,7 +15,8 @@ document.title = t(lang, 'name');
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort(), { once: true });
 
-const controller = new Controller(await currentTab(), closing.signal);
+const [tab, settings] = await Promise.all([currentTab(), readSettings()]);
+const controller = new Controller(tab, settings, closing.signal);
 controller.onChange = (state) =>
   render(
     <Popup lang={lang} {...(region ? { region } : {})} state={state} {...controller.actions} />,
