@@ -120,7 +120,7 @@ function read(
   if (isOfOthers(scope)) return undefined;
   if (tellsOfOthers(profile, page.figures, scope, segment)) return undefined;
   if (isElsewhere(packs, profile, evidence, segment)) return undefined;
-  const period = fittingPeriod(profile, scope, moments, asOf, agreeing);
+  const period = fittingPeriod(profile, scope, moments, asOf, agreeing, earlier);
   if (period.fit === 'other') return undefined;
   const known = knownObservations(packs, profile, asOf);
   const own = asOf === null ? null : { start: asOf, end: asOf };
@@ -131,7 +131,7 @@ function read(
     !isNow &&
     !isBetween &&
     period.moment === undefined &&
-    profile.spans.length > LONG_SERIES &&
+    profile.yearly &&
     (noun < NOUN.anyone || !isOwnNoun(scope)) &&
     !earlier.some((other) => other.profile === profile)
   )
@@ -153,15 +153,16 @@ function read(
     partyWeight(story, page, profile, party, scope, segment, leads),
   );
   if (isBetween && !isToldByNearWords(profile, weights)) return undefined;
+  const goesOn = earlierWorth(earlier, scope, profile, weights);
   const parts = {
     noun,
-    figure: figureWorth(quantity.value ?? 0) * (isNow ? 1 : profile.spans.length > LONG_SERIES ? 0.3 : 0.6),
+    figure: figureWorth(quantity.value ?? 0) * (isNow ? 1 : profile.yearly ? 0.3 : 0.6),
     parties: partiesWorth(weights),
-    topic: topicWorth(profile, evidence, leads) + anaphorWorth(profile, scope, leads),
+    topic: topicWorth(profile, evidence, leads) + anaphorWorth(profile, scope, leads, goesOn),
     weak: -WEAK_COST * weak,
     said: saidWorth(profile, scope, segment, noun),
     period: period.fit === 'same' && period.moment !== undefined && isNow ? PERIOD : 0,
-    goesOn: earlierWorth(earlier, scope, profile, weights),
+    goesOn,
     toll: tollWorth(profile, weights, weak),
   };
   const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
@@ -174,7 +175,7 @@ function read(
   const isDated = isDatedToll(profile, weights, period);
   if (isToll(profile) && !isDated && !isTollTold(profile, weights)) return undefined;
   if (Math.max(...weights) < NEAR_BLOCK) return undefined;
-  if (isRound(quantity.value ?? 0) && parts.goesOn === 0) {
+  if (isRound(quantity.value ?? 0) && parts.goesOn === 0 && parts.said === 0) {
     if (Math.max(...weights) < NEAR_PARTY || (!isNow && Math.min(...weights) < NEAR_BLOCK)) return undefined;
   }
   if (isAfterwards(profile, evidence)) return undefined;
@@ -215,9 +216,6 @@ function isMoreSpecial(other: Reading, than: Reading): boolean {
     parties.every(({ id }, i) => other.weights[i]! >= 1.2 || general.some((party) => party.id === id))
   );
 }
-
-/** In a series of so many years nearly any number is that of one. */
-const LONG_SERIES = 12;
 
 function isInside({ at }: Moment, { from, to }: Range): boolean {
   return at.from >= from && at.from < to;
@@ -298,6 +296,8 @@ function isOfTheTime(agreeing: readonly Known[], asOf: number | null): boolean {
   return asOf !== null && agreeing.some(({ span }) => Math.abs(span.end - asOf) <= SOON_DAYS);
 }
 
+/** A report is of the day before the article, or some days before. */
+const REPORT_DAYS = 3;
 /** A figure's date may be some days off. */
 const DAYS_OFF = 20;
 
@@ -308,6 +308,7 @@ function fittingPeriod(
   moments: readonly Moment[],
   asOf: number | null,
   agreeing: readonly Known[],
+  earlier: readonly Earlier[],
 ): StatedPeriod {
   const period = periodOf(profile, scope, moments, asOf);
   if (period.fit !== 'other' && !(profile.tally && period.fit === 'none')) return period;
@@ -322,6 +323,11 @@ function fittingPeriod(
   );
   if (since !== undefined) return { fit: 'same', moment: since };
   if (profile.tally) return period;
+  // The day of the report is not the day of the figure.
+  const own = moments.filter(({ at }) => inside(at.from, profile.once ? scope.sentence : scope.clause));
+  const isReport = own.every(({ span }) => asOf !== null && Math.abs(span.end - asOf) <= REPORT_DAYS);
+  if (isReport && (!profile.once || earlier.some((other) => other.profile === profile)))
+    return { fit: 'none' };
   const moment = moments.find(
     ({ at, span, since }) =>
       !since &&

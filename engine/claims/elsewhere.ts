@@ -39,9 +39,14 @@ export function isElsewhere(packs: PackSet, profile: Profile, evidence: Evidence
   });
 }
 
-function isInContext(packs: PackSet, { context }: Profile, id: string): boolean {
+function isInContext(packs: PackSet, { context, parties }: Profile, id: string): boolean {
   const facts = entityFacts(packs, id);
-  return facts !== undefined && hasAny(partyNames(packs, facts).names, context);
+  if (facts === undefined) return false;
+  const { names, demonyms } = partyNames(packs, facts);
+  // "Iran-backed militias" tells of Iran.
+  return (
+    hasAny(names, context) || parties.some(({ words }) => hasAny(names, words) || hasAny(demonyms, words))
+  );
 }
 
 /** A party is told only before the sentence, which names another country. */

@@ -1,4 +1,7 @@
+import { tokenTexts } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
+import * as ar from './locale-ar.ts';
+import * as en from './locale-en.ts';
 import { isNumbering } from './numbered.ts';
 import type { Profile } from './profile.ts';
 import { type Scope, stemsIn } from './scope.ts';
@@ -32,10 +35,10 @@ export function topicWorth(profile: Profile, evidence: Evidence, leads: readonly
 }
 
 /** «ويبلغ عددهم»، "The number …", the answer to "How many soldiers …?": what is counted stands in the sentence before. */
-export function anaphorWorth(profile: Profile, scope: Scope, leads: readonly Lead[]): number {
+export function anaphorWorth(profile: Profile, scope: Scope, leads: readonly Lead[], goesOn: number): number {
   const [lead] = leads;
   if (lead === undefined || scope.quantity.noun !== undefined) return 0;
-  if (!countIn(profile, stemsOfLead(lead)).unit) return 0;
+  if (!countIn(profile, stemsOfLead(lead)).unit && goesOn === 0) return 0;
   if (asks(lead)) return 1.2;
   const { tokens } = scope.block;
   for (
@@ -43,15 +46,19 @@ export function anaphorWorth(profile: Profile, scope: Scope, leads: readonly Lea
     i >= Math.max(scope.sentence.from, scope.number.from - NUMBERING_REACH);
     i -= 1
   ) {
-    if (isNumbering(tokens[i]!)) return 1;
+    if (isNumbering(tokens[i]!) || ANAPHORS.has(tokens[i]!.text)) return 1;
   }
   return 0;
 }
 
+/** Words that take up a number told before. */
+const ANAPHORS = new Set([...ar.ANAPHORS, ...en.ANAPHORS].flatMap((word) => tokenTexts(word)));
 const NUMBERING_REACH = 5;
 
 /** A question just before the number's sentence. */
 export function asks({ in: { block }, range }: Lead): boolean {
+  const [first, second] = [block.tokens[range.from], block.tokens[range.from + 1]];
+  if (first?.text === 'كم' || (first?.text === 'how' && second?.text === 'many')) return true;
   const last = block.tokens[range.to - 1];
   return last !== undefined && (last.text === '?' || last.text === '؟');
 }

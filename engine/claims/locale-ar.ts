@@ -104,6 +104,9 @@ export const AFTERWARDS: readonly string[] = 'بعد عقب إثر منذ غدا
 /** Words that begin a clause about something else. */
 export const WHILE: readonly string[] = 'حين بينما فيما'.split(' ');
 
+/** Words that take up a number told before. */
+export const ANAPHORS: readonly string[] = 'الرقم رقم العدد الحصيلة حصيلة المجموع'.split(' ');
+
 /** Where the detained are. */
 export const JAILS: readonly string[] = 'سجن سجون معتقلات زنازين زنزانة القضبان'.split(' ');
 

@@ -71,6 +71,9 @@ export const WHILE: readonly string[] = 'while whereas but'.split(' ');
 /** "570 Iranian ones": what is counted was told before. */
 export const ONES: readonly string[] = ['one', 'ones'];
 
+/** Words that take up a number told before. */
+export const ANAPHORS: readonly string[] = 'figure figures tally toll count it'.split(' ');
+
 /** Where the detained are. */
 export const JAILS: readonly string[] = 'jail jails prison prisons cells bars custody'.split(' ');
 

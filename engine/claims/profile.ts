@@ -36,6 +36,8 @@ export interface Party {
   readonly outerNames: ReadonlySet<string>;
   /** Stems of the nouns that stand for it where it is named before: «المخيم», "the coalition". */
   readonly kindWords: ReadonlySet<string>;
+  /** Stems of the words of its labels. */
+  readonly words: ReadonlySet<string>;
   /** Its Arabic label, folded. */
   readonly label: string;
   /** All its names, folded. */
@@ -84,6 +86,8 @@ export interface Profile {
   /** Bounds of all that its observations may stand for, as a text gives them ("2 billion" is 2e9 in whatever scale). */
   readonly leastStated: number;
   readonly mostStated: number;
+  /** A long series by years: nearly any number is that of one of them. */
+  readonly yearly: boolean;
   /** The bounds of each observation, in the measure's own scale; NaN where it has no figure. */
   readonly lows: Float64Array;
   readonly highs: Float64Array;
@@ -150,7 +154,7 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     actors: parties.filter(({ isPlace }) => !isPlace),
     units,
     context: new Set(context),
-    facets: facetsIn([record.labels.en, record.unit.en]),
+    facets: facetsOf(record),
     allowed: facetsIn([...record.cues.ar.units, ...record.cues.en.units, record.labels.ar]),
     tally: isTally(record),
     running: isRunning(record) && !isShort(record),
@@ -162,6 +166,7 @@ function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile
     countsPeople: PEOPLE.test(record.unit.en),
     isPercent: /%|percent|٪/i.test(unitText),
     isMoney: /dollar|دولار|euro|pound/i.test(unitText),
+    yearly: isYearly(record),
     lows: Float64Array.from(record.observations, (one) => observedInterval(one)?.low ?? Number.NaN),
     highs: Float64Array.from(record.observations, (one) => observedInterval(one)?.high ?? Number.NaN),
     spans: record.observations.map(observationSpan),
@@ -189,6 +194,24 @@ function withSameNouns(units: readonly (readonly string[])[]): readonly (readonl
 function facetsAlone(units: readonly (readonly string[])[], of: ReadonlySet<Facet>): Set<Facet> {
   const facets = units.flatMap((words) => (words.length === 1 ? (facetOf(words[0]!) ?? []) : []));
   return new Set(facets.filter((facet) => of.has(facet)));
+}
+
+/** Who has them or lists them ("under UNHCR's mandate") is nothing that a text must say. */
+function facetsOf({ labels, unit }: MeasureRecord): Set<Facet> {
+  const facets = facetsIn([labels.en, unit.en]);
+  facets.delete('hosted');
+  return facets;
+}
+
+/** So many years are a long series. */
+const LONG_SERIES = 12;
+const YEAR = /^\d{4}(?:-12-31)?$/;
+
+function isYearly({ observations }: MeasureRecord): boolean {
+  return (
+    observations.length > LONG_SERIES &&
+    observations.filter(({ at }) => YEAR.test(at ?? '')).length > LONG_SERIES
+  );
 }
 
 function boundsOf(record: MeasureRecord): { readonly least: number; readonly most: number } {
@@ -267,6 +290,7 @@ function partyOf(packs: PackSet, facts: EntityFacts, label: string): Party {
     kindWords: new Set(
       stemsOf(`${record.labels.ar} ${record.labels.en}`).filter((word) => KIND_WORDS.has(word)),
     ),
+    words: new Set(stemsOf(`${record.labels.ar} ${record.labels.en}`)),
     isThing: THINGS.has(record.kind),
   };
 }
