@@ -107,12 +107,13 @@ const OF_REACH = 3;
 
 const OF = new Set(['من', 'of']);
 
-function isOfParty(profile: Profile, { block, number }: Scope, story: Story): boolean {
+function isOfParty(profile: Profile, scope: Scope, story: Story): boolean {
+  const { block, number } = scope;
   const first = block.tokens[number.to];
   if (first === undefined || !OF.has(first.text)) return false;
   return story
-    .at(block)
-    .tellings.some(
+    .tellings(scope)
+    .some(
       ({ at, ids }) =>
         at > number.to &&
         at <= number.to + OF_REACH &&

@@ -76,6 +76,7 @@ export const claimDetector: Detector = {
         return linkByRecord(packs, page, story, evidence, nearTo(moments, scope.number.from), asOf, others);
       };
       const open: Scope[] = [];
+      const linked = new Map<number, readonly Earlier[]>();
       for (const scope of scopesOf(block, quantities)) {
         let best = linkAs(scope) ?? numberedLink(scope, linkAs) ?? topicLink(scope, topic, linkAs);
         if (best === undefined || !best.agrees || best.profile.parties.length === 1) {
@@ -92,13 +93,15 @@ export const claimDetector: Detector = {
           open.push(scope);
           continue;
         }
-        earlier.push({ scope, profile: best.profile });
+        const link = { scope, profile: best.profile };
+        earlier.push(link);
+        linked.set(scope.sentence.from, [...(linked.get(scope.sentence.from) ?? []), link].slice(-EARLIER));
         topic = scope.noun.length > 0 ? scope : topic;
       }
       // «من 11 إلى 34، حتى استقرت عند 110 مصابين»: what a row of numbers counts may stand with its last.
       for (const scope of open) {
-        const later = earlier.filter((other) => isSameSentence(other.scope, scope));
-        const best = later.length === 0 ? undefined : byRecord(scope, later);
+        const later = linked.get(scope.sentence.from);
+        const best = later === undefined ? undefined : byRecord(scope, later);
         if (best !== undefined) claims.push(claimOf(packs, scope.quantity, best, asOf));
       }
     }
@@ -106,10 +109,6 @@ export const claimDetector: Detector = {
     return withoutOverlap(claims);
   },
 };
-
-function isSameSentence(a: Scope, b: Scope): boolean {
-  return a.block === b.block && a.sentence.from === b.sentence.from;
-}
 
 /** Of two readings the one by the record is taken that agrees where the other does not, or tells more of whom it is about. */
 function isBetter(recorded: Link | undefined, best: Link | undefined): boolean {

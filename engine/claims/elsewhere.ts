@@ -70,7 +70,7 @@ export function isSuperseded(
         withinChain(packs, party.id).includes(id),
     );
   // «أعلن نائب الرئيس التركي ارتفاع عدد قتلى الزلزال»: the dead of his country, unless another place is told before the number.
-  const toldBefore = isToll(profile) ? story.at(scope.block).tellings.filter(({ at }) => isBefore(at)) : [];
+  const toldBefore = isToll(profile) ? story.tellings(scope).filter(({ at }) => isBefore(at)) : [];
   const isOfficials =
     !toldBefore.some(({ ids }) => parties.some((party) => party.isPlace && isTold(party, ids))) &&
     toldBefore.some(({ ids }) =>

@@ -2,7 +2,7 @@ import type { Figures } from './figures.ts';
 import { asks } from './goes-on.ts';
 import type { Party, Profile } from './profile.ts';
 import { inside, type Range, type Scope, stemsIn } from './scope.ts';
-import type { Lead, Story } from './story.ts';
+import { type Lead, near, type Story } from './story.ts';
 import { isTold } from './told.ts';
 import { isSite, isToll } from './toll.ts';
 import { hasAny } from './words.ts';
@@ -55,8 +55,7 @@ export function partyWeight(
 ): number {
   const { sentence, clause, number, block, between } = scope;
   let best = 0;
-  const { tellings } = story.at(block);
-  for (const { at, ids } of tellings) {
+  for (const { at, ids } of story.tellings(scope)) {
     if (!isTold(party, ids)) continue;
     if (inside(at, segment)) return 3;
     if (inside(at, { from: sentence.from, to: number.from })) best = Math.max(best, 2);
@@ -66,7 +65,7 @@ export function partyWeight(
     else best = Math.max(best, 0.5);
   }
   for (const [i, { in: lead, range }] of leads.entries()) {
-    const isIn = lead.tellings.some(({ at, ids }) => inside(at, range) && isTold(party, ids));
+    const isIn = near(lead.tellings, range.from, range.to).some(({ ids }) => isTold(party, ids));
     if (!isIn) continue;
     const isNear = i === 0 && lead.block === block;
     best = Math.max(
@@ -111,8 +110,8 @@ export function isNationalityTold({ actors, parties }: Profile, weights: readonl
 /** Of a small number those who did or suffered it must be told in its sentence or the one before. */
 export function areActorsNear(profile: Profile, weights: readonly number[]): boolean {
   const { parties } = profile;
-  const near = isToll(profile) ? NEAR_PARTY : NEAR_BLOCK;
-  if ((profile.once || isToll(profile)) && parties.some((party, i) => isSite(party) && weights[i]! >= near))
+  const least = isToll(profile) ? NEAR_PARTY : NEAR_BLOCK;
+  if ((profile.once || isToll(profile)) && parties.some((party, i) => isSite(party) && weights[i]! >= least))
     return true;
   // Of two bodies that stand for one side (Iran and its Guard) one is enough.
   const actors = parties.flatMap((party, i) => (party.isPlace || party.isThing ? [] : [weights[i]!]));

@@ -170,13 +170,16 @@ function tellingsIn(
   mentions: readonly Mention[],
 ): Telling[] {
   const tellings: Telling[] = [];
+  let next = 0;
   for (const [at, word] of wordsOf(block).entries()) {
     if (word === undefined) continue;
     const called = calledBy(subjects, word);
     // "us" is no country, "US" is.
     if (called.length === 0 || !isWrittenAsName(block, at)) continue;
     // "South Sudan" is not Sudan.
-    if (mentions.some((mention) => isInLonger(mention.at, at))) continue;
+    while (next < mentions.length && mentions[next]!.at.to <= at) next += 1;
+    const mention = mentions[next];
+    if (mention !== undefined && isInLonger(mention.at, at)) continue;
     tellings.push({ at, ids: new Set(called.map(({ id }) => id)) });
   }
   for (const { id, at, words } of mentions) {

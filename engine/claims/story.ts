@@ -56,17 +56,22 @@ export class Story {
     return made;
   }
 
+  /** Of what the block tells that which stands in the neighbourhood of the number, in text order. */
+  tellings({ block, number }: Scope): readonly Telling[] {
+    return near(this.at(block).tellings, number.from - NEIGHBOURHOOD, number.from + NEIGHBOURHOOD);
+  }
+
   /** The sentence before the number's, in its block or, where it opens the block, the last of the block before. */
   before({ block, sentence }: Scope): Lead | undefined {
     if (sentence.from > 0) {
       const last = block.tokens[sentence.from - 1]!;
-      return { in: this.at(block), range: sentenceOf(block, last.start) };
+      return leadOf(this.at(block), sentenceOf(block, last.start));
     }
     const previous = this.#blocks[block.index - 1];
     const last = previous?.tokens.at(-1);
     return previous === undefined || last === undefined
       ? undefined
-      : { in: this.at(previous), range: sentenceOf(previous, last.start) };
+      : leadOf(this.at(previous), sentenceOf(previous, last.start));
   }
 
   /** The heading over the block, which may be a question. */
@@ -77,6 +82,32 @@ export class Story {
     }
     return undefined;
   }
+}
+
+/** In tokens: what stands further from a number says nothing of it, and reading it all would be quadratic. */
+const NEIGHBOURHOOD = 600;
+/** Of a sentence of unusual length its end. */
+const LONGEST_LEAD = 120;
+
+function leadOf(at: StoryBlock, { from, to }: Range): Lead {
+  return { in: at, range: { from: Math.max(from, to - LONGEST_LEAD), to } };
+}
+
+/** Of tellings in text order those between two tokens, found by binary search. */
+export function near(all: readonly Telling[], from: number, to: number): readonly Telling[] {
+  if (all.length === 0 || (all[0]!.at >= from && all.at(-1)!.at < to)) return all;
+  return all.slice(firstAt(all, from), firstAt(all, to));
+}
+
+function firstAt(all: readonly Telling[], place: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.at >= place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 export function isHeading({ tokens, text }: ReadBlock): boolean {
