@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../i18n/format.ts';
 import { type PlainKey, tCount } from '../i18n/messages.ts';
 import { Local, LocaleContext, Say, SayCount, useLocale, When } from '../i18n/say.tsx';
@@ -114,9 +115,15 @@ function Page(props: PopupProps) {
 export function Popup(props: PopupProps) {
   const { lang, region, state } = props;
   const locale = { lang, region };
+  const root = useRef<HTMLDivElement>(null);
+  // It grows and never shrinks: nothing at its end moves away under the pointer while a list gets shorter above.
+  useLayoutEffect(() => {
+    const popup = root.current;
+    if (popup !== null) popup.style.minHeight = `${popup.offsetHeight}px`;
+  });
   return (
     <LocaleContext.Provider value={locale}>
-      <div class="popup themed" data-theme="auto" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+      <div ref={root} class="popup themed" data-theme="auto" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
         <header>
           <h1>
             <Say k="name" />

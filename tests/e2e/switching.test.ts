@@ -76,7 +76,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.goto(urlOf(server, 'attack.ar.html'));
     await marked(page);
     const popup = await openPopup(page);
-    await popup.waitFor(() => document.querySelector('[data-action="pack-world"]') !== null);
+    // The list has come, and the popup has its height.
+    await popup.waitFor(() => document.querySelectorAll('[data-mention]').length > 5);
+    const height = () =>
+      popup.evaluate(() => document.querySelector('.popup')!.getBoundingClientRect().height);
+    const tall = await height();
     const names = () =>
       page.evaluate(
         () => (CSS.highlights as unknown as Map<string, Set<unknown>>).get('siyaq-entity')?.size ?? 0,
@@ -84,6 +88,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const before = await names();
     for (const pack of ['syria-iraq', 'world']) await popup.click(`[data-action="pack-${pack}"]`);
     await expect.poll(names, { timeout: 10_000 }).toBe(0);
+    // What stands below the list, which is gone, has not moved.
+    await popup.waitFor(() => document.querySelector('[data-mention]') === null);
+    expect(await height()).toBe(tall);
     await popup.click('[data-action="pack-world"]');
     await expect.poll(names, { timeout: 10_000 }).toBeGreaterThan(0);
     await popup.click('[data-action="pack-syria-iraq"]');
