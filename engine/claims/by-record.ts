@@ -18,6 +18,7 @@ import { isOfOthers, knownObservations, type Link } from './link.ts';
 import { isForeign, isSubjectForeign } from './nationality.ts';
 import {
   areActorsNear,
+  areVictimsTold,
   isNationalityTold,
   NEAR_BLOCK,
   NEAR_PARTY,
@@ -176,8 +177,11 @@ function read(
   if (isToll(profile) && !isDated && !isTollTold(profile, weights)) return undefined;
   if (Math.max(...weights) < NEAR_BLOCK) return undefined;
   if (isRound(quantity.value ?? 0) && parts.goesOn === 0 && parts.said === 0) {
-    if (Math.max(...weights) < NEAR_PARTY || (!isNow && Math.min(...weights) < NEAR_BLOCK)) return undefined;
+    const isWhole = noun === NOUN.unit && isNow && Math.min(...weights) >= NEAR_BLOCK;
+    if ((Math.max(...weights) < NEAR_PARTY && !isWhole) || (!isNow && Math.min(...weights) < NEAR_BLOCK))
+      return undefined;
   }
+  if (parts.goesOn === 0 && !isToll(profile) && !areVictimsTold(profile, weights)) return undefined;
   if (isAfterwards(profile, evidence)) return undefined;
   if (noun !== NOUN.unit && parts.goesOn === 0 && !isNationalityTold(profile, weights)) return undefined;
   const goesOnHere = earlier.some(
@@ -259,13 +263,15 @@ function agreeingWith(profile: Profile, number: StatedNumber, asOf: number | nul
 
 /** A figure between those on record before and after the article may be a little past either. */
 const ROOM = 0.03;
+const NEXT_DAYS = 30;
+const NEARLY = 0.8;
 
 /**
  * A level or a running total of a day that the record leaves out: 168 attacks, where 165 and 170 are on record some days
  * before and after.
  */
 function liesBetween(
-  { tally, once, spans, lows, highs }: Profile,
+  { tally, once, running, spans, lows, highs }: Profile,
   number: StatedNumber,
   asOf: number | null,
 ): boolean {
@@ -279,9 +285,11 @@ function liesBetween(
     if (end <= asOf && (before < 0 || end >= spans[before]!.end)) before = i;
     if (end > asOf && (after < 0 || end < spans[after]!.end)) after = i;
   }
-  if (before < 0 || after < 0) return false;
-  const low = Math.min(lows[before]!, lows[after]!) * (1 - ROOM);
-  const high = Math.max(highs[before]!, highs[after]!) * (1 + ROOM);
+  if (after < 0 || (before < 0 && !(running && spans[after]!.end - asOf <= NEXT_DAYS))) return false;
+  // Before its first figure a running total was less, but some days before not by much.
+  const first = before < 0 ? highs[after]! * NEARLY : lows[before]!;
+  const low = Math.min(first, lows[after]!) * (1 - ROOM);
+  const high = Math.max(before < 0 ? 0 : highs[before]!, highs[after]!) * (1 + ROOM);
   return stated.low <= high && stated.high >= low;
 }
 

@@ -107,6 +107,12 @@ export function isNationalityTold({ actors, parties }: Profile, weights: readonl
   return actors.every((party) => !party.isCountry || weights[parties.indexOf(party)]! >= 2);
 }
 
+/** Whose dead or wounded a running total counts is told in the number's sentence: others have them too. */
+export function areVictimsTold({ facets, parties }: Profile, weights: readonly number[]): boolean {
+  if (!facets.has('killed') && !facets.has('injured')) return true;
+  return parties.every((party, i) => party.country === undefined || weights[i]! >= 2);
+}
+
 /** Of a small number those who did or suffered it must be told in its sentence or the one before. */
 export function areActorsNear(profile: Profile, weights: readonly number[]): boolean {
   const { parties } = profile;

@@ -13,13 +13,32 @@ const AND_REACH = 4;
 export function segmentOf({ block, clause, between, number, quantity }: Scope): Range {
   const { tokens } = block;
   const low = Math.max(clause.from, between.from);
-  const high = Math.min(clause.to, between.to);
+  const high = Math.min(pastInsertion(tokens, number.to, clause.to), between.to);
   let from = low;
   if (between.from > clause.from) {
     from = quantity.prefix?.startsWith('و') === true ? number.from : beginning(tokens, number.from, low);
   }
   const to = between.to < clause.to ? beginning(tokens, between.to, number.to, high) : high;
   return { from: Math.min(from, number.from), to: Math.max(number.to, to) };
+}
+
+const COMMAS = new Set([',', '،']);
+/** "Fifteen million, by some counts, need aid": so many words may stand between the commas. */
+const INSERTED = 6;
+/** And so many behind them belong to the number. */
+const BEHIND = 4;
+
+function pastInsertion(tokens: readonly Token[], number: number, clauseTo: number): number {
+  const first = tokens[number + 1];
+  if (clauseTo !== number || !COMMAS.has(tokens[number]?.text ?? '')) return clauseTo;
+  // «وإصابة 25، واستدعت …»: what "and" begins is something else.
+  if (first === undefined || isAnd(first)) return clauseTo;
+  for (let i = number + 1; i < Math.min(tokens.length, number + 1 + INSERTED); i += 1) {
+    const { kind, text } = tokens[i]!;
+    if (kind === 'number') return clauseTo;
+    if (kind === 'sign') return COMMAS.has(text) ? Math.min(tokens.length, i + 1 + BEHIND) : clauseTo;
+  }
+  return clauseTo;
 }
 
 /** Where the words begin that lead to a number: at the nearest "and" before it, else at the given place. */

@@ -1,4 +1,4 @@
-import { NOUN, stemmed } from './counted-noun.ts';
+import { isOwnNoun, NOUN, stemmed } from './counted-noun.ts';
 import { type Evidence, facetsAmong, isOfSort, isWhereTheyAre, MATTERS } from './evidence.ts';
 import { type Facet, facetOf, OUTCOMES, SORTS } from './facets.ts';
 import * as ar from './locale-ar.ts';
@@ -26,11 +26,14 @@ export function weakFacets(
   const { clauseFacets, sentenceFacets, blockFacets } = evidence;
   // «500» behind «عسكري أجنبي» counts soldiers; whether they are foreigners is not said.
   const { carried } = evidence.scope;
-  const nounFacets =
-    carried === undefined
-      ? evidence.nounFacets
-      : new Set(evidence.scope.noun.slice(0, 1).flatMap((word) => facetOf(word) ?? []));
   const own = facetsAmong(evidence.scope.block, segment);
+  const isTakenOver = carried !== undefined || (own.size > 0 && !isOwnNoun(evidence.scope));
+  const nounFacets =
+    carried === undefined && !isTakenOver
+      ? evidence.nounFacets
+      : new Set(
+          carried === undefined ? [] : evidence.scope.noun.slice(0, 1).flatMap((word) => facetOf(word) ?? []),
+        );
   const outcomes = ownOutcomes(evidence.scope, segment, own);
   // "need aid out of a population of 22 million"
   const isPopulation = facets.has('population') && isCalledPopulation(evidence.scope);
