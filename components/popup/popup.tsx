@@ -71,8 +71,9 @@ function Page(props: PopupProps) {
   const locale = useLocale();
   const reason = obstacle(state);
   const told = typeof page === 'string' ? null : page;
-  const reads =
-    state.enabled && site?.enabled !== false && (told?.state === 'ready' || told?.state === 'reading');
+  // While it is being read nothing is known of its date but what the reader entered: not yet a time to ask for it.
+  const isDated = told?.state === 'ready' || (told?.state === 'reading' && told.published !== null);
+  const reads = state.enabled && site?.enabled !== false && isDated;
   const count = told?.marks ?? 0;
   return (
     <main>

@@ -88,6 +88,7 @@ export class PageSession {
       // Read anew by the packs that are left.
       this.interaction.forgetCards();
       this.page = undefined;
+      this.state = 'reading';
       void this.read();
     } else this.show();
   }

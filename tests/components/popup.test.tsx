@@ -270,6 +270,13 @@ describe('the article’s date', () => {
     expect(props.onPublished).not.toHaveBeenCalled();
   });
 
+  test('is not asked for while the page is being read', () => {
+    const reading = { ...READY, state: 'reading', published: null, mentions: [] } as const;
+    expect(open({ ...ON_LIST, page: reading }).box.querySelector('form')).toBeNull();
+    const entered = { ...reading, published: { date: '2023-03-13', by: 'reader' } } as const;
+    expect(open({ ...ON_LIST, page: entered }, {}, 'en').text('.published')).toContain('13 March 2023');
+  });
+
   test('one that the reader entered can be taken back', () => {
     const { button, props } = open(
       { ...ON_LIST, page: { ...READY, published: { date: '2023-03-13', by: 'reader' } } },
