@@ -30,7 +30,7 @@ const LANGS = ['ar', 'en'] as const;
  */
 export function aliasForms(entity: EntityRecord, tokenize: Tokenize, common: CommonWords): AliasForm[] {
   const forms = new Map<string, AliasForm>();
-  for (const alias of entity.ambiguousAliases) {
+  for (const alias of entity.ambiguousAliases.flatMap(spelledBothWays)) {
     const tokens = tokenize(alias.text);
     if (tokens.length === 0) continue;
     const key = keyOf(alias.lang, alias.text, tokens);
@@ -47,7 +47,8 @@ export function aliasForms(entity: EntityRecord, tokenize: Tokenize, common: Com
     });
   }
   for (const lang of LANGS) {
-    for (const text of [entity.labels[lang], ...entity.aliases[lang]]) {
+    const texts = [entity.labels[lang], ...entity.aliases[lang]];
+    for (const text of lang === 'en' ? texts.flatMap(withPoints) : texts) {
       const tokens = tokenize(text);
       const key = keyOf(lang, text, tokens);
       if (tokens.length === 0 || forms.has(key)) continue;
@@ -64,6 +65,23 @@ export function aliasForms(entity: EntityRecord, tokenize: Tokenize, common: Com
     }
   }
   return [...forms.values()];
+}
+
+const PLAIN = /\b(?:US|UK|UN)(?= )/g;
+const POINTED = /\b(?:U\.S\.|U\.K\.|U\.N\.)(?= )/g;
+
+/** "US Embassy", "U.S. Embassy": papers differ in the points of a state's letters, whichever an alias is listed with. */
+function withPoints(text: string): string[] {
+  const pointed = text.replace(PLAIN, (letters) => `${[...letters].join('.')}.`);
+  if (pointed !== text) return [text, pointed];
+  const plain = text.replace(POINTED, (letters) => letters.replaceAll('.', ''));
+  return plain === text ? [text] : [text, plain];
+}
+
+function spelledBothWays<Alias extends { readonly lang: 'ar' | 'en'; readonly text: string }>(
+  alias: Alias,
+): Alias[] {
+  return alias.lang === 'en' ? withPoints(alias.text).map((text) => ({ ...alias, text })) : [alias];
 }
 
 /** In English a form in capitals only is another one than the word: "WHO" and "Who", "US" and "us" are not equally good. */

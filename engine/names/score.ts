@@ -4,6 +4,7 @@ import { choose, prior } from './choose.ts';
 import { hasKindWord, hasPlaceSign, isAmidKin, isJoinedToKin, kindBefore } from './evidence.ts';
 import type { Bearer } from './form.ts';
 import { acts } from './metonym.ts';
+import { isAccusativeNationality } from './nationality-ar.ts';
 import type { Needs } from './needs.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isOrdinaryWord } from './ordinary-surname.ts';
@@ -153,7 +154,8 @@ export function isPlain(verdict: Verdict): boolean {
 }
 
 function isBarred(match: Match, { profile, forms }: Bearer, { neighbours }: Scene): boolean {
-  if (isTrapped(match) || isWithinAnotherName(match, profile, neighbours)) return true;
+  if (isTrapped(match) || isAccusativeNationality(match, profile)) return true;
+  if (isWithinAnotherName(match, profile, neighbours)) return true;
   for (const form of forms) if (form.demonym === 'no') return false;
   const noun = neighbours?.endingAt(match, match.from - 1)?.kind === 'country';
   return forms.every((form) => isAdjective(match, form, noun));

@@ -54,7 +54,7 @@ const ROWS = [
       'SDF = syria-iraq:sdf',
       'SDF = syria-iraq:sdf',
       'Raqqa = syria-iraq:raqqa',
-      'U.S. = syria-iraq:united-states',
+      'U.S. military = syria-iraq:us-forces',
     ],
   },
   {
