@@ -4,7 +4,7 @@ import { entityFacts } from '../claims/entity-facts.ts';
 import { type Range, tokensIn } from '../claims/scope.ts';
 import { type Mention, type Moment, mentionsIn, momentsIn } from '../claims/surroundings.ts';
 import type { Found, ReadBlock } from '../reading.ts';
-import { ACTING, metonymOf, RELATIVES } from './lexicon.ts';
+import { ACTING, metonymOf, NIGHT, RELATIVES } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { BlockFacts } from './setting.ts';
 import { lastSite, type NamedSite, withSites } from './sites.ts';
@@ -26,7 +26,7 @@ export function factsOf(
     // «تدمر» the town is no verb.
     phrases: phrases.filter(({ verb, at }) => !verb || !named.some((mention) => isOver(mention, at))),
     mentions: withSites(packs, block, named, site),
-    moments: momentsIn(block, here).map(asDay),
+    moments: momentsIn(block, here).map((moment) => asNight(block, asDay(moment))),
     quantities: here.filter((other): other is QuantityAnnotation => other.kind === 'quantity'),
     vague,
   };
@@ -54,6 +54,15 @@ function asDay(moment: Moment): Moment {
   const { since, span, annotation } = moment;
   const isDay = since && span.start === span.end && annotation.resolvedBy === 'text-date';
   return isDay ? { ...moment, since: false } : moment;
+}
+
+/** «ليل الخميس», "late on Thursday": Friday too. */
+function asNight({ tokens }: ReadBlock, moment: Moment): Moment {
+  const { at, span } = moment;
+  if (span.start !== span.end) return moment;
+  for (let i = Math.max(0, at.from - 1); i <= Math.min(tokens.length - 1, at.to); i += 1)
+    if (NIGHT.has(tokens[i]!.text)) return { ...moment, span: { start: span.start, end: span.end + 1 } };
+  return moment;
 }
 
 /** «شنتها»: the pronoun behind the verb. */

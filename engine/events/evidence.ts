@@ -44,6 +44,9 @@ export interface Figures {
   readonly weapons: boolean;
 }
 
+/** Stands for him among the figures. */
+const A_CONTRACTOR = -1;
+
 /** How far from its number or noun a word of harm may stand. */
 const HARM_REACH = 9;
 
@@ -71,11 +74,12 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
     toll = true;
     agreed.add(quantity.value);
   }
-  if (!toll && record.contractorDied) {
+  if (record.contractorDied) {
     for (let i = sentence.from; i < sentence.to; i += 1) {
       if (CONTRACTOR.has(tokens[i]!.text) && isNear(tokens, i, KILLED, sentence)) {
         toll = true;
         dead = true;
+        agreed.add(A_CONTRACTOR);
       }
     }
   }

@@ -202,6 +202,7 @@ export const NUMBERS = new Map(
   ),
 );
 export const MEANWHILE = words(ar.MEANWHILE, en.MEANWHILE);
+export const NIGHT = words(ar.NIGHT, en.NIGHT);
 export const BECAUSE = words(ar.BECAUSE, en.BECAUSE);
 export const SAID_THAT = words(ar.SAID_THAT, en.SAID_THAT);
 export const AFTER = words(ar.AFTER, en.AFTER);
@@ -215,6 +216,7 @@ export const ACTING = words(ar.ACTING);
 export const RELATIVES = words(ar.RELATIVES, en.RELATIVES);
 export const SEVERAL_ARMS = words(ar.SEVERAL_ARMS, en.SEVERAL_ARMS);
 export const ON_PLACE = words(ar.ON_PLACE, en.ON_PLACE);
+export const VEHICLE = en.VEHICLE;
 export const MAKES = words(ar.MAKES);
 export const AUXILIARIES = words(en.AUXILIARIES);
 export const FIRE_WORD = en.FIRE_WORD;

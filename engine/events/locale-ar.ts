@@ -107,6 +107,8 @@ export const ORDINALS =
   'أولها أولاها أولهما أولاهما ثانيها ثانيتها ثانيهما ثانيتهما ثالثها ثالثتها رابعها رابعتها خامسها خامستها آخرها آخرهما أحدثها';
 /** Between two things of one day. */
 export const MEANWHILE = 'فيما بينما كما حين';
+/** Parts of a day that reach into the next, here or by the clocks of another capital. */
+export const NIGHT = 'ليل ليلا ليلة الليل مساء';
 /** «بعد يومين من هجوم»: how far from another day it was; what stands between the count and the event. */
 export const AFTER = 'بعد';
 export const BEFORE = 'قبل';

@@ -54,6 +54,8 @@ export const AIR =
 export const SEVERAL_ARMS = 'rockets missiles drones';
 /** Behind them: where they were sent. */
 export const ON_PLACE = 'at against';
+/** "an unmanned aerial vehicle struck" */
+export const VEHICLE = 'vehicle';
 /** What may stand between a weapon and its verb. */
 export const AUXILIARIES = 'was were been be has had have that which also';
 /** "came under rocket fire". */
@@ -90,6 +92,8 @@ export const PART_OF_DAY = 'dawn daybreak sunrise midnight noon midday sunset ni
 export const SOON_AFTER = 'hours then next same night';
 /** Between two things of one day. */
 export const MEANWHILE = 'while meanwhile';
+/** Parts of a day that reach into the next, here or by the clocks of another capital. */
+export const NIGHT = 'night evening late overnight';
 /** "after the killing of": an earlier event, whose day is not that of the answer. */
 export const BECAUSE = 'after before for over following';
 /** Between a verb of saying and what was said: a date before it is the statement's. */

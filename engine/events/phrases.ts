@@ -181,6 +181,8 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     }
     if (cue.nature === 'launch' && !arabic && later !== undefined) to = later.at + 1;
   }
+  // "airstrikes": the word itself says with what.
+  weapon ??= cue.verb ? undefined : weaponAt(tokens, i);
   // "rockets killed a contractor": what was sent did it.
   const sent = cue.nature === 'killing' && cue.verb && ahead !== undefined && SENT_WEAPONS.has(ahead.weapon);
   const fired = cue.nature === 'fire' && cue.verb && weapon !== undefined;

@@ -54,6 +54,7 @@ const BESIDE = 1;
 const WEAPON = 1;
 const AGENT = 0.75;
 const TOLL = 1.5;
+const TWO = 1;
 export const NAMED = 3;
 /** No other attack is on record at the place. */
 const ONLY_ONE = 1.5;
@@ -134,7 +135,7 @@ export function scoreOf(
   // Who struck whom on the very day, and no place at all.
   const isAimed =
     acts &&
-    dating === 'day' &&
+    (dating === 'day' || dating === 'own' || dating === 'recent') &&
     (record.kind === 'airstrike' ||
       inSentence.some(({ id, at }) => record.parties.includes(id) && within(at, setting.own)));
   if (
@@ -158,6 +159,7 @@ export function scoreOf(
       fit = { ...fit, level: NEAR_BY };
     }
   }
+  const only = dating === 'none' && fit.place !== undefined && isOnlyOne(packs, fit.place, page);
   if (
     !isEnough(setting, dating, {
       level: fit.level,
@@ -165,6 +167,9 @@ export function scoreOf(
       acts,
       toll: figures.toll,
       two: figures.two,
+      isOnlyOne: only,
+      isAirstrike: record.kind === 'airstrike',
+      isGround: isOnPagesGround(packs, record, page),
       isBareHit: phrase.nature === 'hit' && phrase.weapon === undefined && record.kind === 'airstrike',
       isVisited,
       isNamed,
@@ -178,16 +183,18 @@ export function scoreOf(
   if (dating === 'day') score += isOnDay ? ON_DAY : BESIDE;
   if (dating === 'carried') score += isOneDay(setting) && isOnDay ? ON_DAY : BESIDE;
   if (own || dating === 'recent') score += BESIDE;
-  if (phrase.weapon !== undefined || NARROW.has(phrase.nature)) score += WEAPON;
+  // A state's «غارات» are flown.
+  const isFlown = acts && record.kind === 'airstrike' && FLOWN.has(phrase.nature);
+  if (phrase.weapon !== undefined || NARROW.has(phrase.nature) || isFlown) score += WEAPON;
   if (acts) score += AGENT;
   if (figures.toll) score += TOLL;
+  if (figures.two) score += TWO;
   if (figures.weapons) score += 0.5;
   if (isNamed) score += NAMED;
   if (isVisited) score += VISITOR;
   if (dating === 'period' && (fit.level >= EXACT || figures.toll || acts))
     score += isOnlyOneThen(packs, record, fit.around ?? record.places[0]!, setting) ? ONLY_ONE : 0;
-  if (dating === 'none' && !phrase.plural && fit.place !== undefined && isOnlyOne(packs, fit.place, page))
-    score += onlyOne(packs, record, fit.place, page);
+  if (only && !phrase.plural) score += onlyOne(packs, record, fit.place!, page);
   // The kind that the words mean first goes before those they may mean.
   if (record.kind !== KINDS_OF[phrase.nature][0] && phrase.nature === 'strike' && phrase.weapon === undefined)
     score -= 0.5;
@@ -207,12 +214,19 @@ const NARROW: ReadonlySet<Nature> = new Set<Nature>([
   'raid',
 ]);
 
+const FLOWN: ReadonlySet<Nature> = new Set<Nature>(['strike', 'sortie']);
+
 interface Evidence {
   readonly level: number;
   readonly party: number;
   readonly acts: boolean;
   readonly toll: boolean;
   readonly two: boolean;
+  /** No other attack is on record at the place. */
+  readonly isOnlyOne: boolean;
+  readonly isAirstrike: boolean;
+  /** The page is about the record's country. */
+  readonly isGround: boolean;
   readonly isBareHit: boolean;
   readonly isVisited: boolean;
   readonly isNamed: boolean;
@@ -224,7 +238,21 @@ interface Evidence {
 function isEnough(
   { phrase, facts, shared }: Setting,
   dating: Dating,
-  { level, party, acts, toll, two, isBareHit, isVisited, isNamed, isOnDay, onPage }: Evidence,
+  {
+    level,
+    party,
+    acts,
+    toll,
+    two,
+    isOnlyOne,
+    isAirstrike,
+    isGround,
+    isBareHit,
+    isVisited,
+    isNamed,
+    isOnDay,
+    onPage,
+  }: Evidence,
 ): boolean {
   const { nature, weapon } = phrase;
   if (shared && dating === 'carried' && level < EXACT) return false;
@@ -233,9 +261,12 @@ function isEnough(
   if (dating === 'none') {
     if (isNamed) return level >= AROUND || party > 0;
     if (toll) return level >= NEAR_BY || (two && level >= AROUND);
-    return level >= EXACT && isConstruct(phrase, facts.block.tokens);
+    return level >= EXACT && isOnlyOne && isConstruct(phrase, facts.block.tokens);
   }
-  if (dating === 'recent') return level >= EXACT && nature !== 'operation' && nature !== 'agreement';
+  // A state's strikes of these days, on those the text names.
+  const isFlown = isAirstrike && acts && isGround && nature !== 'operation' && level >= AROUND;
+  if (dating === 'recent')
+    return (level >= EXACT && nature !== 'operation' && nature !== 'agreement') || (isFlown && party >= 1);
   if (dating === 'period') {
     if (nature === 'agreement') return acts && level >= AROUND;
     if (nature === 'visit') return isVisited && level >= NEAR_BY;
@@ -244,6 +275,7 @@ function isEnough(
     return level >= NEAR_BY ? weapon !== undefined || toll : level >= AROUND && toll;
   }
   if (dating === 'own') {
+    if (isFlown && (weapon !== undefined || FLOWN.has(nature))) return true;
     if (LOOSE.has(nature) && weapon === undefined) return toll && level >= AROUND && onPage;
     return onPage && level >= AROUND;
   }

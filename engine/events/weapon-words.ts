@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { ARMED, cueAt, endsClause, headsOf } from './cue-words.ts';
-import { AIRCRAFT, AUXILIARIES, MAKES, type Weapon, weaponOf } from './lexicon.ts';
+import { AIRCRAFT, AUXILIARIES, MAKES, VEHICLE, type Weapon, weaponOf } from './lexicon.ts';
 
 /** The weapon that one word names; an aircraft with a crew where no word of drones follows. */
 export function weaponAt(tokens: readonly Token[], i: number): Weapon | undefined {
@@ -84,6 +84,7 @@ export function adjacentBefore(
   let at = from;
   while (verb && !arabic && at > floor && AUXILIARIES.has(tokens[at]!.text)) at -= 1;
   let first: Armed | undefined;
+  if (tokens[at]?.text === VEHICLE && at - 2 >= floor) at -= 1;
   for (; at >= floor; at -= 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.arabic !== arabic) break;
