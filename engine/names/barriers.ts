@@ -3,6 +3,7 @@ import { isFirstName, WORDLIKE_NAMES_AR } from './first-names-ar.ts';
 import type { Bearer, Form } from './form.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Profile } from './profile.ts';
+import { isNarrowed, isOfAnotherBody } from './short-forms-ar.ts';
 import { isClub } from './sport.ts';
 import { isWithinTitle } from './titled-works.ts';
 import { AGREEMENTS_AR, NOT_DEFINITE_AR, PARTS_AR } from './traps-ar.ts';
@@ -11,10 +12,8 @@ import type { Word } from './word.ts';
 import {
   BLOCKING_FOLLOWERS_AR,
   BLOCKING_HEADS_AR,
-  JUDGING_AR,
   NAME_LINKS_AR,
   NOUN_BEFORE_AR,
-  OWNERS_AR,
   PERSON_FOLLOWERS_AR,
   PERSON_HEADS_AR,
 } from './words-ar.ts';
@@ -52,7 +51,7 @@ export function isWithinAnotherName(
 ): boolean {
   const place = isPlace(profile);
   const person = profile.kind === 'person';
-  if (!place && !person) return isNarrowed(match, profile);
+  if (!place && !person) return isNarrowed(match, profile) || isOfAnotherBody(match, profile, neighbours);
   if (isWithinTitle(match) || isClub(match, profile) || (profile.kind === 'country' && isAttribute(match)))
     return true;
   return match.block.tokens[match.from]!.arabic
@@ -203,22 +202,6 @@ function isCoined({ around, block, from, to }: Match): boolean {
   if (article !== 'a' && article !== 'an') return false;
   const after = around.at(to);
   return after === null || THINGS_DO_EN.has(after.text);
-}
-
-/** «التحالف الكردي», «القيادة المركزية للحزب»: with a word of whose it is, a short form names another body. */
-function isNarrowed({ around, block, from, to, group }: Match, { kind }: Profile): boolean {
-  if (kind !== 'organisation' && kind !== 'armed-group') return false;
-  const isShort = group.forms.every(({ entry, trusted }) => !trusted && entry.surface.startsWith('ال'));
-  if (!isShort || !block.tokens[from]!.arabic) return false;
-  const after = around.after(to);
-  if (after?.is(OWNERS_AR) === true) return true;
-  return (
-    after !== undefined &&
-    to - from === 1 &&
-    /^ال.{2,}(?:ي|يه)$/u.test(after.text) &&
-    !after.is(NOT_DEFINITE_AR) &&
-    !after.is(JUDGING_AR)
-  );
 }
 
 /** A country's name that is its nationality word too: a noun or an adjective («في سورية», «قوات سورية»)? */

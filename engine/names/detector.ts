@@ -5,6 +5,7 @@ import { formIndexOf } from './forms.ts';
 import { Needs } from './needs.ts';
 import { Neighbours } from './neighbours.ts';
 import { PageWords } from './page-words.ts';
+import { isPlacedElsewhere } from './placed-elsewhere-ar.ts';
 import { BAR, isPlain, judge, type Scene, type Verdict } from './score.ts';
 import { trimmed } from './trim.ts';
 import { type Match, walk } from './walk.ts';
@@ -74,6 +75,8 @@ function settle(
       if (!isFree(taken, from, from + length)) continue;
       const verdict = match.settled ?? judge(match, scene);
       if (verdict === undefined || verdict.confidence < BAR) continue;
+      if (scene.neighbours !== undefined && isPlacedElsewhere(match, verdict.profile, scene.neighbours))
+        continue;
       taken.fill(1, from, from + length);
       verdicts[i] = verdict;
     }
