@@ -1,11 +1,13 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { EventAnnotation } from '../annotation.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
+import type { Range } from '../claims/scope.ts';
 import { inBlocks } from '../claims/surroundings.ts';
 import { withinChain } from '../context/record-index.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, Reading } from '../reading.ts';
 import { factsOf, siteIn } from './block-facts.ts';
+import { TO } from './lexicon.ts';
 import { match } from './match.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { recordFacts } from './record-facts.ts';
@@ -91,13 +93,23 @@ function eventOf(packs: PackSet, setting: Setting, page: PageFacts): Event | und
 }
 
 function span({ phrase, facts }: Setting) {
+  // «زيارة مفاجئة لسوريا»: the name of where it went belongs to it.
+  const goal =
+    phrase.nature === 'visit' && !phrase.verb
+      ? facts.mentions.find(({ at, isPlace }) => isPlace && leadsTo(facts, phrase.to, at))
+      : undefined;
   return {
     kind: 'event' as const,
     block: facts.block.index,
     start: phrase.start,
-    end: phrase.end,
+    end: goal === undefined ? phrase.end : facts.block.tokens[goal.at.to - 1]!.end,
     ...(phrase.prefix === '' ? {} : { prefix: phrase.prefix }),
   };
+}
+
+function leadsTo({ block: { tokens } }: BlockFacts, from: number, at: Range): boolean {
+  if (at.from === from) return tokens[from]!.text.startsWith('ل');
+  return at.from === from + 1 && TO.has(tokens[from]!.text);
 }
 
 interface Linked {

@@ -47,12 +47,15 @@ export interface Phrase {
 
 /** How far a weapon may stand from its verb or noun: «استهدفت قاعدة كونيكو الأمريكية بعدة صواريخ». */
 const WEAPON_REACH = 9;
+/** How far behind its English verb what was fired belongs to its words. */
+const OBJECT_REACH = 3;
 /** «زيارة مفاجئة لسوريا», "a surprise visit to Syria". */
 const VISIT_REACH = 4;
 /** «هجوم استهدف», «شن غارات»: how near a verb and a noun must stand to tell one event together. */
 const NOUN_BEFORE = 5;
 const NOUN_AFTER = 4;
 
+const CREWED: ReadonlySet<Weapon> = new Set<Weapon>(['air', 'helicopter']);
 /** What flies by itself. */
 const SENT_WEAPONS: ReadonlySet<Weapon> = new Set<Weapon>(['rocket', 'shell', 'drone', 'mortar']);
 
@@ -155,8 +158,10 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
   }
   const { cue, head } = found;
   let from = i;
-  // "fired at": the preposition leads to the place.
-  let to = cue.next === undefined || (cue.verb && cue.nature === 'fire') ? i + 1 : i + 2;
+  // "fired at", "flew into": the preposition leads to the place.
+  const isLeading = cue.verb && (cue.nature === 'fire' || cue.nature === 'visit');
+  let to = cue.next === undefined || isLeading ? i + 1 : i + 2;
+  if (tokens[i]!.text === SHOT && tokens[i + 1]?.text === DOWN) to = i + 2;
   const { arabic } = tokens[i]!;
   let weapon: Weapon | undefined;
   // "attack drone", "strike aircraft": what it is made for.
@@ -169,17 +174,20 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     to = behind!.at + 1;
   } else if (ahead !== undefined && (!arabic || cue.verb)) {
     weapon = ahead.weapon;
-    from = ahead.at;
+    // "jets struck": a crew is who struck, not what with.
+    if (!cue.verb || !CREWED.has(weapon)) from = ahead.at;
   } else {
     // «أسقطت مقاتلة أمريكية مسيرة»: the aircraft that shot is not what was shot down.
     const later = weaponFrom(tokens, to, 1, WEAPON_REACH, cue.nature === 'shootdown' ? 'air' : undefined);
     const earlier = cue.verb || !arabic ? weaponFrom(tokens, i - 1, -1, WEAPON_REACH) : undefined;
     weapon = (earlier !== undefined && cue.verb && !arabic ? earlier : (later ?? earlier))?.weapon;
     if (cue.nature === 'shootdown' && later?.weapon === 'drone') {
-      if (!arabic || !cue.verb) to = later.at + 1;
+      if (!cue.verb) to = later.at + 1;
       weapon = 'drone';
     }
-    if (cue.nature === 'launch' && !arabic && later !== undefined) to = later.at + 1;
+    // "fired ballistic missiles"
+    if (cue.nature === 'launch' && !arabic && later !== undefined && later.at - to < OBJECT_REACH)
+      to = later.at + 1;
   }
   // "airstrikes": the word itself says with what.
   weapon ??= cue.verb ? undefined : weaponAt(tokens, i);
@@ -240,12 +248,12 @@ function isAdjective(token: Token | undefined): boolean {
   );
 }
 
+/** With its adjectives, up to where it went. */
 function visitEnd(tokens: readonly Token[], i: number): number {
   for (let at = i + 1; at < tokens.length && at <= i + VISIT_REACH; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') break;
-    if (TO.has(token.text)) return Math.min(tokens.length, at + 2);
-    if (token.text.startsWith('ل') && token.text.length > 3) return at + 1;
+    if (TO.has(token.text) || (token.text.startsWith('ل') && token.text.length > 3)) return at;
   }
   return i + 1;
 }

@@ -84,7 +84,7 @@ describe('words that refer to an event on record', () => {
     [
       '2023-02-15',
       'US forces shot down an Iranian-made drone near Conoco in Syria on Feb. 14.',
-      'shot down an Iranian-made drone → 2023-02-14-conoco-drone',
+      'shot down → 2023-02-14-conoco-drone',
     ],
     [
       '2023-03-06',
