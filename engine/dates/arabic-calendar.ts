@@ -303,5 +303,5 @@ export function relativeMonth(line: Line, i: number): Parsed | undefined {
   const textShift = line.tag(q, Tag.textShift);
   return textShift === undefined
     ? undefined
-    : { end: q + 1, fields: { monthShift: textShift, anchor: 'text' } };
+    : { end: line.after(q), fields: { monthShift: textShift, anchor: 'text' } };
 }

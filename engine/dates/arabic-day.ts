@@ -164,9 +164,19 @@ function weekdayAt(line: Line, i: number, led: boolean): Parsed | undefined {
     const far = Math.abs(shift) > 1 ? { plus: Math.sign(shift) * 7 } : {};
     return { end: line.after(p), fields: { weekday, direction: Math.sign(shift) as -1 | 0 | 1, ...far } };
   }
+  const shared = sharedDirection(line, p);
+  if (shared !== undefined) return { end: p, fields: { weekday, direction: shared } };
   const week = weekTail(line, line.bareTag(p, Tag.of) !== undefined ? p + 1 : p);
   if (week !== undefined) return { end: week.end, fields: { weekday, ...week.fields } };
   return { end: p, fields: { weekday } };
+}
+
+/** «الاثنين والثلاثاء الماضيين»: the modifier in the dual belongs to both. */
+function sharedDirection(line: Line, i: number): -1 | 1 | undefined {
+  if (line.lexeme(i).prefix !== 'و' || line.tag(i, Tag.weekday) === undefined) return undefined;
+  const shift = line.tag(i + 1, Tag.shift);
+  if ((shift !== 1 && shift !== -1) || !line.text(i + 1).endsWith('ين')) return undefined;
+  return shift;
 }
 
 /** «الأسبوع الماضي» after a weekday. */

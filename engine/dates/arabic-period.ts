@@ -72,7 +72,7 @@ export function unitPeriod(line: Line, i: number): Parsed | undefined {
   const textShift = line.tag(p + 1, Tag.textShift);
   return textShift === undefined
     ? undefined
-    : { end: p + 2, fields: { ...unitShift(unit, textShift), anchor: 'text' } };
+    : { end: line.after(p + 1), fields: { ...unitShift(unit, textShift), anchor: 'text' } };
 }
 
 function unitShift(unit: UnitCode, amount: number): Fields {

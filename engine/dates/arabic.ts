@@ -8,9 +8,10 @@ import { rankedWeekday, restOf, weekdayOfMonth, weekend, weekOf } from './arabic
 import { period } from './arabic-period.ts';
 import { range } from './arabic-range.ts';
 import { lastOnes, monthsOfYear, rolling } from './arabic-span.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Fields } from './expression.ts';
 import { Tag, type TagName } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { BARE_WEEKDAYS } from './months-ar.ts';
 import type { DigitOrder } from './numeric.ts';
 import { isFuture } from './tense.ts';
 
@@ -89,7 +90,20 @@ function periodRule(line: Line, i: number): Phrase | undefined {
     // A year tied by a dash to another is a range or no year at all.
     if (isDash(line, i - 1) && line.tokens[i - 2]?.kind === 'number') return undefined;
   }
+  const named = weekdayBefore(line, i, found.fields);
+  if (named !== undefined) return { ...named, end: found.end };
   return { end: found.end, expression: { type: 'fields', fields: found.fields } };
+}
+
+/** «ثلاثاء الأسبوع الماضي»: the weekday has lost its article to its week. */
+function weekdayBefore(line: Line, i: number, fields: Fields): Omit<Phrase, 'end'> | undefined {
+  if (fields.weekShift === undefined || fields.anchor !== undefined || fields.approx) return undefined;
+  if (line.lexeme(i).prefix !== '' || i === 0) return undefined;
+  const weekday = BARE_WEEKDAYS.indexOf(line.text(i - 1)) + 1;
+  // «اثنين» and «أحد» are a number and a pronoun where no preposition of time leads to them.
+  if (weekday === 0 || line.tokens[i]!.newline) return undefined;
+  if ((weekday === 1 || weekday === 7) && line.tag(i - 2, Tag.in) === undefined) return undefined;
+  return { start: i - 1, expression: { type: 'fields', fields: { ...fields, weekday } } };
 }
 
 /** «القضية رقم 1935 لسنة 2021»: a file's number; a law's year is a date. */

@@ -192,15 +192,22 @@ export function bareMonth(line: Line, i: number, led: boolean): Parsed | undefin
   const next = line.tokens[month.end];
   const noun = next?.kind === 'word' && !line.capital(month.end);
   if (DETERMINERS.has(before) || line.text(i - 2) === "'") {
-    // "cut its December forecast": the one made in December, or the one for it.
+    // "cut its December forecast": the one made in December, or the one for it; a price is told for a month.
     if (FORECASTS.test(next?.text ?? '') && CHANGES.test(line.text(line.text(i - 2) === "'" ? i - 4 : i - 2)))
-      return undefined;
+      return isPriceAt(line, month.end + 1)
+        ? { end: month.end, fields: { month: month.month, direction: 1 } }
+        : undefined;
     const verb =
       month.doubtful && /^(?:on|for|of|against|to|in|from|has|will|is|was|be|have)$/.test(next?.text ?? '');
     return noun && !verb ? { end: month.end, fields: { month: month.month } } : undefined;
   }
   if (month.doubtful || isNamePart(line, i, month.end)) return undefined;
   return { end: month.end, fields: { month: month.month } };
+}
+
+/** "by $5 to $66", "to 80 euros" behind a forecast; a rate or a growth would be told in percent. */
+function isPriceAt(line: Line, i: number): boolean {
+  return /^(?:by|to|from)$/.test(line.text(i)) && /^[$€£]$/.test(line.text(i + 1));
 }
 
 const NAME_LEADS = /^(?:by|of|for|to|from|and|or|after|before|between)$/;

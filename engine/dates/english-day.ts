@@ -252,10 +252,17 @@ function dayOfMonthUnit(line: Line, i: number): Parsed | undefined {
   const day = dayNumber(line, i);
   if (day === undefined || !day.ordinal) return undefined;
   const p = line.tag(day.end, Tag.of) !== undefined ? day.end + 1 : day.end;
-  const shift = line.tag(p, Tag.shift);
-  if (shift === undefined || line.tag(p + 1, Tag.unit) !== 6 || line.tag(p + 1, Tag.number) !== 1)
-    return undefined;
-  return { end: p + 2, fields: { day: day.day, monthShift: shift } };
+  const article = line.text(p) === 'the';
+  const q = article ? p + 1 : p;
+  if (line.tag(q + 1, Tag.unit) !== 6 || line.tag(q + 1, Tag.number) !== 1) return undefined;
+  const shift = line.tag(q, Tag.shift);
+  const told = line.tag(q, Tag.textShift);
+  // "the 18th of the same month", "the 3rd of that month", "the 1st of the following month"
+  if (told !== undefined && (article || told === 0))
+    return { end: q + 2, fields: { day: day.day, monthShift: told, anchor: 'text' } };
+  return shift === undefined || article
+    ? undefined
+    : { end: q + 2, fields: { day: day.day, monthShift: shift } };
 }
 
 /** "the Fourth of July holiday" stays a date; "July 14 Square", "the April 6 Youth Movement" are names. */

@@ -21,7 +21,11 @@ export function period(line: Line, i: number): (Parsed & { readonly start?: numb
     const inner =
       plainPeriod(line, q, true) ??
       (phase === 3 ? undefined : monthOrYear(line, q)) ??
-      (definite && (phase === 2 || line.text(p - 1) === 'in') ? wholeUnit(line, q) : undefined);
+      (definite && (phase === 2 || phase === 4 || line.text(p - 1) === 'in')
+        ? wholeUnit(line, q)
+        : undefined);
+    // "the first days of the week"
+    if (phase === 4 && inner?.fields.weekShift !== undefined) return undefined;
     if (inner === undefined || inner.fields.day !== undefined) return undefined;
     const fields: Fields =
       phase === 3 || inner.fields.decade !== undefined ? inner.fields : { ...inner.fields, approx: true };

@@ -116,6 +116,7 @@ const HOLIDAYS: readonly (readonly [words: string, holiday: number])[] = [
   ['easter monday', Holiday.easterMonday],
   ['thanksgiving day', Holiday.thanksgiving],
   ['martin luther king jr. day|martin luther king day|mlk day', Holiday.kingDay],
+  ['juneteenth', Holiday.juneteenth],
   ['eid al-fitr|eid al fitr|eid ul-fitr', Holiday.fitr],
   ['eid al-adha|eid al adha|eid ul-adha', Holiday.adha],
   ['islamic new year', Holiday.hijriNewYear],
@@ -189,6 +190,12 @@ function addFrames(lexicon: Lexicon): void {
     'beginning of|start of|end of|middle of|turn of|the beginning of|the start of|the end of|the middle of',
     { phase: 2 },
   );
+  lexicon.add(
+    ['first', 'opening', 'early', 'last', 'final', 'closing', 'dying']
+      .flatMap((word) => [`${word} days of`, `${word} weeks of`])
+      .join('|'),
+    { phase: 4 },
+  );
   lexicon.add('earlier|later', { phase: 3 });
   lexicon.add('rest of|remainder of', { rest: 1 });
   lexicon.add('quarter', { quarterWord: 1 });
@@ -196,6 +203,7 @@ function addFrames(lexicon: Lexicon): void {
   lexicon.add('q', { quarterWord: 2 });
   lexicon.add('h', { quarterWord: 3 });
   lexicon.add('fy|fiscal|fiscal year', { yearWord: 1 });
+  lexicon.add('final', { modifier: 1 });
   lexicon.add('weekend', { thing: 1, modifier: 1 });
   lexicon.add('year', { yearWord: 2 });
   lexicon.add('in|during|throughout|over|within|for|around|about|at|on', { in: 1 });

@@ -38,6 +38,7 @@ export const Holiday = {
   adha: 14,
   hijriNewYear: 15,
   prophetsBirthday: 16,
+  juneteenth: 17,
 } as const;
 
 /**
@@ -58,6 +59,7 @@ const HOLIDAYS: Readonly<Record<number, Fields>> = {
   [Holiday.easterMonday]: { easter: 1 },
   [Holiday.thanksgiving]: { month: 11, weekday: 4, nth: 4 },
   [Holiday.kingDay]: { month: 1, weekday: 1, nth: 3 },
+  [Holiday.juneteenth]: { month: 6, day: 19 },
   [Holiday.fitr]: { calendar: 'hijri', month: 10, day: 1, approx: true },
   [Holiday.adha]: { calendar: 'hijri', month: 12, day: 10, approx: true },
   [Holiday.hijriNewYear]: { calendar: 'hijri', month: 1, day: 1, approx: true },

@@ -43,20 +43,22 @@ export function inYear(year: number, fields: Fields): string | undefined {
   if (fields.easter !== undefined) return edtfDay(easterSunday(year) + fields.easter);
   if (fields.weekNth !== undefined) return nthWeek(year, fields.month, fields.weekNth);
   if (fields.month === undefined) return edtfYear(year);
-  if (fields.nth !== undefined) return nthWeekday(year, fields.month, fields.weekday!, fields.nth);
+  if (fields.nth !== undefined) {
+    const day = nthWeekday(year, fields.month, fields.weekday!, fields.nth);
+    return day === undefined ? undefined : edtfDay(day);
+  }
   if (fields.day === undefined) return edtfMonth(year, fields.month);
   return isDay(fields.month, fields.day, year)
     ? edtfDay(dayNumber(year, fields.month, fields.day))
     : undefined;
 }
 
-/** «الثلاثاء الأول من نوفمبر»; −1 is the last of the month. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): string | undefined {
-  const first = nearestWeekday(dayNumber(year, month, 1), weekday, 'future');
-  if (nth < 0)
-    return edtfDay(nearestWeekday(dayNumber(year, month, daysInMonth(year, month)), weekday, 'past'));
-  const day = first + (nth - 1) * 7;
-  return day <= dayNumber(year, month, daysInMonth(year, month)) ? edtfDay(day) : undefined;
+/** Day number of «الثلاثاء الأول من نوفمبر»; −1 is the last of the month. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number | undefined {
+  const end = dayNumber(year, month, daysInMonth(year, month));
+  if (nth < 0) return nearestWeekday(end, weekday, 'past');
+  const day = nearestWeekday(dayNumber(year, month, 1), weekday, 'future') + (nth - 1) * 7;
+  return day <= end ? day : undefined;
 }
 
 /** Monday to Sunday of a week of the month or year. */
@@ -110,11 +112,12 @@ const UPCOMING = 31;
 const TERM = 92;
 
 function isUpcoming(fields: Fields, s: Situation): boolean {
-  if (s.published === undefined || (fields.day === undefined && !s.deadline)) return false;
+  if (s.published === undefined || (fields.day === undefined && fields.nth === undefined && !s.deadline))
+    return false;
   if (s.near !== undefined && !s.deadline) return false;
   const { year } = civil(s.published);
   return [year, year + 1].some((candidate) => {
-    const ahead = dayNumber(candidate, fields.month!, fields.day ?? 1) - s.published!;
+    const ahead = dayNumber(candidate, fields.month!, dayIn(candidate, fields) ?? 1) - s.published!;
     return ahead > 0 && ahead <= (s.deadline ? TERM : UPCOMING);
   });
 }
@@ -127,7 +130,8 @@ function nearestTurn(now: number, month: number): number {
 
 function isBefore(fields: Fields, now: DateParts): boolean {
   if (fields.month !== now.month) return fields.month! < now.month!;
-  return fields.day !== undefined && fields.day < now.day!;
+  const day = dayIn(now.year, fields);
+  return day !== undefined && day < now.day!;
 }
 
 function isAfter(fields: Fields, published: number): boolean {
@@ -136,7 +140,16 @@ function isAfter(fields: Fields, published: number): boolean {
     // The slack may reach into January.
     return limit.year > civil(published).year ? false : fields.month! > limit.month;
   }
-  return fields.day !== undefined && fields.day > limit.day;
+  const day = dayIn(limit.year, fields);
+  return day !== undefined && day > limit.day;
+}
+
+/** The day of the month, told by its number or as a weekday of the month. */
+function dayIn(year: number, fields: Fields): number | undefined {
+  const { day, month, weekday, nth } = fields;
+  if (nth === undefined || month === undefined || weekday === undefined) return day;
+  const at = nthWeekday(year, month, weekday, nth);
+  return at === undefined ? undefined : civil(at).day;
 }
 
 function yearByWeekday(

@@ -75,11 +75,11 @@ export class Story {
         full !== undefined && full.sentence === sentence && match.start - full.end <= FULL_DATE_REACH;
       const asked = needsTense(expression);
       const planned = hasNoWeekday(expression);
-      const near = asked ? tenseOf(line, match.start, NEAR, planned) : undefined;
+      const near = asked ? tenseOf(line, match.start, NEAR, planned, match.end) : undefined;
       const set = asked && planned && isSetTerm(line, match);
       const tense = asked
         ? ((near === undefined ? tenseOfBound(line, match) : near) ??
-          tenseOf(line, match.start, undefined, planned))
+          tenseOf(line, match.start, undefined, planned, match.end))
         : undefined;
       const situation: { -readonly [K in keyof Situation]: Situation[K] } = {
         published: this.#published,
@@ -254,7 +254,10 @@ function needsTense(expression: Match['expression']): boolean {
 
 /** Words of plan beside a weekday tell little: it is mostly the last one all the same. */
 function hasNoWeekday(expression: Match['expression']): boolean {
-  return expression.type === 'fields' && expression.fields.weekday === undefined;
+  return (
+    expression.type === 'fields' &&
+    (expression.fields.weekday === undefined || expression.fields.nth !== undefined)
+  );
 }
 
 const LATE = /^(?:الليله|مساء|ليل|ليله|tonight|evening|night|afternoon)$/;

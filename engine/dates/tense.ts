@@ -39,8 +39,15 @@ export function isFuture(line: Line, i: number): boolean {
  * Undefined where no word near the phrase tells.
  *
  * @param planned whether present verbs of plans count («ينعقد», "meets")
+ * @param end where the phrase ends: "last" in it tells nothing of the others
  */
-export function tenseOf(line: Line, i: number, reach = REACH, planned = false): Tense | undefined {
+export function tenseOf(
+  line: Line,
+  i: number,
+  reach = REACH,
+  planned = false,
+  end = i + 1,
+): Tense | undefined {
   const start = sentenceStart(line, i);
   let passed = 0;
   for (let k = i - 1; k >= start && passed < reach; k -= 1) {
@@ -51,8 +58,8 @@ export function tenseOf(line: Line, i: number, reach = REACH, planned = false): 
   }
   // A date that opens its sentence looks ahead to its verb.
   if (passed > 3) return undefined;
-  const end = Math.min(line.tokens.length, i + reach);
-  for (let k = i + 1; k < end; k += 1) {
+  const limit = Math.min(line.tokens.length, i + reach);
+  for (let k = end; k < limit; k += 1) {
     if (endsSentence(line, k)) return undefined;
     const tense = tenseAt(line, k, planned);
     if (tense !== undefined) return tense;

@@ -83,7 +83,8 @@ const GENERAL: readonly Row[] = [
   ['days in a month', 'They spent two days in May there.', [['May', '2022-05']]],
   ['a work between marks', 'عرض فيلم «يومان في مايو» في المهرجان.', []],
   ['a statement between marks', 'وقال «سنلتقي في مايو».', [['مايو', '2023-05']]],
-  ['made in the month or for it', 'The bank cut its December forecast by $5.', []],
+  ['made in the month or for it', 'The bank cut its December forecast by half a point.', []],
+  ['a price for the month', 'The bank cut its December forecast by $5.', [['December', '2023-12']]],
   ['made in the month', 'In its December forecast the bank saw growth.', [['December', '2022-12']]],
 ];
 
