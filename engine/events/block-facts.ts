@@ -4,7 +4,8 @@ import { entityFacts } from '../claims/entity-facts.ts';
 import { type Range, tokensIn } from '../claims/scope.ts';
 import { type Mention, type Moment, mentionsIn, momentsIn } from '../claims/surroundings.ts';
 import type { Found, ReadBlock } from '../reading.ts';
-import { ACTING, metonymOf, NIGHT, RELATIVES } from './lexicon.ts';
+import { cliticReadings } from '../text/clitics.ts';
+import { ACTING, COMPASS, metonymOf, NIGHT, RELATIVES } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { BlockFacts } from './setting.ts';
 import { lastSite, type NamedSite, withSites } from './sites.ts';
@@ -17,7 +18,7 @@ export function factsOf(
   here: Found,
   site: NamedSite | undefined,
 ): BlockFacts {
-  const named = mentionsIn(packs, block, here).map((mention) => asActor(block, mention));
+  const named = mentionsIn(packs, block, here).map((mention) => asActor(block, asRegion(block, mention)));
   const vague: Range[] = here
     .filter((other) => other.kind === 'date' && other.value === undefined)
     .map((other) => tokensIn(block.tokens, other.start, other.end));
@@ -63,6 +64,17 @@ function asNight({ tokens }: ReadBlock, moment: Moment): Moment {
   for (let i = Math.max(0, at.from - 1); i <= Math.min(tokens.length - 1, at.to); i += 1)
     if (NIGHT.has(tokens[i]!.text)) return { ...moment, span: { start: span.start, end: span.end + 1 } };
   return moment;
+}
+
+/** «شرق سوريا», "western Iraq": a part of a country is where something is. */
+function asRegion({ tokens }: ReadBlock, mention: Mention): Mention {
+  if (!mention.isCountry || mention.role === 'in') return mention;
+  const before = tokens[mention.at.from - 1];
+  if (before === undefined || before.kind !== 'word') return mention;
+  const isPart = before.arabic
+    ? cliticReadings(before.text).some(({ rest }) => COMPASS.has(rest))
+    : COMPASS.has(before.text);
+  return isPart ? { ...mention, role: 'in' } : mention;
 }
 
 /** «شنتها»: the pronoun behind the verb. */

@@ -72,7 +72,8 @@ export const ON_PLACE = 'على';
 export const HELICOPTER = 'مروحية هليكوبتر مروحيتين';
 
 /** Words beside a noun of attack after which it is none that has happened, or not one but many. */
-export const GENERAL = 'أي كل جميع تكرار متكرر متكررة محتمل محتملة وشيك متفرقة عدة عشرات سلسلة مئات بعض مزيد';
+export const GENERAL =
+  'أي كل جميع تكرار متكرر متكررة محتمل محتملة وشيك متفرقة عدة عشرات سلسلة مئات بعض مزيد متواصل متواصلة مستمرة يومية متتالية متعاقبة معتادة روتينية منتظمة';
 /** «وابل جديد», «هجوم مماثل»: one that a day must tell. */
 export const ANOTHER = 'جديد جديدة إضافي إضافية مماثل مماثلة آخر أخرى';
 /** «نوبة», «هجوم إلكتروني»: no attack of arms. */
@@ -84,6 +85,8 @@ export const PLANNED =
   'تعتزم يعتزم يعتزمون تنوي ينوي ينوون تخطط يخطط يخططون سيشن ستشن سوف سينفذ ستنفذ التخطيط تفكر يفكر تدرس يدرس تستعد يستعد استعدت تتأهب';
 /** Of a death by no attack that is on record. */
 export const BY_CHANCE = 'حادث سير لغم ألغام غرق مرض قلبية انتحار انهيار';
+/** Before a country: a part of it, in which something is. */
+export const COMPASS = 'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى';
 /** «مثل هذه الهجمات»: a kind, not one. */
 export const SUCH = 'مثل';
 /** Words of the same sentence after which an undated event has not happened or is not told as one. */
@@ -91,7 +94,7 @@ export const UNREAL =
   'سيرد ستقصف سوف حذر حذرت يحذر تحذير توعد توعدت هدد هددت يهدد تهديد لو نفى نفت ينفي تنفي خطط خطة تعتزم يعتزم احتمال مرات مرة';
 /** Words that put an undated attack before the article's own. */
 export const EARLIER =
-  'سابق سابقة السابق السابقة الماضي الماضية المنصرم الفائت قبل سابقا مؤخرا أيام أسابيع أشهر سنوات عام سنة ديسمبر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر';
+  'سابق سابقة السابق السابقة الماضي الماضية المنصرم الفائت قبل سابقا مؤخرا حينها وقتها آنذاك حينذاك يومها أيام أسابيع أشهر سنوات عام سنة ديسمبر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر';
 /** Between a date and words for an event: they lead on to another time. */
 export const LEADS_ON = 'ثم مجددا لاحقا بعد قبل بعدها قبلها أعقب أعقبت تلا تلت سبق سبقت ردا';
 /** «تعرضت للقصف مجددا يوم السبت»: behind the words for the event it leads to its own date. */

@@ -65,7 +65,7 @@ export const SHOT_DOWN = 'shot down';
 export const HELICOPTER = 'helicopter helicopters';
 
 export const GENERAL =
-  'any every all repeated possible potential imminent more future several many multiple dozens other';
+  'any every all repeated possible potential imminent more future several many multiple dozens other regular frequent routine recurrent recurring sporadic constant daily weekly periodic persistent';
 /** "a new barrage", "another sortie": one that a day must tell. */
 export const ANOTHER = 'new another similar further fresh';
 /** «heart attack»: no attack of arms. */
@@ -77,6 +77,9 @@ export const PLANNED =
   'will would could may might should plans plan planning considering weighing intends preparing prepare prepares prepared planned readying';
 /** Of a death by no attack that is on record. */
 export const BY_CHANCE = 'mine landmine crash accident illness drowned suicide';
+/** Before a country: a part of it, in which something is. */
+export const COMPASS =
+  'northern southern eastern western northeastern northwestern southeastern southwestern northeast northwest southeast southwest north south east west central';
 /** "such attacks": a kind, not one. */
 export const SUCH = 'such';
 export const UNREAL =

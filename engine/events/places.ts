@@ -109,7 +109,11 @@ export function conflicts(
   const fits = (mention: Mention) => levelOf(packs, places, mention.id, mention.isCountry) > 0;
   const from = Math.min(phrase.from, moment?.at.from ?? phrase.from);
   const next = facts.phrases.find((other) => other.from >= phrase.to)?.from ?? Number.POSITIVE_INFINITY;
-  const told = mentions.filter(({ at }) => (at.from >= from && at.from < next) || within(at, clause));
+  // Without a day all that the sentence tells of the event must fit.
+  const told =
+    moment === undefined
+      ? mentions
+      : mentions.filter(({ at }) => (at.from >= from && at.from < next) || within(at, clause));
   const sites = told.filter(
     ({ id, isCountry }) => !isCountry && entityFacts(packs, id)?.record.kind !== 'governorate',
   );
