@@ -26,7 +26,7 @@ import {
   partyWeight,
   type RecordPage,
 } from './nearness.ts';
-import { originFits } from './origin.ts';
+import { isOfAnotherNation, originFits } from './origin.ts';
 import { periodOf, type StatedPeriod } from './period.ts';
 import type { Profile } from './profile.ts';
 import { inside, type Range, type Scope } from './scope.ts';
@@ -170,9 +170,10 @@ function read(
   const isOriginTold = profile.parties.every(
     ({ id }, i) => !profile.origins.has(id) || weights[i]! >= NEAR_PARTY,
   );
-  if (!(isOriginTold && profile.origins.size > 0) && !originFits(profile, evidence, page.figures.demonyms)) {
+  const { demonyms } = page.figures;
+  if (isOfAnotherNation(profile, scope, demonyms)) return undefined;
+  if (!(isOriginTold && profile.origins.size > 0) && !originFits(profile, evidence, demonyms))
     return undefined;
-  }
   const isDated = isDatedToll(profile, weights, period);
   if (isToll(profile) && !isDated && !isTollTold(profile, weights)) return undefined;
   if (Math.max(...weights) < NEAR_BLOCK) return undefined;

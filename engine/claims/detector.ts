@@ -5,6 +5,7 @@ import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
 import { linkByRecord } from './by-record.ts';
 import type { Finding } from './comparison.ts';
+import { countsOthers } from './counts-others.ts';
 import { BlockWords, type Evidence, evidenceOf } from './evidence.ts';
 import { areOthers } from './figures.ts';
 import type { Earlier } from './goes-on.ts';
@@ -61,7 +62,9 @@ export const claimDetector: Detector = {
         });
         if (measures.length === 0) return undefined;
         moments ??= momentsIn(block, here);
-        const best = bestLink(packs, measures, evidence, nearTo(moments, scope.number.from), asOf);
+        const near = nearTo(moments, scope.number.from);
+        const best = bestLink(packs, measures, evidence, near, asOf);
+        if (best !== undefined && countsOthers(best.profile, evidence, near)) return undefined;
         // "2,500 in Iraq and 900 in Syria" goes on about the same people.
         const goesOn = scope.carried !== undefined;
         if (best === undefined || !(isTopic || (best.isRemote && !goesOn))) return best;
@@ -73,7 +76,9 @@ export const claimDetector: Detector = {
       const byRecord = (scope: Scope, others: readonly Earlier[]) => {
         moments ??= momentsIn(block, here);
         const evidence = evidenceOf(scope, words, page.topics);
-        return linkByRecord(packs, page, story, evidence, nearTo(moments, scope.number.from), asOf, others);
+        const near = nearTo(moments, scope.number.from);
+        const best = linkByRecord(packs, page, story, evidence, near, asOf, others);
+        return best !== undefined && countsOthers(best.profile, evidence, near) ? undefined : best;
       };
       const open: Scope[] = [];
       const linked = new Map<number, readonly Earlier[]>();

@@ -139,7 +139,7 @@ export const NUMBERING: readonly string[] =
 
 /** Words before a number by which it is wished for, planned or supposed. */
 export const SUPPOSED: readonly string[] =
-  'لو طلب طلبت يطلب طالب طالبت يطالب مطالبة يعتزم تعتزم اعتزم ينوي تنوي يخطط تخطط خطة اقترح اقترحت يقترح مقترح اقتراح افترض افتراض'.split(
+  'تتوقع يتوقع توقع توقعت توقعات المتوقع متوقع يرجح لو طلب طلبت يطلب طالب طالبت يطالب مطالبة يعتزم تعتزم اعتزم ينوي تنوي يخطط تخطط خطة اقترح اقترحت يقترح مقترح اقتراح افترض افتراض'.split(
     ' ',
   );
 
@@ -161,3 +161,29 @@ export const NOT_IN_OFFICE: readonly string[] =
   'سابق السابق السابقة سابقا الأسبق الراحل المنتهية آنذاك حينها حينئذ وقتها يومها نائب نائبة مساعد مساعدة وكيل مستشار مستشارة ناطق متحدث المتحدث المتحدثة باسم مكتب ابن نجل زوجة شقيق قائم بالوكالة بالإنابة المؤقت مرشح المرشح المرشحة المكلف المعين المنتخب المقبل الجديد منصب خلفا خلف بدلا بدل كان عندما حين لو'.split(
     ' ',
   );
+
+/** Nouns that count several people at once. */
+export const HOUSEHOLDS: readonly string[] = 'عائلة عوائل أسرة'.split(' ');
+
+/** Verbs and nouns of leaving and of taking people elsewhere: those counted are not the ones who are there. */
+export const MOVED: readonly string[] =
+  'غادر غادرت غادروا تغادر يغادر يغادرون مغادرة مغادرين خرج خرجت خرجوا تخرج يخرج خروج نقل نقلت نقلوا ينقل تنقل ترحيل رحل رحلت إجلاء أجلت تسلم تسلمت استلم استلمت استعاد استعادت'.split(
+    ' ',
+  );
+
+/** Words of what is given to people: as many as got it, not as many as there are. */
+export const SERVED: readonly string[] =
+  'خدمات مساعدات مساعدة قدم قدمت تقدم يقدم وزع وزعت توزيع دعم دعمت'.split(' ');
+
+/** What those counted did for themselves. */
+export const ASKED: readonly string[] =
+  'طلب طلبات تلقى تلقت تلقوا استفاد استفادت استفادوا حصل حصلوا تقدموا سجلوا تسجيل بتسجيل أنفسهم'.split(' ');
+
+/** Words that begin a clause with a verb of its own. */
+export const SUBORDINATE: readonly string[] =
+  'أن إن أنه إنه أنها إنها التي الذي الذين حيث بينما فيما حين كما لكن بلغ يبلغ عدد عددهم'.split(' ');
+
+export const REPORTED_FROM: readonly string[] = ['عن'];
+
+/** Nouns of attacks. */
+export const STRIKES: readonly string[] = 'هجوم هجمة هجمات ضربة غارة عملية قصف اعتداء'.split(' ');

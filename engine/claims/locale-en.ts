@@ -105,7 +105,7 @@ export const NUMBERING: readonly string[] =
 
 /** Words before a number by which it is wished for, planned or supposed. */
 export const SUPPOSED: readonly string[] =
-  'if could might should plan plans planned planning propose proposes proposed proposal request requests requested demand demands demanded suggest suggested hypothetical'.split(
+  'expect expects expected forecast forecasts projects projected if could might should plan plans planned planning propose proposes proposed proposal request requests requested demand demands demanded suggest suggested hypothetical'.split(
     ' ',
   );
 
@@ -121,3 +121,29 @@ export const NOT_IN_OFFICE: readonly string[] =
   'former formerly ex then late onetime deputy vice under assistant acting interim caretaker nominee designate elect candidate incoming outgoing shadow spokesman spokeswoman spokesperson adviser advisor aide son wife brother widow successor predecessor replace replaced succeeded was when as would if'.split(
     ' ',
   );
+
+/** Nouns that count several people at once. */
+export const HOUSEHOLDS: readonly string[] = 'family household'.split(' ');
+
+/** Verbs and nouns of leaving and of taking people elsewhere: those counted are not the ones who are there. */
+export const MOVED: readonly string[] =
+  'left leaving departed departing departure transferred transferring moved moving relocated relocating evacuated evacuating repatriated repatriating bussed freed released'.split(
+    ' ',
+  );
+
+/** Words of what is given to people: as many as got it, not as many as there are. */
+export const SERVED: readonly string[] =
+  'provided providing services service assisted assisting delivered distributed'.split(' ');
+
+/** What those counted did for themselves. */
+export const ASKED: readonly string[] =
+  'received receive applied apply benefited benefitted enrolled applications'.split(' ');
+
+/** Words that begin a clause with a verb of its own. */
+export const SUBORDINATE: readonly string[] =
+  'that which who whom where when while but and whose home houses holds'.split(' ');
+
+/** Nouns of attacks. */
+export const STRIKES: readonly string[] = 'attack strike airstrike raid operation assault shelling'.split(
+  ' ',
+);

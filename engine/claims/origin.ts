@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../reading.ts';
 import type { Evidence } from './evidence.ts';
 import type { Profile } from './profile.ts';
+import type { Scope } from './scope.ts';
 import { wordsOf } from './words.ts';
 
 /** Whose the refugees are of whom a block speaks: the stems of the words right beside it («اللاجئين السوريين», "Syrian refugees"). */
@@ -38,11 +39,26 @@ export function originFits(
   const told = own.size === 0 ? page.refugees : own;
   const isOf = (word: string) => parties.some((party) => party.demonyms.has(word) || party.names.has(word));
   if (origins.size === 0) return ![...told].some((word) => demonyms.has(word) && !isOf(word));
-  return parties.every(
-    ({ id, demonyms: theirs }) =>
-      !origins.has(id) ||
-      [...told].some((word) => theirs.has(word)) ||
-      scope.noun.some((word) => theirs.has(word)) ||
-      mentions.some((mention) => mention.id === id && mention.role === 'from'),
+  return (
+    !isOfAnotherNation({ parties, origins }, scope, demonyms) &&
+    parties.every(
+      ({ id, demonyms: theirs }) =>
+        !origins.has(id) ||
+        [...told].some((word) => theirs.has(word)) ||
+        scope.noun.some((word) => theirs.has(word)) ||
+        mentions.some((mention) => mention.id === id && mention.role === 'from'),
+    )
+  );
+}
+
+/** «66386 لاجئا عراقيا» in a row of nations that begins with «لاجئا سوريا»: the number's own noun tells whose they are. */
+export function isOfAnotherNation(
+  { parties, origins }: Pick<Profile, 'parties' | 'origins'>,
+  { noun }: Scope,
+  demonyms: ReadonlySet<string>,
+): boolean {
+  const nation = noun.find((word) => demonyms.has(word));
+  return (
+    nation !== undefined && parties.some((party) => origins.has(party.id) && !party.demonyms.has(nation))
   );
 }

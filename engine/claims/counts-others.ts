@@ -1,0 +1,132 @@
+import type { Evidence } from './evidence.ts';
+import type { Facet } from './facets.ts';
+import * as ar from './locale-ar.ts';
+import * as en from './locale-en.ts';
+import type { Profile } from './profile.ts';
+import { inside, type Scope } from './scope.ts';
+import { stemsOf } from './stem.ts';
+import type { Moment } from './surroundings.ts';
+import { wordsOf } from './words.ts';
+
+const stemmed = (words: readonly string[]) => new Set(words.flatMap(stemsOf));
+const HOUSEHOLDS = stemmed([...ar.HOUSEHOLDS, ...en.HOUSEHOLDS]);
+const MOVED = stemmed([...ar.MOVED, ...en.MOVED]);
+const SERVED_BEFORE = stemmed([...ar.SERVED, ...en.SERVED]);
+const ASKED_AFTER = stemmed([...ar.ASKED, ...en.ASKED]);
+const SUBORDINATE = stemmed([...ar.SUBORDINATE, ...en.SUBORDINATE]);
+const REPORTED_FROM = stemmed(ar.REPORTED_FROM);
+const STRIKES = stemmed([...ar.STRIKES, ...en.STRIKES]);
+const BREAKS = new Set(['،', ',', ';', '؛', ':', '.', '!', '?', '؟', '(', ')', '…', '–', '—']);
+
+/** Measures of what became of people: leaving, being moved or served may be what they count. */
+const OF_A_CHANGE: readonly Facet[] = ['returned', 'transferred', 'killed', 'injured', 'executed', 'missing'];
+
+/** How far before its number a verb of moving may stand, and how far behind the counted noun, in tokens. */
+const VERB_BEFORE = 12;
+const VERB_BEHIND = 5;
+/** A count "since" some day is no count of a stretch this many times shorter. */
+const SHORTER = 4;
+
+/**
+ * A number that counts something else than its measure although the words and the figure would fit: families where people
+ * are counted, those who leave where those are who live there, those who were served, the attacks of two days where those of
+ * months are.
+ */
+export function countsOthers(profile: Profile, evidence: Evidence, moments: readonly Moment[]): boolean {
+  const { scope } = evidence;
+  return (
+    isOfHouseholds(profile, scope) ||
+    isOfOneHost(profile, evidence) ||
+    isOfStrikes(profile, scope) ||
+    isOfShortTime(profile, scope, moments) ||
+    (isOfThoseThere(profile) && (isMoved(scope) || isServed(scope)))
+  );
+}
+
+function isOfHouseholds(profile: Profile, { quantity, noun }: Scope): boolean {
+  const counted = quantity.noun === undefined ? noun[0] : stemsOf(quantity.noun)[0];
+  if (counted === undefined || !HOUSEHOLDS.has(counted)) return false;
+  return ![...profile.unitHeads].some((head) => HOUSEHOLDS.has(head));
+}
+
+/** «يستضيف الأردن 260 ألف لاجئ عراقي»: those of one host are not all that come from there. */
+function isOfOneHost(
+  { facets, origins, parties }: Profile,
+  { scope, mentions, sentenceFacets }: Evidence,
+): boolean {
+  if (!facets.has('refugee') || origins.size === 0 || parties.some(({ id }) => !origins.has(id)))
+    return false;
+  if (!sentenceFacets.has('hosted')) return false;
+  return mentions.some(
+    ({ id, isCountry, at }) => isCountry && !origins.has(id) && inside(at.from, scope.sentence),
+  );
+}
+
+/** «24 منها في العراق» behind «46 هجوما»: the ellipsis tells the noun. */
+function isOfStrikes({ countsPeople, unitHeads }: Profile, { quantity, phrase, block }: Scope): boolean {
+  if (!countsPeople || quantity.noun === undefined) return false;
+  const [head] = stemsOf(quantity.noun);
+  if (head === undefined || !STRIKES.has(head) || unitHeads.has(head)) return false;
+  // A noun of the number's own is weighed elsewhere: «13 قتلوا في 69 غارة».
+  return !wordsOf(block)
+    .slice(phrase.from, phrase.to)
+    .some((word) => word?.stems.includes(head) === true);
+}
+
+function isOfShortTime(profile: Profile, { sentence }: Scope, moments: readonly Moment[]): boolean {
+  if (!profile.running) return false;
+  const longest = profile.spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const told = moments.filter(({ at }) => inside(at.from, sentence));
+  const [only] = told;
+  if (only === undefined || told.length > 1 || only.since) return false;
+  const { span, annotation } = only;
+  return annotation.value?.includes('/') === true && (span.end - span.start + 1) * SHORTER < longest;
+}
+
+function isOfThoseThere({ countsPeople, facets }: Profile): boolean {
+  return countsPeople && !OF_A_CHANGE.some((facet) => facets.has(facet));
+}
+
+function isMoved(scope: Scope): boolean {
+  return isSaidBefore(scope, MOVED) || isSaidBehind(scope, MOVED);
+}
+
+function isServed(scope: Scope): boolean {
+  return (
+    isSaidBefore(scope, SERVED_BEFORE) || isSaidBefore(scope, ASKED_AFTER) || isSaidBehind(scope, ASKED_AFTER)
+  );
+}
+
+/** Does a word stand before the number with no clause of another verb between them? */
+function isSaidBefore(scope: Scope, wanted: ReadonlySet<string>): boolean {
+  const { block, number, sentence } = scope;
+  const words = wordsOf(block);
+  const floor = Math.max(sentence.from, number.from - VERB_BEFORE);
+  for (let i = number.from - 1; i >= floor; i -= 1) {
+    if (BREAKS.has(block.tokens[i]!.text)) return false;
+    const found = words[i]?.stems;
+    if (found === undefined) continue;
+    if (found.some((form) => SUBORDINATE.has(form))) return false;
+    if (found.some((form) => wanted.has(form))) return !isReport(scope, i);
+  }
+  return false;
+}
+
+/** «نقلت رويترز عن …»: reported, not moved. */
+function isReport({ block, number }: Scope, verb: number): boolean {
+  return wordsOf(block)
+    .slice(verb + 1, number.from)
+    .some((word) => word?.stems.some((form) => REPORTED_FROM.has(form)) === true);
+}
+
+function isSaidBehind({ block, phrase, number, sentence }: Scope, wanted: ReadonlySet<string>): boolean {
+  const words = wordsOf(block);
+  const end = Math.min(sentence.to, Math.max(phrase.to, number.to) + VERB_BEHIND);
+  for (let i = number.to; i < end; i += 1) {
+    if (BREAKS.has(block.tokens[i]!.text)) return false;
+    const found = words[i]?.stems;
+    if (found?.some((form) => SUBORDINATE.has(form)) === true) return false;
+    if (found?.some((form) => wanted.has(form)) === true) return true;
+  }
+  return false;
+}

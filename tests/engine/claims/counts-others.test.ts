@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../engine/analyse.ts';
+import { loadBundledPacks } from '../../../scripts/packs/load.ts';
+
+const packs = loadBundledPacks();
+
+function claimsIn(published: string, blocks: readonly string[]): string[] {
+  return analyse({ blocks: [...blocks], published }, packs).flatMap((annotation) =>
+    annotation.kind === 'claim' && annotation.measure !== undefined
+      ? [`${annotation.text} = ${annotation.measure}`]
+      : [],
+  );
+}
+
+describe('numbers that count something else than the measure whose words and figure fit', () => {
+  test.each([
+    [
+      'those who live in the camp',
+      '2025-10-02',
+      ['يعيش في مخيم الهول نحو 27 ألف شخص.'],
+      ['27 ألف = syria-iraq:al-hol-camp-population'],
+    ],
+    [
+      'families are no people',
+      '2023-01-14',
+      ['غادرت 150 عائلة عراقية مخيم الهول.', 'ويضم مخيم الهول نحو 7 آلاف عائلة عراقية.'],
+      [],
+    ],
+    [
+      'those who were taken away',
+      '2026-02-23',
+      ['أكدت الوزارة نقل نحو 22 ألف عراقي من مخيم الهول إلى العراق.'],
+      [],
+    ],
+    [
+      'those who asked to leave',
+      '2023-01-14',
+      ['وقال المدير إن أكثر من 6000 شخص عراقي سجلوا أنفسهم للخروج من مخيم الهول.'],
+      [],
+    ],
+    [
+      'those who were served',
+      '2026-01-10',
+      ['قدمت المفوضية في العراق خدمات قانونية لأكثر من 240 ألف لاجئ سوري.'],
+      [],
+    ],
+    [
+      'those who asked for something',
+      '2026-01-10',
+      ['وقدم 140 ألف لاجئ سوري في مصر طلبات لإغلاق ملفاتهم.'],
+      [],
+    ],
+    [
+      'what is expected',
+      '2025-01-10',
+      ['تتوقع المفوضية أن يصبح عدد اللاجئين السوريين في الأردن 611 ألفا.'],
+      [],
+    ],
+    [
+      'refugees of another nation in a row of nations',
+      '2024-02-11',
+      ['يستضيف الأردن 640 ألف لاجئ سوري و260 ألف لاجئ عراقي.'],
+      ['640 ألف = syria-iraq:syrian-refugees-in-jordan'],
+    ],
+    [
+      'the ellipsis takes over the attacks and not the injured',
+      '2023-11-10',
+      [
+        'أسفرت الهجمات على القوات الأمريكية في سوريا والعراق عن إصابة 56 جنديا أمريكيا في 46 هجوما، 24 منها في العراق و22 في سوريا، منذ 17 تشرين الأول الماضي.',
+      ],
+      ['56 = syria-iraq:us-injured-since-oct-2023', '46 = syria-iraq:attacks-on-us-forces-since-oct-2023'],
+    ],
+    [
+      'the attacks of two days are not those of a month',
+      '2023-11-10',
+      ['تعرضت القوات الأمريكية خلال الساعات الـ48 الماضية لأربع هجمات في العراق وسوريا.'],
+      [],
+    ],
+    [
+      'English: families that were moved',
+      '2023-01-18',
+      ['Some 142 Iraqi families held at al-Hol camp were transferred to Iraq.'],
+      [],
+    ],
+  ] as const)('%s', (_reason, published, blocks, claims) => {
+    expect(claimsIn(published, blocks)).toEqual(claims);
+  });
+});
