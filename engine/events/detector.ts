@@ -153,10 +153,11 @@ function withoutRepeats(linked: readonly Linked[]): Event[] {
   return [...best.values()].map(({ event }) => event);
 }
 
-function plainness({ nature, verb, weapon }: Phrase): number {
+function plainness({ nature, verb, weapon, from, to }: Phrase): number {
   if (nature === 'killing' || nature === 'capture') return 0;
   if (nature === 'launch') return weapon === undefined ? 1 : 1.5;
-  return 1 + (verb ? 0 : 1) + (weapon === undefined ? 0 : 1);
+  const isArmed = weapon !== undefined && to - from > 1;
+  return 1 + (verb ? 0 : 1) + (isArmed ? 1 : 0);
 }
 
 function withoutOverlap(events: readonly Event[]): Event[] {

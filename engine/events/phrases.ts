@@ -47,7 +47,7 @@ export interface Phrase {
 
 /** How far a weapon may stand from its verb or noun: «استهدفت قاعدة كونيكو الأمريكية بعدة صواريخ». */
 const WEAPON_REACH = 9;
-/** How far behind its English verb what was fired belongs to its words. */
+/** How far behind it what was fired or shot down belongs to its words. */
 const OBJECT_REACH = 3;
 /** «زيارة مفاجئة لسوريا», "a surprise visit to Syria". */
 const VISIT_REACH = 4;
@@ -176,21 +176,21 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     weapon = ahead.weapon;
     // "jets struck": a crew is who struck, not what with.
     if (!cue.verb || !CREWED.has(weapon)) from = ahead.at;
+  } else if (!cue.verb && weaponAt(tokens, i) !== undefined) {
+    // "airstrikes": the word itself says with what.
+    weapon = weaponAt(tokens, i);
   } else {
     // «أسقطت مقاتلة أمريكية مسيرة»: the aircraft that shot is not what was shot down.
     const later = weaponFrom(tokens, to, 1, WEAPON_REACH, cue.nature === 'shootdown' ? 'air' : undefined);
     const earlier = cue.verb || !arabic ? weaponFrom(tokens, i - 1, -1, WEAPON_REACH) : undefined;
     weapon = (earlier !== undefined && cue.verb && !arabic ? earlier : (later ?? earlier))?.weapon;
     if (cue.nature === 'shootdown' && later?.weapon === 'drone') {
-      if (!cue.verb) to = later.at + 1;
       weapon = 'drone';
     }
-    // "fired ballistic missiles"
-    if (cue.nature === 'launch' && !arabic && later !== undefined && later.at - to < OBJECT_REACH)
-      to = later.at + 1;
+    // "fired ballistic missiles", "the downing of two drones"
+    const hasObject = arabic ? cue.nature === 'shootdown' && !cue.verb : isObjectLed(cue);
+    if (hasObject && later !== undefined && later.at - to < OBJECT_REACH) to = later.at + 1;
   }
-  // "airstrikes": the word itself says with what.
-  weapon ??= cue.verb ? undefined : weaponAt(tokens, i);
   // "rockets killed a contractor": what was sent did it.
   const sent = cue.nature === 'killing' && cue.verb && ahead !== undefined && SENT_WEAPONS.has(ahead.weapon);
   const fired = cue.nature === 'fire' && cue.verb && weapon !== undefined;
@@ -246,6 +246,10 @@ function isAdjective(token: Token | undefined): boolean {
     /(?:ي|يه|ي[نا]|يتين)$/.test(token.text) &&
     token.text.length > 3
   );
+}
+
+function isObjectLed({ nature, verb }: Cue): boolean {
+  return nature === 'launch' || (nature === 'shootdown' && !verb);
 }
 
 /** With its adjectives, up to where it went. */

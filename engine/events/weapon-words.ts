@@ -1,6 +1,15 @@
 import type { Token } from '../text/tokens.ts';
 import { ARMED, cueAt, endsClause, headsOf } from './cue-words.ts';
-import { AIRCRAFT, AUXILIARIES, MAKES, VEHICLE, type Weapon, weaponOf } from './lexicon.ts';
+import {
+  AIRCRAFT,
+  AUXILIARIES,
+  LEADS_ON,
+  MAKES,
+  ONCE_MORE,
+  VEHICLE,
+  type Weapon,
+  weaponOf,
+} from './lexicon.ts';
 
 /** The weapon that one word names; an aircraft with a crew where no word of drones follows. */
 export function weaponAt(tokens: readonly Token[], i: number): Weapon | undefined {
@@ -45,6 +54,8 @@ export function weaponFrom(
 ): Armed | undefined {
   for (let i = start, walked = 0; i >= 0 && i < tokens.length && walked < reach; i += step, walked += 1) {
     if (endsClause(tokens, i)) return undefined;
+    const { text } = tokens[i]!;
+    if (step > 0 && LEADS_ON.has(text) && !ONCE_MORE.has(text)) return undefined;
     const weapon = weaponAt(tokens, i);
     if (weapon !== undefined && weapon !== besides) return { weapon, at: i };
     const other = cueAt(tokens, i);
@@ -84,7 +95,8 @@ export function adjacentBefore(
   let at = from;
   while (verb && !arabic && at > floor && AUXILIARIES.has(tokens[at]!.text)) at -= 1;
   let first: Armed | undefined;
-  if (tokens[at]?.text === VEHICLE && at - 2 >= floor) at -= 1;
+  // "an unmanned aerial vehicle"
+  if (tokens[at]?.text === VEHICLE && at - 2 >= floor) at -= weaponAt(tokens, at - 2) === 'drone' ? 2 : 1;
   for (; at >= floor; at -= 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.arabic !== arabic) break;
