@@ -5,7 +5,8 @@ import { type Range, tokensIn } from '../claims/scope.ts';
 import { type Mention, type Moment, mentionsIn, momentsIn } from '../claims/surroundings.ts';
 import type { Found, ReadBlock } from '../reading.ts';
 import { cliticReadings } from '../text/clitics.ts';
-import { ACTING, COMPASS, metonymOf, NIGHT, RELATIVES } from './lexicon.ts';
+import { bare } from './cue-words.ts';
+import { ACTING, COMPASS, LINKED, metonymOf, NIGHT, RELATIVES } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import type { BlockFacts } from './setting.ts';
 import { lastSite, type NamedSite, withSites } from './sites.ts';
@@ -68,9 +69,12 @@ function asNight({ tokens }: ReadBlock, moment: Moment): Moment {
 
 /** «شرق سوريا», "western Iraq": a part of a country is where something is. */
 function asRegion({ tokens }: ReadBlock, mention: Mention): Mention {
-  if (!mention.isCountry || mention.role === 'in') return mention;
+  if (!mention.isCountry) return mention;
   const before = tokens[mention.at.from - 1];
   if (before === undefined || before.kind !== 'word') return mention;
+  // «يُشتبه في أنه مرتبط بإيران»
+  if (mention.role === 'in')
+    return LINKED.has(bare(before.text)) ? { ...mention, role: 'other', isPlace: false } : mention;
   const isPart = before.arabic
     ? cliticReadings(before.text).some(({ rest }) => COMPASS.has(rest))
     : COMPASS.has(before.text);

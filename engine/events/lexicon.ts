@@ -179,6 +179,7 @@ export const PLANNED = words(ar.PLANNED, en.PLANNED);
 export const BY_CHANCE = words(ar.BY_CHANCE, en.BY_CHANCE);
 export const SUCH = words(ar.SUCH, en.SUCH);
 export const COMPASS = words(ar.COMPASS, en.COMPASS);
+export const LINKED = words(ar.LINKED);
 export const UNREAL = words(ar.UNREAL, en.UNREAL);
 export const CARRIES_OUT = words(ar.CARRIES_OUT, en.CARRIES_OUT);
 export const AGAINST = words(ar.AGAINST, en.AGAINST);

@@ -85,6 +85,9 @@ export const PLANNED =
   'تعتزم يعتزم يعتزمون تنوي ينوي ينوون تخطط يخطط يخططون سيشن ستشن سوف سينفذ ستنفذ التخطيط تفكر يفكر تدرس يدرس تستعد يستعد استعدت تتأهب';
 /** Of a death by no attack that is on record. */
 export const BY_CHANCE = 'حادث سير لغم ألغام غرق مرض قلبية انتحار انهيار';
+/** Before a country: to whom something is ascribed, not where it was. */
+export const LINKED =
+  'مرتبط مرتبطة مرتبطين مرتبطا مرتبطون متصل متصلة متحالف متحالفة متحالفين موال موالية موالين مدعوم مدعومة مدعومين صلة صلات علاقة ارتباط ألصق يلصق اتهم اتهام اتهاما تأثر استعانة يستعين';
 /** Before a country: a part of it, in which something is. */
 export const COMPASS = 'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى';
 /** «مثل هذه الهجمات»: a kind, not one. */

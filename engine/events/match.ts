@@ -57,7 +57,7 @@ function datingsOf(
   if (period !== undefined) return unrealHere ? [] : ['period'];
   const ways: Dating[] = [];
   if (mayBeOwn && !unreal && phrase.nature !== 'visit') ways.push('own');
-  if (mayBeOwn && !unreal && !phrase.verb) ways.push('recent');
+  if (mayBeOwn && !unreal && phrase.nature !== 'visit') ways.push('recent');
   if (!unreal) ways.push('none');
   return ways;
 }

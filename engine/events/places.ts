@@ -2,6 +2,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import type { Mention } from '../claims/surroundings.ts';
 import { withinChain } from '../context/record-index.ts';
+import { MEANWHILE } from './lexicon.ts';
 import { type Setting, within } from './setting.ts';
 
 /** The very site or town; what lies around it; a region or country. */
@@ -108,7 +109,10 @@ export function conflicts(
   const { phrase, moment, clause, facts } = setting;
   const fits = (mention: Mention) => levelOf(packs, places, mention.id, mention.isCountry) > 0;
   const from = Math.min(phrase.from, moment?.at.from ?? phrase.from);
-  const next = facts.phrases.find((other) => other.from >= phrase.to)?.from ?? Number.POSITIVE_INFINITY;
+  const next = Math.min(
+    facts.phrases.find((other) => other.from >= phrase.to)?.from ?? Number.POSITIVE_INFINITY,
+    meanwhileAfter(setting),
+  );
   // Without a day all that the sentence tells of the event must fit.
   const told =
     moment === undefined
@@ -120,6 +124,12 @@ export function conflicts(
   if (sites.length > 0 && !sites.some(fits)) return true;
   const countries = told.filter(({ isCountry, role }) => isCountry && role === 'in');
   return countries.length > 0 && !countries.some(fits);
+}
+
+/** "while 900 troops stay in Syria": told of another place. */
+function meanwhileAfter({ phrase, facts: { block }, sentence }: Setting): number {
+  for (let i = phrase.to; i < sentence.to; i += 1) if (MEANWHILE.has(block.tokens[i]!.text)) return i;
+  return Number.POSITIVE_INFINITY;
 }
 
 /** The phrase's own clause names another site; that the next clause names this one is no help. */

@@ -1,7 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { Mention } from '../claims/surroundings.ts';
 import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
-import { distance } from '../context/when.ts';
+import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, type Sides, sidesOf } from './attacker.ts';
 import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
 import { KINDS_OF, type Nature, TELLS_WHERE, THE } from './lexicon.ts';
@@ -60,6 +60,8 @@ export const NAMED = 3;
 const ONLY_ONE = 1.5;
 /** Then the place alone is enough. */
 const KNOWN_FOR_IT = 2;
+/** The page's own strike, in a country that its sentence names. */
+const PLACED = 0.5;
 const VISITOR = 1;
 const DESCRIBED = 0.5;
 /** A day and a night: told as one. */
@@ -130,12 +132,14 @@ export function scoreOf(
   const isNamed = victims === record.id && FATAL.has(record.kind);
   const figures = figuresOf(setting, record);
   // As many hurt on the very day: then it is enough that the page is about the country.
-  const isCounted = figures.toll && (isOnDay || figures.many);
+  const isStory = dating === 'recent' && figures.dead && phrase.weapon !== undefined;
+  const isCounted = figures.toll && (isOnDay || figures.many || isStory);
   const isPlaced = placesInSentence.some(({ isCountry, role }) => !isCountry || role === 'in');
   // Who struck whom on the very day, and no place at all.
   const isAimed =
     acts &&
-    (dating === 'day' || dating === 'own' || dating === 'recent') &&
+    dating !== 'carried' &&
+    dating !== 'none' &&
     (record.kind === 'airstrike' ||
       inSentence.some(({ id, at }) => record.parties.includes(id) && within(at, setting.own)));
   if (
@@ -159,6 +163,7 @@ export function scoreOf(
       fit = { ...fit, level: NEAR_BY };
     }
   }
+  const onlyStrike = dating === 'period' && acts && isOnlyStrikeThen(packs, record, agents, setting);
   const only = dating === 'none' && fit.place !== undefined && isOnlyOne(packs, fit.place, page);
   if (
     !isEnough(setting, dating, {
@@ -166,8 +171,10 @@ export function scoreOf(
       party,
       acts,
       toll: figures.toll,
+      dead: figures.dead,
       two: figures.two,
       isOnlyOne: only,
+      isOnlyThen: onlyStrike,
       isAirstrike: record.kind === 'airstrike',
       isGround: isOnPagesGround(packs, record, page),
       isBareHit: phrase.nature === 'hit' && phrase.weapon === undefined && record.kind === 'airstrike',
@@ -187,12 +194,14 @@ export function scoreOf(
   const isFlown = acts && record.kind === 'airstrike' && FLOWN.has(phrase.nature);
   if (phrase.weapon !== undefined || NARROW.has(phrase.nature) || isFlown) score += WEAPON;
   if (acts) score += AGENT;
+  if (own && isFlown && isPlaced) score += PLACED;
   if (figures.toll) score += TOLL;
   if (figures.two) score += TWO;
   if (figures.weapons) score += 0.5;
   if (isNamed) score += NAMED;
   if (isVisited) score += VISITOR;
-  if (dating === 'period' && (fit.level >= EXACT || figures.toll || acts))
+  if (onlyStrike) score += ONLY_ONE;
+  else if (dating === 'period' && (fit.level >= EXACT || figures.toll || acts))
     score += isOnlyOneThen(packs, record, fit.around ?? record.places[0]!, setting) ? ONLY_ONE : 0;
   if (only && !phrase.plural) score += onlyOne(packs, record, fit.place!, page);
   // The kind that the words mean first goes before those they may mean.
@@ -221,10 +230,13 @@ interface Evidence {
   readonly party: number;
   readonly acts: boolean;
   readonly toll: boolean;
+  readonly dead: boolean;
   readonly two: boolean;
   /** No other attack is on record at the place. */
   readonly isOnlyOne: boolean;
   readonly isAirstrike: boolean;
+  /** No other strike of theirs is on record in the time that the text gives. */
+  readonly isOnlyThen: boolean;
   /** The page is about the record's country. */
   readonly isGround: boolean;
   readonly isBareHit: boolean;
@@ -243,8 +255,10 @@ function isEnough(
     party,
     acts,
     toll,
+    dead,
     two,
     isOnlyOne,
+    isOnlyThen,
     isAirstrike,
     isGround,
     isBareHit,
@@ -265,12 +279,17 @@ function isEnough(
   }
   // A state's strikes of these days, on those the text names.
   const isFlown = isAirstrike && acts && isGround && nature !== 'operation' && level >= AROUND;
-  if (dating === 'recent')
-    return (level >= EXACT && nature !== 'operation' && nature !== 'agreement') || (isFlown && party >= 1);
+  if (dating === 'recent') {
+    if (nature === 'operation' || nature === 'agreement') return false;
+    // "a drone attack that killed a contractor": the story of these days.
+    if (dead && weapon !== undefined) return level >= AROUND;
+    return !phrase.verb && (level >= EXACT || (isFlown && (party >= 1 || level >= NEAR_BY)));
+  }
   if (dating === 'period') {
     if (nature === 'agreement') return acts && level >= AROUND;
     if (nature === 'visit') return isVisited && level >= NEAR_BY;
     if (nature === 'operation') return false;
+    if (isFlown && party > 0 && isOnlyThen) return true;
     if (level >= EXACT || isNamed) return true;
     return level >= NEAR_BY ? weapon !== undefined || toll : level >= AROUND && toll;
   }
@@ -341,6 +360,24 @@ function isOnlyOneThen(packs: PackSet, record: RecordFacts, place: string, { per
       other !== undefined &&
       (ATTACKS.has(record.kind) ? ATTACKS.has(other.kind) : other.kind === record.kind) &&
       distance(other.days, period.span) === 0
+    );
+  });
+}
+
+/** Of the time that the text gives no other strike of the state's is on record, wherever. */
+function isOnlyStrikeThen(
+  packs: PackSet,
+  record: RecordFacts,
+  agents: ReadonlySet<string>,
+  { period }: Setting,
+): boolean {
+  if (period === undefined || record.kind !== 'airstrike') return false;
+  return !packs.eventsBetween(isoDay(period.span.start), isoDay(period.span.end)).some((id) => {
+    const other = id === record.id ? undefined : recordFacts(packs, id);
+    return (
+      other !== undefined &&
+      (other.kind === 'airstrike' || other.kind === 'raid') &&
+      [...agents].some((agent) => other.nations.has(agent))
     );
   });
 }

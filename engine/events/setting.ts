@@ -98,7 +98,10 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
     to: Math.min(all.to, phrase.to + REACH),
   };
   const clause = clauseOf(block.tokens, phrase, sentence);
-  const inSentence = facts.moments.filter(({ at }) => within(at, sentence));
+  const dated = facts.moments.filter(({ at }) => within(at, sentence));
+  // «اتفاق لإنهاء المهمة بحلول أيلول»: a time still to come is no event's.
+  const inSentence = asOf === null ? dated : dated.filter(({ span }) => span.start <= asOf);
+  const isDeadline = phrase.nature === 'agreement';
   const told = nearest(facts, phrase, clause, inSentence, ({ start, end }) => end - start <= LONGEST_DAYS);
   const offset = offsetDays(facts, phrase, sentence, inSentence, asOf);
   const counted = offset === undefined ? countedFrom(facts, phrase, sentence, told, before) : offset;
@@ -113,12 +116,12 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
   const carried = isDated ? undefined : (counted ?? carriedDay(facts, phrase, sentence, before));
   const shared = isDated || carried !== undefined ? undefined : sharedDay(facts, phrase, sentence);
   const isVague = facts.vague.some((at) => within(at, sentence));
-  let mayBeOwn = inSentence.length === 0 && !isVague;
+  let mayBeOwn = (isDeadline ? inSentence : dated).length === 0 && !isVague;
   let unreal = false;
   let unrealHere = false;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const { text } = block.tokens[i]!;
-    if (EARLIER.has(text) && !isOfTheDay(block.tokens, i)) mayBeOwn = false;
+    if (!isDeadline && EARLIER.has(text) && !isOfTheDay(block.tokens, i)) mayBeOwn = false;
     if (UNREAL.has(text)) {
       unreal = true;
       if (i >= clause.from && i < clause.to) unrealHere = true;
