@@ -1,3 +1,4 @@
+import { tokenTexts } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facet } from './facets.ts';
 import * as ar from './locale-ar.ts';
@@ -16,6 +17,9 @@ const ASKED_AFTER = stemmed([...ar.ASKED, ...en.ASKED]);
 const SUBORDINATE = stemmed([...ar.SUBORDINATE, ...en.SUBORDINATE]);
 const REPORTED_FROM = stemmed(ar.REPORTED_FROM);
 const STRIKES = stemmed([...ar.STRIKES, ...en.STRIKES]);
+const INCLUDING = stemmed([...ar.INCLUDING, ...en.INCLUDING]);
+const ON = new Set([...ar.ON, ...en.ON].flatMap((word) => tokenTexts(word)));
+const SITES: ReadonlySet<string> = new Set(['military-site', 'facility']);
 const BREAKS = new Set(['،', ',', ';', '؛', ':', '.', '!', '?', '؟', '(', ')', '…', '–', '—']);
 
 /** Measures of what became of people: leaving, being moved or served may be what they count. */
@@ -24,6 +28,8 @@ const OF_A_CHANGE: readonly Facet[] = ['returned', 'transferred', 'killed', 'inj
 /** How far before its number a verb of moving may stand, and how far behind the counted noun, in tokens. */
 const VERB_BEFORE = 12;
 const VERB_BEHIND = 5;
+/** How far behind a number its parts may be told, in tokens. */
+const PART_BEHIND = 8;
 /** A count "since" some day is no count of a stretch this many times shorter. */
 const SHORTER = 4;
 
@@ -37,9 +43,11 @@ export function countsOthers(profile: Profile, evidence: Evidence, moments: read
   return (
     isOfHouseholds(profile, scope) ||
     isOfOneHost(profile, evidence) ||
+    isWhole(profile, scope) ||
+    isOnAnotherSite(profile, evidence) ||
     isOfStrikes(profile, scope) ||
     isOfShortTime(profile, scope, moments) ||
-    (isOfThoseThere(profile) && (isMoved(scope) || isServed(scope)))
+    (isOfThoseThere(profile) && (isMoved(scope) || (!profile.facets.has('need') && isServed(scope))))
   );
 }
 
@@ -58,8 +66,39 @@ function isOfOneHost(
     return false;
   if (!sentenceFacets.has('hosted')) return false;
   return mentions.some(
-    ({ id, isCountry, at }) => isCountry && !origins.has(id) && inside(at.from, scope.sentence),
+    ({ id, isCountry, at }) =>
+      isCountry && !origins.has(id) && at.to <= scope.number.from && inside(at.from, scope.sentence),
   );
+}
+
+/** «24 ألف شخص، بينهم 15 ألف سوري»: the Syrians are those that the words behind tell, and not the whole. */
+function isWhole({ parties }: Profile, { block, number, sentence }: Scope): boolean {
+  const words = wordsOf(block);
+  const nations = parties.filter(({ isCountry, demonyms }) => isCountry && demonyms.size > 0);
+  if (nations.length === 0) return false;
+  const end = Math.min(sentence.to, number.to + PART_BEHIND);
+  const isTold = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .some(
+        (word) => word?.stems.some((form) => nations.some(({ demonyms }) => demonyms.has(form))) === true,
+      );
+  for (let i = number.to; i < end; i += 1) {
+    if (words[i]?.stems.some((form) => INCLUDING.has(form)) !== true) continue;
+    return isTold(i + 1, Math.min(sentence.to, i + PART_BEHIND)) && !isTold(sentence.from, i);
+  }
+  return false;
+}
+
+/** «16 هجوما على قاعدة الشدادي»: of a measure of all attacks those on one site are a part. */
+function isOnAnotherSite({ countsAttacks, parties }: Profile, { scope, mentions }: Evidence): boolean {
+  if (!countsAttacks) return false;
+  const { tokens } = scope.block;
+  return mentions.some(({ id, facts, at }) => {
+    if (!SITES.has(facts.record.kind) || at.from < scope.number.to) return false;
+    if (at.from - scope.phrase.to > 1 || parties.some((party) => party.id === id)) return false;
+    return ON.has(tokens[at.from - 1]?.text ?? '');
+  });
 }
 
 /** «24 منها في العراق» behind «46 هجوما»: the ellipsis tells the noun. */

@@ -139,7 +139,7 @@ export const NUMBERING: readonly string[] =
 
 /** Words before a number by which it is wished for, planned or supposed. */
 export const SUPPOSED: readonly string[] =
-  'تتوقع يتوقع توقع توقعت توقعات المتوقع متوقع يرجح لو طلب طلبت يطلب طالب طالبت يطالب مطالبة يعتزم تعتزم اعتزم ينوي تنوي يخطط تخطط خطة اقترح اقترحت يقترح مقترح اقتراح افترض افتراض'.split(
+  'قادر قادرا قادرة يتسع تتسع سعة طاقة استيعاب لاستيعاب تتوقع يتوقع توقع توقعت توقعات المتوقع متوقع يرجح لو طلب طلبت يطلب طالب طالبت يطالب مطالبة يعتزم تعتزم اعتزم ينوي تنوي يخطط تخطط خطة اقترح اقترحت يقترح مقترح اقتراح افترض افتراض'.split(
     ' ',
   );
 
@@ -187,3 +187,6 @@ export const REPORTED_FROM: readonly string[] = ['عن'];
 
 /** Nouns of attacks. */
 export const STRIKES: readonly string[] = 'هجوم هجمة هجمات ضربة غارة عملية قصف اعتداء'.split(' ');
+
+/** Before what was attacked. */
+export const ON: readonly string[] = ['على', 'ضد'];

@@ -105,7 +105,7 @@ export const NUMBERING: readonly string[] =
 
 /** Words before a number by which it is wished for, planned or supposed. */
 export const SUPPOSED: readonly string[] =
-  'expect expects expected forecast forecasts projects projected if could might should plan plans planned planning propose proposes proposed proposal request requests requested demand demands demanded suggest suggested hypothetical'.split(
+  'capacity accommodate expect expects expected forecast forecasts projects projected if could might should plan plans planned planning propose proposes proposed proposal request requests requested demand demands demanded suggest suggested hypothetical'.split(
     ' ',
   );
 
@@ -147,3 +147,6 @@ export const SUBORDINATE: readonly string[] =
 export const STRIKES: readonly string[] = 'attack strike airstrike raid operation assault shelling'.split(
   ' ',
 );
+
+/** Before what was attacked. */
+export const ON: readonly string[] = ['on', 'against', 'at'];

@@ -77,6 +77,21 @@ describe('numbers that count something else than the measure whose words and fig
       [],
     ],
     [
+      'the whole before the part whose nation is told',
+      '2026-01-30',
+      ['زار الوفد مخيم الهول أمس.', 'ويضم المخيم نحو 24 ألف شخص، بينهم نحو 15 ألف سوري.'],
+      ['15 ألف = syria-iraq:al-hol-syrians'],
+    ],
+    [
+      'the attacks on one site among all',
+      '2024-03-04',
+      [
+        'منذ 17 أكتوبر الماضي تعرضت القوات الأمريكية في سوريا والعراق لـ170 هجوما، بينها 16 هجوما على قاعدة الشدادي.',
+      ],
+      ['170 = syria-iraq:attacks-on-us-forces-since-oct-2023'],
+    ],
+    ['what a camp has room for', '2015-07-09', ['تبني تركيا مخيما قادرا على استقبال 55 ألف لاجئ.'], []],
+    [
       'English: families that were moved',
       '2023-01-18',
       ['Some 142 Iraqi families held at al-Hol camp were transferred to Iraq.'],
