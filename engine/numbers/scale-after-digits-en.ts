@@ -64,6 +64,11 @@ const LENGTH_AFTER = new Set(
 /** A word follows that a length does not take: "2.5m people". */
 function countsPeople(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "1.5m of the displaced"
+  if (token?.text === 'of') {
+    const article = /^(?:the|its|their|them|those|all)$/.test(tokens[at + 1]?.text ?? '');
+    return COUNTS.has(tokens[article ? at + 2 : at + 1]?.text ?? '');
+  }
   return (
     (token?.kind === 'word' &&
       !token.arabic &&

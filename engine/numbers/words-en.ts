@@ -246,7 +246,7 @@ export function fractionAfter(tokens: readonly Token[], amount: Amount): Amount 
 
 /** "five point five", "zero point two five". */
 function decimalAfter(tokens: readonly Token[], group: Amount): Amount {
-  if (tokens[group.next]?.text !== 'point') return group;
+  if (tokens[group.next]?.text !== 'point' || tokens[group.next - 2]?.text === 'at') return group;
   let digits = '';
   let next = group.next + 1;
   for (;;) {

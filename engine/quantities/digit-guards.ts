@@ -14,6 +14,7 @@ export function isNamingDigits(block: ReadBlock, asked: Asked): boolean {
   const { item, follow, qualifier } = asked;
   if (item.money !== undefined || item.form === 'mixed') return false;
   if (isDayOfMonth(tokens, item.first, item.next, MONTHS) || isClock(block, item)) return true;
+  if (isBehindDate(tokens, item)) return false;
   const noun = follow.nounFirst === undefined ? undefined : tokens[follow.nounFirst]!;
   const adjacent = noun !== undefined && follow.nounFirst === item.next;
   const measured = follow.unit !== undefined && follow.unit !== 'm';
@@ -34,6 +35,15 @@ export function isNamingDigits(block: ReadBlock, asked: Asked): boolean {
   if (qualifier !== undefined || counts) return false;
   if (MONTHS.has(label.text) && item.plainDigits <= 2) return true;
   return LABELS.has(label.text) || isNameBefore(block, item, label, noun);
+}
+
+/** "By 16 January 11 had been flown out": the month has its day before it. */
+function isBehindDate(tokens: readonly Token[], item: Item): boolean {
+  const month = tokens[item.open - 1];
+  if (month === undefined || month.arabic || !MONTHS.has(month.text) || item.plainDigits === 4) return false;
+  const day = tokens[item.open - 2];
+  const told = day?.kind === 'number' && Number(day.text) >= 1 && Number(day.text) <= 31;
+  return told && /^(?:had|have|has|were|was|are|more|others?|of)$/.test(tokens[item.next]?.text ?? '');
 }
 
 const CLOCK = /^(?:[01]?\d|2[0-3])[.][0-5]\d$/;

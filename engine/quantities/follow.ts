@@ -18,6 +18,8 @@ export interface Following {
   readonly refersBack?: boolean;
 }
 
+const ADDED = new Set(['more', 'full', 'whole', 'additional', 'extra', 'further', 'consecutive', 'straight']);
+
 /** No noun and no unit. */
 export const NOTHING: Following = {};
 /** Units of one letter, or that are words of another meaning, must touch the number. */
@@ -37,6 +39,12 @@ export function following(tokens: readonly Token[], item: Item): Following {
     if (!compound || tokens[at + 1]!.kind !== 'word') return NOTHING;
     at += 1;
   } else if (token.kind === 'number') return NOTHING;
+  if (ADDED.has(tokens[at]!.text)) {
+    // "one more year", "two full days"
+    const later = unitAt(tokens, at + 1);
+    if (later !== undefined && !tokens[at + 1]!.newline)
+      return { unit: later.unit, nounFirst: at + 1, nounNext: later.next };
+  }
   const unit = unitAt(tokens, at);
   if (unit !== undefined) {
     const nounNext = tokens[at]!.arabic ? at + 1 : unit.next;
@@ -137,7 +145,11 @@ function englishNoun(tokens: readonly Token[], from: number, item: Item): Follow
     if (THOSE.has(tokens[at]?.text ?? '')) return { refersBack: true };
     if (DETERMINERS.has(tokens[at]?.text ?? '')) at += 1;
   } else if (item.money !== undefined || item.percent) return NOTHING;
-  const head = englishHead(tokens, at, compound || of || item.value === 1);
+  // "a 1,200-page report", "a 10-day battle"; "a 30-strong band" counts no thing.
+  if (compound && !of && tokens[at]!.text !== 'odd')
+    return tokens[at]!.text === 'strong' ? NOTHING : { nounFirst: at, nounNext: at + 1 };
+  if (compound && !of) at += 1;
+  const head = englishHead(tokens, at, of || item.value === 1);
   return head < 0 ? NOTHING : { nounFirst: head, nounNext: head + 1 };
 }
 
@@ -168,7 +180,9 @@ function englishHead(tokens: readonly Token[], at: number, singular: boolean): n
       if (!token.spaced && i > at && !/[,;:!?)]/.test(token.text) && isTight(tokens, i)) continue;
       break;
     }
-    if (token.arabic || STOPS.has(token.text)) break;
+    // "150 IS members"
+    const group = i === at && token.text === 'is' && isPlural(tokens[i + 1]?.text ?? '');
+    if (token.arabic || (STOPS.has(token.text) && !group)) break;
     if (token.text === 'more' && tokens[i + 1]?.text === 'than') break;
     if (tokens[i + 1]?.text === "'" && tokens[i + 2]?.text === 's') {
       i += 2;
@@ -206,7 +220,11 @@ export function isEnglishCounted(word: string): boolean {
   return word.endsWith('es') && COUNTED.has(word.slice(0, -2));
 }
 
+/** Labels in the plural that are counted as often. */
+const COUNTED_LABELS = new Set(['pages', 'nations', 'articles', 'sections']);
+
 export function isPlural(word: string): boolean {
   if (word.length > 4 && word.endsWith('men')) return true;
-  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !LABELS.has(word);
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return false;
+  return !LABELS.has(word) || COUNTED_LABELS.has(word);
 }

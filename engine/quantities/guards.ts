@@ -1,6 +1,7 @@
 import type { Qualifier } from '../annotation.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isNamingDigits } from './digit-guards.ts';
+import { isEnglishIdiom } from './english-idioms.ts';
 import type { Following } from './follow.ts';
 import type { Item } from './item.ts';
 import { isNoArabicCount, isNoEnglishCount } from './word-guards.ts';
@@ -19,6 +20,7 @@ export interface Asked {
 export function isNoCount(block: ReadBlock, asked: Asked): boolean {
   const { item } = asked;
   if (item.dual !== undefined || item.percent || item.low !== undefined) return false;
+  if (isEnglishIdiom(block.tokens, block.text, item)) return true;
   if (item.form === 'digits' || item.form === 'mixed') return isNamingDigits(block, asked);
   return item.arabic ? isNoArabicCount(block.tokens, asked) : isNoEnglishCount(block, asked);
 }

@@ -3,14 +3,16 @@ import type { Qualifier } from '../annotation.ts';
 /** What stands right before the number; «|» parts phrases. Lower case. */
 export const BEFORE: Readonly<Partial<Record<Qualifier, string>>> = {
   about:
-    'about|around|some|roughly|approximately|approx|circa|nearly|almost|close to|an estimated|estimated|an average of|just about|in the region of|' +
+    'about|around|some|nearer|nearer to|closer to|roughly|approximately|approx|circa|nearly|almost|close to|an estimated|estimated|an average of|just about|in the region of|' +
     'in the order of|on the order of|somewhere around|nearly half of',
   'at-least':
     'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|at the very least|more than or equal to|greater than or equal to|equal to or more than|equal to or greater than',
   'at-most':
     'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|up to about|not exceeding|less than or equal to|equal to or less than|fewer than or equal to',
   'more-than':
-    'toll passed|toll has passed|toll had passed|more than|over|above|exceeding|exceeded|exceeds|exceed|upwards of|upward of|in excess of|well over|just over|greater than|surpassed|surpassing|topped|topping|larger than|beyond',
+    'toll passed|toll has passed|toll had passed|swell past|swells past|swelled past|swelling past|climb past|climbs past|climbed past|climbing past|rise past|rises past|rose past|risen past|rising past|' +
+    'grow past|grows past|grew past|grown past|growing past|soar past|soars past|soared past|surge past|surges past|surged past|surging past|jump past|jumps past|jumped past|push past|pushed past|pushing past|went past|going past|gone past|' +
+    'more than|over|above|exceeding|exceeded|exceeds|exceed|upwards of|upward of|in excess of|well over|just over|greater than|surpassed|surpassing|topped|topping|larger than|beyond',
   'less-than':
     'less than|fewer than|under|below|just under|well under|well below|lower than|shy of|smaller than',
 };
@@ -46,7 +48,8 @@ export const STOPS: ReadonlySet<string> = new Set(
 export const PLURALS: ReadonlySet<string> = new Set(
   (
     'people men women children troops personnel police staff youths crew officers others percent dead aircraft sheep fish cattle species series lives wives ' +
-    'civilians casualties fatalities media data criteria hostages'
+    'civilians casualties fatalities media data criteria hostages iraqis israelis yazidis yezidis kuwaitis pakistanis saudis yemenis houthis ' +
+    'emiratis omanis qataris bahrainis somalis bangladeshis azerbaijanis sunnis salafis nazis taxis skis kashmiris nepalis'
   ).split(' '),
 );
 
@@ -57,7 +60,17 @@ export const COUNTED: ReadonlySet<string> = new Set(
     'prisoner militant fighter rocket missile drone bomb mortar shell tank vehicle truck car bus plane helicopter ship boat house building school hospital church ' +
     'mosque village town city country state party company firm group death case attack strike raid blast explosion operation arrest goal match game vote seat ' +
     'report source official member site base airport bridge point fatality casualty victim protester doctor nurse population territory electorate workforce household family voter refugee migrant worker civilian ' +
+    'contractor serviceman servicewoman airman marine militiaman paratrooper peacekeeper ' +
     'tonne billionaire language country province district island base outpost tunnel ton truckload body'
+  ).split(' '),
+);
+
+/** Of these "one" is a count also with words between. */
+export const ONE_OF_MANY: ReadonlySet<string> = new Set(
+  (
+    'person man woman child boy girl soldier civilian policeman journalist student worker passenger pilot driver suspect gunman attacker hostage prisoner militant fighter contractor ' +
+    'serviceman servicewoman airman marine militiaman paratrooper peacekeeper member death fatality casualty victim protester migrant refugee ' +
+    'rocket missile drone bomb mortar shell tank vehicle truck helicopter'
   ).split(' '),
 );
 
@@ -90,7 +103,7 @@ export const HALF_BEFORE: ReadonlySet<string> = new Set(
 
 /** Names that begin with a number word; both words bear capitals. */
 export const NAMES: ReadonlySet<string> = new Set(
-  'six nations|five eyes|three gorges|seven sisters|ten commandments|four seasons|one direction|three lions|four corners|two sessions'.split(
+  'six nations|five eyes|three gorges|seven sisters|ten commandments|four seasons|one direction|three lions|four corners|two sessions|three mile'.split(
     '|',
   ),
 );

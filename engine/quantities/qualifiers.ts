@@ -92,6 +92,7 @@ function verbBefore(tokens: readonly Token[], last: number): Qualifier | undefin
   return undefined;
 }
 
+const UNDERGO = /^(?:comes?|came|coming|puts?|placed|brought|fell|buried|trapped)$/;
 const TIME_WORDS = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies))$/;
 
 function beforeEnglish(tokens: readonly Token[], at: number, item: Item): Qualifier | undefined {
@@ -103,6 +104,9 @@ function beforeEnglish(tokens: readonly Token[], at: number, item: Item): Qualif
     const aged = tokens[item.next + 1]?.text === 'old';
     if (during && !aged && tokens[match.first - 1]?.text !== 'for') return undefined;
   }
+  // "came under dozens of attacks"
+  if (tokens[match.first]!.text === 'under' && UNDERGO.test(tokens[match.first - 1]?.text ?? ''))
+    return undefined;
   return match.qualifier;
 }
 

@@ -5,7 +5,7 @@ import { isCapital, isRank } from './digit-guards.ts';
 import { isEnglishCounted } from './follow.ts';
 import type { Asked } from './guards.ts';
 import type { Item } from './item.ts';
-import { HALF_BEFORE, LABELS, NAMES, NOT_A_FRACTION_AFTER } from './locale-en.ts';
+import { HALF_BEFORE, LABELS, NAMES, NOT_A_FRACTION_AFTER, ONE_OF_MANY } from './locale-en.ts';
 import { arabicWords, bareWord, hasWord } from './word-sets.ts';
 
 /** Arabic number words that are pronouns, ranks, rounds, names of groups or idioms. */
@@ -86,7 +86,7 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
   const next = tokens[item.next];
   const noun = follow.nounFirst === undefined ? undefined : tokens[follow.nounFirst]!;
   const single = item.next === item.first + 1;
-  if (item.value === 0) return follow.unit === undefined;
+  if (item.value === 0) return follow.unit === undefined || follow.unit === 'hour';
   if (item.fraction) {
     // "third-quarter earnings"
     const led = before?.text === '-' && !before.spaced ? tokens[item.open - 2] : before;
@@ -96,8 +96,12 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
   }
   if (item.vague) return (word.text === 'tens' || word.text === 'scores') && next?.text !== 'of';
   if (!single) return false;
+  // "Formula One drivers"
+  if (LABELS.has(before?.text ?? '') && isCapital(text, word) && before!.arabic === false) return true;
   if (item.value === 1) {
-    if (noun !== undefined && noun === next && isEnglishCounted(noun.text)) return false;
+    if (noun !== undefined && noun === next && isEnglishCounted(noun.text))
+      return noun.text === 'point' && before?.text === 'at';
+    if (isFarOne(tokens, item, follow.nounFirst)) return false;
     return !(follow.unit !== undefined && follow.unit !== 'day') && qualifier === undefined;
   }
   if (word.text === 'dozen') return qualifier === undefined;
@@ -107,6 +111,15 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
   if (NAMES.has(`${word.text} ${next?.text}`) && isCapital(text, next!)) return true;
   // "Group of Seven": a capital inside a sentence of small letters makes a name.
   return isCapital(text, word) && !startsSentence(tokens, item.first) && !isHeadline(block);
+}
+
+/** How many words may describe the one that is counted. */
+const DESCRIBED = 3;
+
+/** "one British service member", "one civilian death"; what one such person said counts nobody. */
+function isFarOne(tokens: readonly Token[], item: Item, at: number | undefined): boolean {
+  if (at === undefined || at - item.next > DESCRIBED || !ONE_OF_MANY.has(tokens[at]!.text)) return false;
+  return !/^(?:said|says|told|added|who)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

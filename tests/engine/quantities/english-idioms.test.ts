@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { type Row, rowsOf } from './find.ts';
+
+/** English numbers in names, ranks, addresses and lists, beside like ones that count. */
+describe('no counts', () => {
+  test.each([
+    ['The four-star general told senators the plan was sound.', 'a rank'],
+    ['He stayed in a five-star hotel near the green zone.', 'a class'],
+    ['A three-pronged attack ended the two-state solution.', 'a shape and a kind'],
+    ['She lives at 24 Sussex Drive.', 'a house'],
+    ['Write to 1600 Pennsylvania Avenue, Washington.', 'a house with four digits'],
+    ['(1) the strike, (2) the reply and (3) the truce', 'labels of a list'],
+    ['Kickoff is at 7; doors open at 6.', 'hours'],
+    ['Formula One drivers met on Air Force One.', 'names'],
+    ['At one point the line went dead.', 'an idiom'],
+    ['Three Mile Island was shut.', 'a name'],
+    ['The zero hour came.', 'an idiom'],
+    ['One US official said the plan was sound.', 'what one person said'],
+    ['One senior member said so.', 'what one member said'],
+  ])('%s', (text, _reason) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});
+
+describe('counts', () => {
+  test.each<readonly [text: string, rows: readonly Row[], reason: string]>([
+    ['a four-man patrol', [], 'a kind'],
+    ['the 15-member council', [['15', 15, '', 'member']], 'the noun stands behind the hyphen'],
+    ['a 1,200-page report cites it', [['1,200', 1200, '', 'page']], 'no later verb is its noun'],
+    ['a 30-strong band', [['30', 30]], 'strong is no noun'],
+    ['some 500-odd men', [['500', 500, 'about', 'men']], 'odd is no noun'],
+    [
+      'two (2) vehicles',
+      [
+        ['two', 2],
+        ['2', 2, '', 'vehicles'],
+      ],
+      'a number said again',
+    ],
+    ['24 Syrian families left', [['24', 24, '', 'families']], 'a capital that is no road'],
+    ['unemployment stood at 7 percent', [['7 percent', 7, '', '', 'percent']], 'a rate behind at'],
+    [
+      'Two Americans and one British service member died',
+      [
+        ['Two', 2, '', 'Americans'],
+        ['one', 1, '', 'member'],
+      ],
+      'one with words between',
+    ],
+    ['with one civilian death', [['one', 1, '', 'death']], 'one with an adjective'],
+    ['He will stay one more year.', [['one', 1, '', 'year', 'year']], 'a unit behind more'],
+    ['for two full days', [['two', 2, '', 'days', 'day']], 'a unit behind full'],
+    ['nearly 3,000 Iraqis left', [['3,000', 3000, 'about', 'Iraqis']], 'a plural in -is'],
+    ['Some 150 IS members fled', [['150', 150, 'about', 'members']], 'a group in capitals'],
+    ['The camp swells past 73,000', [['73,000', 73000, 'more-than']], 'past behind a verb of growth'],
+    ['Police walked past 40 men', [['40', 40, '', 'men']], 'past as a place'],
+    ['The base came under dozens of attacks', [['dozens', null, 'about', 'attacks']], 'under as what befell'],
+    ['nearer 2,500 troops', [['2,500', 2500, 'about', 'troops']], 'nearer'],
+    ['By {16 January} 11 had been flown out', [['11', 11]], 'a number behind a date'],
+    ['and 1.5m of the displaced', [['1.5m', 1500000, '', 'displaced']], 'millions of people'],
+    ['with 1.5m of the wall', [['1.5', 1.5, '', 'm', 'm']], 'metres of a thing'],
+    ['a group of seven nations', [['seven', 7, '', 'nations']], 'nations are counted'],
+  ])('%s', (text, rows, _reason) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
