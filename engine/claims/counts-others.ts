@@ -4,10 +4,10 @@ import type { Facet } from './facets.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import type { Profile } from './profile.ts';
-import { inside, type Scope } from './scope.ts';
+import { inside, type Scope, stemsIn } from './scope.ts';
 import { stemsOf } from './stem.ts';
 import type { Moment } from './surroundings.ts';
-import { wordsOf } from './words.ts';
+import { hasAny, wordsOf } from './words.ts';
 
 const stemmed = (words: readonly string[]) => new Set(words.flatMap(stemsOf));
 const HOUSEHOLDS = stemmed([...ar.HOUSEHOLDS, ...en.HOUSEHOLDS]);
@@ -17,8 +17,9 @@ const ASKED_AFTER = stemmed([...ar.ASKED, ...en.ASKED]);
 const SUBORDINATE = stemmed([...ar.SUBORDINATE, ...en.SUBORDINATE]);
 const REPORTED_FROM = stemmed(ar.REPORTED_FROM);
 const STRIKES = stemmed([...ar.STRIKES, ...en.STRIKES]);
-const INCLUDING = stemmed([...ar.INCLUDING, ...en.INCLUDING]);
+const PART = stemmed([...ar.INCLUDING, ...en.INCLUDING, ...en.OF_THEM]);
 const ON = new Set([...ar.ON, ...en.ON].flatMap((word) => tokenTexts(word)));
+const OTHERS = new Set([...ar.OTHERS, ...en.OTHERS].flatMap((word) => tokenTexts(word)));
 const SITES: ReadonlySet<string> = new Set(['military-site', 'facility']);
 const BREAKS = new Set(['،', ',', ';', '؛', ':', '.', '!', '?', '؟', '(', ')', '…', '–', '—']);
 
@@ -28,7 +29,7 @@ const OF_A_CHANGE: readonly Facet[] = ['returned', 'transferred', 'killed', 'inj
 /** How far before its number a verb of moving may stand, and how far behind the counted noun, in tokens. */
 const VERB_BEFORE = 12;
 const VERB_BEHIND = 5;
-/** How far behind a number its parts may be told, in tokens. */
+/** How far behind a number its part may be told, and behind that whose it is, in tokens. */
 const PART_BEHIND = 8;
 /** A count "since" some day is no count of a stretch this many times shorter. */
 const SHORTER = 4;
@@ -72,22 +73,23 @@ function isOfOneHost(
 }
 
 /** «24 ألف شخص، بينهم 15 ألف سوري»: the Syrians are those that the words behind tell, and not the whole. */
-function isWhole({ parties }: Profile, { block, number, sentence }: Scope): boolean {
-  const words = wordsOf(block);
-  const nations = parties.filter(({ isCountry, demonyms }) => isCountry && demonyms.size > 0);
+function isWhole({ parties }: Profile, { block, number, between, sentence }: Scope): boolean {
+  if (between.to >= sentence.to || between.to - number.to > PART_BEHIND) return false;
+  const nations = parties.filter(
+    ({ isPlace, isCountry, demonyms }) => demonyms.size > 0 && (isCountry || !isPlace),
+  );
   if (nations.length === 0) return false;
-  const end = Math.min(sentence.to, number.to + PART_BEHIND);
-  const isTold = (from: number, to: number) =>
-    words
-      .slice(from, to)
-      .some(
-        (word) => word?.stems.some((form) => nations.some(({ demonyms }) => demonyms.has(form))) === true,
-      );
-  for (let i = number.to; i < end; i += 1) {
-    if (words[i]?.stems.some((form) => INCLUDING.has(form)) !== true) continue;
-    return isTold(i + 1, Math.min(sentence.to, i + PART_BEHIND)) && !isTold(sentence.from, i);
-  }
-  return false;
+  const behind = stemsIn(block, { from: between.to, to: Math.min(sentence.to, between.to + PART_BEHIND) });
+  if (!hasAny(PART, stemsIn(block, { from: number.to, to: between.to })) && !hasAny(PART, behind))
+    return false;
+  const before = stemsIn(block, { from: sentence.from, to: between.to });
+  return nations.some(
+    ({ demonyms, names, outerNames }) =>
+      hasAny(demonyms, behind) &&
+      !hasAny(demonyms, before) &&
+      !hasAny(names, before) &&
+      !hasAny(outerNames, before),
+  );
 }
 
 /** «16 هجوما على قاعدة الشدادي»: of a measure of all attacks those on one site are a part. */
@@ -112,8 +114,10 @@ function isOfStrikes({ countsPeople, unitHeads }: Profile, { quantity, phrase, b
     .some((word) => word?.stems.includes(head) === true);
 }
 
-function isOfShortTime(profile: Profile, { sentence }: Scope, moments: readonly Moment[]): boolean {
+function isOfShortTime(profile: Profile, { sentence, quantity }: Scope, moments: readonly Moment[]): boolean {
   if (!profile.running) return false;
+  // «قتل 3 جنود وأصيب 24 آخرون»: those of the one attack.
+  if (quantity.noun !== undefined && tokenTexts(quantity.noun).some((word) => OTHERS.has(word))) return true;
   const longest = profile.spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const told = moments.filter(({ at }) => inside(at.from, sentence));
   const [only] = told;

@@ -92,6 +92,20 @@ describe('numbers that count something else than the measure whose words and fig
     ],
     ['what a camp has room for', '2015-07-09', ['تبني تركيا مخيما قادرا على استقبال 55 ألف لاجئ.'], []],
     [
+      'others than the killed of one attack are no running total',
+      '2024-01-29',
+      [
+        'قال البنتاغون إن 158 هجوما استهدف القوات الأمريكية في العراق وسوريا والأردن، وأصيب في الأخير 24 آخرون.',
+      ],
+      ['158 = syria-iraq:attacks-on-us-forces-since-oct-2023'],
+    ],
+    [
+      'English: a coalition, and the part of it that is American',
+      '2021-02-16',
+      ['In Iraq the coalition has been reduced to less than 3,500 troops in total, 2,500 of them Americans.'],
+      ['2,500 = syria-iraq:us-troops-in-iraq'],
+    ],
+    [
       'English: families that were moved',
       '2023-01-18',
       ['Some 142 Iraqi families held at al-Hol camp were transferred to Iraq.'],
