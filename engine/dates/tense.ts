@@ -77,9 +77,15 @@ function tenseAt(line: Line, i: number, planned: boolean): Tense | undefined {
   // "will be held", "to be published": the participle is no past.
   if (line.tag(i, Tag.past) !== undefined) return line.text(i - 1) === 'be' ? 'future' : 'past';
   const shift = line.tag(i, Tag.shift);
-  if (shift !== undefined && shift !== 0) return shift < 0 ? 'past' : 'future';
+  if (shift !== undefined && shift !== 0 && isOfTime(line, i)) return shift < 0 ? 'past' : 'future';
   const token = line.tokens[i]!;
   return token.arabic && isArabicFuture(token.text) ? 'future' : undefined;
+}
+
+/** "next month" and not "the next generation"; in Arabic the word follows what it says it of. */
+function isOfTime(line: Line, i: number): boolean {
+  if (line.tokens[i]!.arabic) return true;
+  return [Tag.unit, Tag.weekday, Tag.month].some((tag) => line.tag(i + 1, tag) !== undefined);
 }
 
 /** سيعقد، ستجري، سنلتقي، وسيصل. */

@@ -26,6 +26,13 @@ const AHEAD: readonly Row[] = [
     'The members agreed to pump more in November.',
     [['November', '2022-11']],
   ],
+  ['wants done', 'The cabinet wants the troops to start leaving in July.', [['July', '2023-07']]],
+  [
+    'a next that is of no time',
+    'He warned of the next generation of fighters after a visit in September.',
+    [['September', '2022-09']],
+  ],
+  ['last, as in the Maghreb', 'تراجعت الأسعار يوم الأربعاء الفارط.', [['يوم الأربعاء الفارط', '2023-03-08']]],
   ['meets again', 'The board meets again on May 5.', [['May 5', '2023-05-05']]],
   ['met', 'The board met on May 5.', [['May 5', '2022-05-05']]],
   ['until a day', 'The truce holds until May 5.', [['May 5', '2023-05-05']]],
