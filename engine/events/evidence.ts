@@ -30,6 +30,26 @@ export function agentsOf({ phrase, facts, clause }: Setting): Set<string> {
   return agents;
 }
 
+/** Codes of all the states that the sentence names, in whatever part. */
+export function statesIn({ facts, sentence }: Setting): Set<string> {
+  const { tokens, text } = facts.block;
+  const states = new Set<string>();
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const token = tokens[i]!;
+    if (token.text === 'u' && tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === 's') states.add('us');
+    if (token.kind !== 'word' || (token.text === 'us' && text.slice(token.start, token.end) !== 'US'))
+      continue;
+    const word = token.arabic ? bare(token.text) : token.text;
+    const state =
+      nationOf(word) ??
+      nationOf(token.text) ??
+      metonymOf(word) ??
+      (isUnitedStates(word, tokens[i + 1]?.text) ? 'us' : undefined);
+    if (state !== undefined) states.add(state);
+  }
+  return states;
+}
+
 /** What the sentence's numbers say of the record: as many killed, hurt or fired, or a number of the record's own words. */
 export interface Figures {
   /** A toll or a large number agrees. */

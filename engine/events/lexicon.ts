@@ -98,6 +98,8 @@ function verbs(nature: Nature, arabic: string, english = '') {
     const [past, present] = pair.split(':').map((stem) => tokenTexts(stem)[0]!);
     const forms = ar.VERB_FORMS.past.map((ending) => `${past}${ending}`);
     if (present !== undefined) forms.push(...ar.VERB_FORMS.present.map((prefix) => `${prefix}${present}`));
+    // «اغتالته»: with ت before it the pronoun is no ending of a noun.
+    add(tokenTexts(`${past}ته`)[0]!, nature, true);
     for (const form of forms) {
       for (const object of ar.VERB_FORMS.objects) add(tokenTexts(`${form}${object}`)[0]!, nature, true);
     }
@@ -184,6 +186,10 @@ export const UNREAL = words(ar.UNREAL, en.UNREAL);
 export const CARRIES_OUT = words(ar.CARRIES_OUT, en.CARRIES_OUT);
 export const AGAINST = words(ar.AGAINST, en.AGAINST);
 export const OFTEN = words(ar.OFTEN, en.OFTEN);
+export const INCLUDING = words(ar.INCLUDING, en.INCLUDING);
+export const BY = words(ar.BY, en.BY);
+export const OWNERS = words(en.OWNERS);
+export const WITH = words(en.WITH);
 export const BEFALLEN = words('', en.BEFALLEN);
 /** Beside a figure: it is no second figure for the thing that another sentence counts. */
 export const UPDATING = words(ar.UPDATING, en.UPDATING);

@@ -167,6 +167,13 @@ export const FEMININE_NUMBERS = 'واحدة اثنتين ثلاث أربع خم�
 /** «وبعد ساعات», «ثم»: what follows happened on the day told before, or the next. */
 export const SOON_AFTER = 'ساعات ثم نفسه نفسها ذاته ذاتها التالي التالية';
 
+/** Before one of those counted, or one besides them. */
+export const INCLUDING = 'بينهم بينهما منهم منهما ضمنهم أحدهم أبرزهم مع برفقة إلى';
+/** Before who leads or does something, and is not struck. */
+export const BY = 'يقوده قاده بقيادة يتزعمه بزعامة نفذه شنه لمقاتلي قوات مقاتلي';
+/** «مقتله»: his. */
+export const POSSESSED = /(?:ه|ها|هم)$/;
+
 /** What tells that somebody died, was hurt or taken. */
 export const KILLED = 'قتل قتلت قتلوا قتلى مقتل قتيل أودى أودت اغتيال قضى مصرع';
 export const INJURED =

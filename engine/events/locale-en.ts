@@ -132,6 +132,16 @@ export const ONE = 'a an the one';
 /** "earlier in the day": of the day that is told. */
 export const EARLIER_TODAY = 'earlier in the day';
 
+/** Before one of those counted, or one besides them. */
+export const INCLUDING = 'including included among and with alongside plus';
+/** Before who leads or does something, and is not struck. */
+export const BY = 'by under';
+/** "his death" */
+export const OWNERS = 'his her their';
+/** Behind "killed" where it has no object. */
+export const WITH =
+  'in by on at during near when last along alongside with while as outside earlier before after over this';
+
 export const KILLED = 'killed killing kills dead died death deaths slain assassination';
 export const INJURED = 'injured wounded hurt injuries wounding injuring treated concussion';
 

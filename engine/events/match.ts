@@ -42,7 +42,7 @@ export function match(packs: PackSet, setting: Setting, page: PageFacts): Match 
     const found = best(packs, setting, page, dating);
     if (found !== 'none') return found === 'tie' ? undefined : found;
   }
-  return matchBySite(packs, setting, page);
+  return matchBySite(packs, setting, page) ?? matchTarget(packs, setting, page);
 }
 
 /** The ways in which the text may date the event, to be tried in order. */
@@ -229,6 +229,23 @@ function matchToll(packs: PackSet, setting: Setting, page: PageFacts): Match | u
   if (record === undefined || meant.length !== 1 || !(isBase || isTheirs) || !figuresOf(setting, record).dead)
     return undefined;
   return { event: record.id, place: site.id, score: NAMED };
+}
+
+/** «الضربة التي استهدفت قاسم سليماني», "the Baghdadi raid": however long ago. */
+function matchTarget(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
+  const { phrase, moment, period, carried } = setting;
+  if (phrase.verb || phrase.plural || page.asOf === null || carried !== undefined) return undefined;
+  const event = eventOfVictim(packs, setting, 'target', page.grounds);
+  const record = event === undefined ? undefined : recordFacts(packs, event);
+  if (
+    record === undefined ||
+    record.days.start > page.asOf ||
+    !mayBe(KINDS_OF[phrase.nature], record, phrase)
+  )
+    return undefined;
+  const told = moment ?? period;
+  if (told !== undefined && distance(record.days, told.span) > DAY_OFF) return undefined;
+  return { event: record.id, place: undefined, score: NAMED };
 }
 
 /** «اغتيال قاسم سليماني»: nobody dies twice, so no date is needed. */

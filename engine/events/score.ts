@@ -3,7 +3,7 @@ import type { Mention } from '../claims/surroundings.ts';
 import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, type Sides, sidesOf } from './attacker.ts';
-import { agentsOf, figuresOf, visitorFits } from './evidence.ts';
+import { agentsOf, figuresOf, statesIn, visitorFits } from './evidence.ts';
 import { KINDS_OF, type Nature, TELLS_WHERE, THE } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
@@ -88,7 +88,12 @@ export function toldOf(packs: PackSet, setting: Setting, page: PageFacts): Told 
     placesInSentence: inSentence.filter((mention) => mention.isPlace && within(mention.at, setting.own)),
     places: mentions.filter((mention) => mention.isPlace),
     agents: agentsOf(setting),
-    victims: eventOfVictim(packs, setting, 'sentence', page.grounds),
+    victims: eventOfVictim(
+      packs,
+      setting,
+      setting.moment === undefined ? 'target' : 'sentence',
+      page.grounds,
+    ),
     sides: sidesOf(setting),
   };
 }
@@ -163,6 +168,11 @@ export function scoreOf(
       fit = { ...fit, level: NEAR_BY };
     }
   }
+  // «اتفاق بين واشنطن وبغداد»: both are named.
+  const isPact =
+    phrase.nature === 'agreement' &&
+    placesInSentence.some(({ id }) => record.places.includes(id)) &&
+    [...statesIn(setting)].some((state) => record.nations.has(state));
   const onlyStrike = dating === 'period' && acts && isOnlyStrikeThen(packs, record, agents, setting);
   const only = dating === 'none' && fit.place !== undefined && isOnlyOne(packs, fit.place, page);
   if (
@@ -173,6 +183,7 @@ export function scoreOf(
       toll: figures.toll,
       dead: figures.dead,
       two: figures.two,
+      isPact,
       isOnlyOne: only,
       isOnlyThen: onlyStrike,
       isAirstrike: record.kind === 'airstrike',
@@ -193,7 +204,7 @@ export function scoreOf(
   // A state's «غارات» are flown.
   const isFlown = acts && record.kind === 'airstrike' && FLOWN.has(phrase.nature);
   if (phrase.weapon !== undefined || NARROW.has(phrase.nature) || isFlown) score += WEAPON;
-  if (acts) score += AGENT;
+  if (acts || isPact) score += AGENT;
   if (own && isFlown && isPlaced) score += PLACED;
   if (figures.toll) score += TOLL;
   if (figures.two) score += TWO;
@@ -232,6 +243,8 @@ interface Evidence {
   readonly toll: boolean;
   readonly dead: boolean;
   readonly two: boolean;
+  /** Of an agreement: those who made it are named. */
+  readonly isPact: boolean;
   /** No other attack is on record at the place. */
   readonly isOnlyOne: boolean;
   readonly isAirstrike: boolean;
@@ -257,6 +270,7 @@ function isEnough(
     toll,
     dead,
     two,
+    isPact,
     isOnlyOne,
     isOnlyThen,
     isAirstrike,
@@ -286,7 +300,7 @@ function isEnough(
     return !phrase.verb && (level >= EXACT || (isFlown && (party >= 1 || level >= NEAR_BY)));
   }
   if (dating === 'period') {
-    if (nature === 'agreement') return acts && level >= AROUND;
+    if (nature === 'agreement') return (acts || isPact) && level >= AROUND;
     if (nature === 'visit') return isVisited && level >= NEAR_BY;
     if (nature === 'operation') return false;
     if (isFlown && party > 0 && isOnlyThen) return true;
@@ -294,11 +308,12 @@ function isEnough(
     return level >= NEAR_BY ? weapon !== undefined || toll : level >= AROUND && toll;
   }
   if (dating === 'own') {
+    if (nature === 'agreement') return isPact;
     if (isFlown && (weapon !== undefined || FLOWN.has(nature))) return true;
     if (LOOSE.has(nature) && weapon === undefined) return toll && level >= AROUND && onPage;
     return onPage && level >= AROUND;
   }
-  if (nature === 'agreement') return level >= AROUND && party > 0 && isOnDay;
+  if (nature === 'agreement') return level >= AROUND && (party > 0 || isPact) && isOnDay;
   if (nature === 'withdrawal') return level >= EXACT;
   if (nature === 'operation' || nature === 'blast' || nature === 'battle')
     return level >= EXACT || isNamed || toll;

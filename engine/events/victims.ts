@@ -6,6 +6,7 @@ import { distance } from '../context/when.ts';
 import type { ReadBlock } from '../reading.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { bare } from './cue-words.ts';
+import { isTarget, mayBefall } from './fallen.ts';
 import { CONSONANTS, FELL_BEFORE, FELL_BEHIND, NAME_ARTICLES } from './lexicon.ts';
 import type { RecordFacts } from './record-facts.ts';
 import { recordFacts } from './record-facts.ts';
@@ -170,14 +171,15 @@ const NAME_REACH = 14;
 /** The event in which somebody died or was taken whom the words around the phrase name, the nearest of them. */
 export function eventOfVictim(
   packs: PackSet,
-  { phrase, facts, sentence, clause }: Setting,
-  reach: 'near' | 'sentence',
+  setting: Setting,
+  reach: 'near' | 'sentence' | 'target',
   named: ReadonlySet<string>,
 ): string | undefined {
+  const { phrase, facts, sentence, clause } = setting;
   const victims = victimsOf(packs);
   const { byName } = victims;
   const range =
-    reach === 'sentence'
+    reach !== 'near'
       ? sentence
       : {
           from: Math.max(clause.from, phrase.from - NAME_REACH),
@@ -192,12 +194,15 @@ export function eventOfVictim(
     nearest = event;
     gap = far;
   };
+  const fits = (at: Range) =>
+    reach === 'sentence' || (reach === 'target' ? isTarget : mayBefall)(setting, at);
   for (const { id, at } of facts.mentions) {
-    if (within(at, range)) offer(eventOfPerson(packs, victims, id), at.from);
+    if (within(at, range) && fits(at)) offer(eventOfPerson(packs, victims, id), at.from);
   }
   for (const [pair, at] of namesIn(facts.block, range)) {
     const event = byName.get(pair);
-    if (event !== undefined && (isOnGround(packs, event, named) || isOnDay(packs, event, told)))
+    const name = { from: at - 1, to: at + 1 };
+    if (event !== undefined && fits(name) && (isOnGround(packs, event, named) || isOnDay(packs, event, told)))
       offer(event, at);
   }
   return nearest;
