@@ -154,7 +154,7 @@ function withoutRepeats(linked: readonly Linked[]): Event[] {
 }
 
 function plainness({ nature, verb, weapon, from, to }: Phrase): number {
-  if (nature === 'killing' || nature === 'capture') return 0;
+  if (nature === 'killing' || nature === 'capture') return verb ? 0 : 1.25;
   if (nature === 'launch') return weapon === undefined ? 1 : 1.5;
   const isArmed = weapon !== undefined && to - from > 1;
   return 1 + (verb ? 0 : 1) + (isArmed ? 1 : 0);

@@ -6,7 +6,7 @@ import type { RecordFacts } from './record-facts.ts';
 import type { Setting } from './setting.ts';
 
 /** How far before and after a phrase a nationality is that of who acted. */
-const BEFORE = 6;
+const BEFORE = 12;
 const AFTER = 3;
 
 /** Codes of the states whose forces or arms the words around a phrase name. */

@@ -174,6 +174,8 @@ export function weaponOf(word: string): Weapon | undefined {
 
 /** «طائرة» alone flies with a crew; before «مسيرة» it does not. */
 export const AIRCRAFT = words(ar.AIRCRAFT);
+export const PILOT = words(ar.PILOT);
+export const WITHOUT = words(ar.WITHOUT);
 export const GENERAL = words(ar.GENERAL, en.GENERAL);
 export const NO_ATTACK = words(ar.NO_ATTACK, en.NO_ATTACK);
 export const NOT = words(ar.NOT, en.NOT);

@@ -65,6 +65,9 @@ export const AIR = 'جوي جوية جويا مقاتلات مقاتلة قاذ�
 export const MAKES = 'كاتيوشا هاون غراد';
 /** «طائرة» before «مسيرة». */
 export const AIRCRAFT = 'طائرة طائرات طائرتين طائرتان';
+/** «طائرة بدون طيار»: it is a drone. */
+export const PILOT = 'طيار طيارين';
+export const WITHOUT = 'بدون دون بلا';
 /** Several at once, of which no verb need tell that they were fired. */
 export const SEVERAL_ARMS = 'صواريخ مسيرات';
 /** Behind them: where they were sent. */

@@ -6,8 +6,10 @@ import {
   LEADS_ON,
   MAKES,
   ONCE_MORE,
+  PILOT,
   VEHICLE,
   type Weapon,
+  WITHOUT,
   weaponOf,
 } from './lexicon.ts';
 
@@ -31,12 +33,20 @@ export function weaponAt(tokens: readonly Token[], i: number): Weapon | undefine
 }
 
 function dronesSoon(tokens: readonly Token[], i: number): boolean {
+  if (pilotBehind(tokens, i) !== undefined) return true;
   for (let at = i + 1; at < tokens.length && at <= i + 2; at += 1) {
     for (const { rest, word } of headsOf(tokens[at]!.text)) {
       if (weaponOf(rest) === 'drone' || weaponOf(word) === 'drone') return true;
     }
   }
   return false;
+}
+
+/** «طائرة بدون طيار», «طائرات من دون طيار»: where the pilot stands. */
+function pilotBehind(tokens: readonly Token[], i: number): number | undefined {
+  for (let at = i + 2; at <= i + 3; at += 1)
+    if (PILOT.has(tokens[at]?.text ?? '') && WITHOUT.has(tokens[at - 1]!.text)) return at;
+  return undefined;
 }
 
 export interface Armed {
@@ -77,6 +87,8 @@ export function adjacentAfter(tokens: readonly Token[], from: number, verb: bool
     const weapon = weaponAt(tokens, i);
     if (weapon === undefined) return undefined;
     const isCraft = headsOf(token.text).some(({ rest, word }) => AIRCRAFT.has(rest) || AIRCRAFT.has(word));
+    const pilot = isCraft ? pilotBehind(tokens, i) : undefined;
+    if (pilot !== undefined) return { weapon, at: pilot };
     if (isCraft) continue;
     // An adjective of the air beside a verb is of something else («القوات الجوية»).
     return verb && weapon === 'air' ? undefined : { weapon, at: i };
