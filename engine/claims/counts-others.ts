@@ -17,6 +17,7 @@ const ASKED_AFTER = stemmed([...ar.ASKED, ...en.ASKED]);
 const SUBORDINATE = stemmed([...ar.SUBORDINATE, ...en.SUBORDINATE]);
 const REPORTED_FROM = stemmed(ar.REPORTED_FROM);
 const STRIKES = stemmed([...ar.STRIKES, ...en.STRIKES]);
+const CLOSED = stemmed([...ar.CLOSED, ...en.CLOSED]);
 const PART = stemmed([...ar.INCLUDING, ...en.INCLUDING, ...en.OF_THEM]);
 const ON = new Set([...ar.ON, ...en.ON].flatMap((word) => tokenTexts(word)));
 const OTHERS = new Set([...ar.OTHERS, ...en.OTHERS].flatMap((word) => tokenTexts(word)));
@@ -31,6 +32,8 @@ const VERB_BEFORE = 12;
 const VERB_BEHIND = 5;
 /** How far behind a number its part may be told, and behind that whose it is, in tokens. */
 const PART_BEHIND = 8;
+/** How near before a number its being closed may be told, in tokens. */
+const CLOSED_BEFORE = 2;
 /** A count "since" some day is no count of a stretch this many times shorter. */
 const SHORTER = 4;
 
@@ -48,6 +51,7 @@ export function countsOthers(profile: Profile, evidence: Evidence, moments: read
     isOnAnotherSite(profile, evidence) ||
     isOfStrikes(profile, scope) ||
     isOfShortTime(profile, scope, moments) ||
+    (!profile.countsPeople && isClosed(scope)) ||
     (isOfThoseThere(profile) && (isMoved(scope) || (!profile.facets.has('need') && isServed(scope))))
   );
 }
@@ -128,6 +132,12 @@ function isOfShortTime(profile: Profile, { sentence, quantity }: Scope, moments:
 
 function isOfThoseThere({ countsPeople, facets }: Profile): boolean {
   return countsPeople && !OF_A_CHANGE.some((facet) => facets.has(facet));
+}
+
+/** «إغلاق ثلاث قواعد», "three bases are being closed": those are no longer among what there is. */
+function isClosed({ block, number, sentence }: Scope): boolean {
+  const from = Math.max(sentence.from, number.from - CLOSED_BEFORE);
+  return hasAny(CLOSED, stemsIn(block, { from, to: number.from }));
 }
 
 function isMoved(scope: Scope): boolean {

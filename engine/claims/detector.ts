@@ -84,7 +84,7 @@ export const claimDetector: Detector = {
       const linked = new Map<number, readonly Earlier[]>();
       for (const scope of scopesOf(block, quantities)) {
         let best = linkAs(scope) ?? numberedLink(scope, linkAs) ?? topicLink(scope, topic, linkAs);
-        if (best === undefined || !best.agrees || best.profile.parties.length === 1) {
+        if (best === undefined || !best.agrees || best.isRemote || best.profile.parties.length === 1) {
           const recorded = byRecord(scope, earlier.slice(-EARLIER));
           if (isBetter(recorded, best)) best = recorded;
         }
@@ -119,6 +119,8 @@ export const claimDetector: Detector = {
 function isBetter(recorded: Link | undefined, best: Link | undefined): boolean {
   if (best === undefined || recorded === undefined) return best === undefined;
   if (recorded.agrees && !best.agrees) return true;
+  // What only some other part of the page names gives way to what is named near by.
+  if (best.isRemote && !recorded.isRemote && recorded.agreesSometime) return true;
   if (best.agreesSometime && !recorded.agrees) return false;
   const own = best.profile.parties;
   const parties = new Set(recorded.profile.parties.map(({ id }) => id));

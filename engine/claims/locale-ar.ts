@@ -190,3 +190,6 @@ export const STRIKES: readonly string[] = 'هجوم هجمة هجمات ضربة
 
 /** Before what was attacked. */
 export const ON: readonly string[] = ['على', 'ضد'];
+
+/** What is done to sites that are given up. */
+export const CLOSED: readonly string[] = 'إغلاق أغلق أغلقت تغلق إخلاء أخلت تفكيك فككت'.split(' ');

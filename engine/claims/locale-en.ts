@@ -150,3 +150,7 @@ export const STRIKES: readonly string[] = 'attack strike airstrike raid operatio
 
 /** Before what was attacked. */
 export const ON: readonly string[] = ['on', 'against', 'at'];
+
+/** What is done to sites that are given up. */
+export const CLOSED: readonly string[] =
+  'close closed closing closes shut shutting shuttered vacated vacating dismantled'.split(' ');

@@ -100,6 +100,26 @@ describe('numbers that count something else than the measure whose words and fig
       ['158 = syria-iraq:attacks-on-us-forces-since-oct-2023'],
     ],
     [
+      'bases that are closed are none of those that there are',
+      '2025-04-18',
+      ['بدأت القوات الأمريكية إغلاق ثلاث قواعد صغيرة في شمال شرق سوريا.'],
+      [],
+    ],
+    [
+      'English: whose place only a later paragraph names gives way to the one named before',
+      '2025-06-22',
+      [
+        'Over 1.5 million Syrian refugees have fled to Lebanon.',
+        'By December 2012 their number had increased from 36,000 to approximately 150,000.',
+        'Syrians are registered by UNHCR in Egypt, Iraq, Jordan and Lebanon.',
+      ],
+      [
+        '1.5 million = syria-iraq:syrian-refugees-in-lebanon',
+        '36,000 = syria-iraq:syrian-refugees-in-lebanon',
+        '150,000 = syria-iraq:syrian-refugees-in-lebanon',
+      ],
+    ],
+    [
       'English: a coalition, and the part of it that is American',
       '2021-02-16',
       ['In Iraq the coalition has been reduced to less than 3,500 troops in total, 2,500 of them Americans.'],
