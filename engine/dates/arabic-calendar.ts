@@ -3,8 +3,8 @@ import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { isYear, LAST_YEAR, type Parsed, yearDigits } from './numeric.ts';
-import { isYearOf } from './other-calendars.ts';
+import { isYear, LAST_YEAR, otherMark, type Parsed, yearDigits } from './numeric.ts';
+import { isYearOf, type OtherCalendar } from './other-calendars.ts';
 
 /** The parts of an Arabic calendar date: day, month (with its second name), year. */
 
@@ -105,14 +105,14 @@ function feminineDay(line: Line, i: number): { end: number; day: number } | unde
     : { end: i + 2, day: unit + tens };
 }
 
-/** «1444هـ», «2023 م»: the mark after a year, taken in. */
-export function yearMark(line: Line, i: number): { end: number; hijri: boolean } {
-  const hijri = line.tag(i, Tag.hijriMark) !== undefined;
-  if (!hijri && line.tag(i, Tag.gregorianMark) === undefined) return { end: i, hijri: false };
+/** «1444هـ», «1402 هـ.ش», «2023 م»: the mark after a year, taken in, and the calendar that it names. */
+export function yearMark(line: Line, i: number): { end: number; calendar?: OtherCalendar } {
+  const other = otherMark(line, i);
+  if (other !== undefined) return other;
+  if (line.tag(i, Tag.gregorianMark) === undefined) return { end: i };
   // A spaced «م» may be metres or an initial: the whole words and joined letters only.
-  if (line.spaced(i) && line.text(i) === 'م' && line.isWord(i + 1) && !line.spaced(i + 1))
-    return { end: i, hijri: false };
-  return { end: i + 1, hijri };
+  if (line.spaced(i) && line.text(i) === 'م' && line.isWord(i + 1) && !line.spaced(i + 1)) return { end: i };
+  return { end: i + 1 };
 }
 
 /**
@@ -196,9 +196,9 @@ export function calendarYear(line: Line, i: number, calendar: Fields['calendar']
       ? { end: mark.end, fields: { inYear: digits } }
       : undefined;
   }
-  if (mark.hijri)
-    return isYearOf('hijri', digits)
-      ? { end: mark.end, fields: { calendar: 'hijri', year: digits } }
+  if (mark.calendar !== undefined)
+    return isYearOf(mark.calendar, digits)
+      ? { end: mark.end, fields: { calendar: mark.calendar, year: digits } }
       : undefined;
   if (line.joined(i) && yearDigits(line, i) === undefined) return undefined;
   // «عام 700 ق.م», «قبل الميلاد»

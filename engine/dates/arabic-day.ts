@@ -9,6 +9,9 @@ import { type DigitOrder, numericDate, numericDay, type Parsed } from './numeric
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
+/** What a weekday stands between behind «اليوم»; the slashes are of agencies. */
+const ASIDES: Readonly<Record<string, string>> = { '(': ')', '/': '/' };
+
 /** «مساء أمس الاثنين 13 مارس 2023», «يوم 3 مارس», «ليل السبت الأحد», «اليوم التالي». */
 export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase | undefined {
   let p = i;
@@ -62,12 +65,15 @@ export function dayPhrase(line: Line, i: number, order: DigitOrder): DayPhrase |
       named = true;
     } else if (!named || line.tag(next, Tag.weekday) !== undefined) p = next;
   }
-  // «أمس (الخميس)»
-  const bracketed =
-    (named || today) && line.text(p) === '(' && line.bareTag(p + 1, Tag.weekday) !== undefined;
-  if (bracketed && line.text(p + 2) === ')') {
-    const shift = fields.dayShift ?? 0;
-    return asFields({ end: p + 3, fields: { dayShift: shift, weekday: line.tag(p + 1, Tag.weekday)! } });
+  // «أمس (الخميس)», «اليوم /السبت/ الأول من شهر أكتوبر»
+  const closing = named || today ? ASIDES[line.text(p)] : undefined;
+  const bracketed = closing === undefined ? undefined : line.bareTag(p + 1, Tag.weekday);
+  if (bracketed !== undefined && line.text(p + 2) === closing) {
+    const end = p + 3;
+    const date = figures(line, end, order) ?? ordinaryDate(line, end);
+    if (date !== undefined)
+      return asFields({ end: date.end, fields: { weekday: bracketed, ...date.fields } });
+    return asFields({ end, fields: { dayShift: fields.dayShift ?? 0, weekday: bracketed } });
   }
   const weekday = weekdayAt(line, p, p > i || named);
   if (weekday !== undefined) {

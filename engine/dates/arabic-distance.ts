@@ -69,6 +69,8 @@ export function ago(line: Line, i: number): SpanPhrase | undefined {
     if (line.text(end + 1) !== 'الان' && line.text(end + 1) !== 'اليوم') return undefined;
     end += 2;
   }
+  // «قبل دقيقتين على نهاية الشوط»
+  if (line.text(end) === 'علي' && line.isWord(end + 1)) return undefined;
   // «منذ أكثر من عامين» is how long, not when.
   if (since && said.approx && said.unit >= Unit.month) return undefined;
   // «منذ ساعات الصباح», «منذ أيام الدراسة»: the plural belongs to the noun behind it.
@@ -99,8 +101,8 @@ function amountWithBi(line: Line, i: number): Amount | undefined {
 
 function textSpan(said: Amount, sign: number): SpanPhrase {
   const fields = said.count === undefined ? undefined : shiftBy(said.unit, sign * said.count);
-  if (fields === undefined)
-    return { end: said.end, expression: { type: 'vague', role: sign < 0 ? 'past' : 'future' } };
+  // «وبعد ذلك بساعات» goes on with what was told.
+  if (fields === undefined) return { end: said.end, expression: { type: 'vague', role: 'past' } };
   const anchored: Fields = { ...fields, anchor: 'text' };
   if (said.approx) anchored.approx = true;
   return { end: said.end, expression: { type: 'fields', fields: anchored } };

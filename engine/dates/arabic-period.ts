@@ -10,7 +10,7 @@ import { tellsOfBusiness } from './business.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { isYear, type Parsed, yearDigits } from './numeric.ts';
+import { isYear, otherMark, type Parsed, yearDigits } from './numeric.ts';
 
 /** Arabic phrases for months, years, seasons, decades and other periods. */
 
@@ -129,8 +129,11 @@ export function yearAt(line: Line, i: number): Parsed | undefined {
 
 /** A year with no word of its own needs a preposition of time or an event before it, and nothing that it counts after it. */
 function bareYear(line: Line, i: number): Parsed | undefined {
-  const hijri = line.tag(i + 1, Tag.hijriMark) === undefined ? undefined : calendarYear(line, i, undefined);
-  if (hijri !== undefined) return hijri;
+  const other =
+    line.tokens[i]?.kind !== 'number' || otherMark(line, i + 1) === undefined
+      ? undefined
+      : calendarYear(line, i, undefined);
+  if (other !== undefined) return other;
   const year = yearDigits(line, i);
   if (year === undefined) return undefined;
   const before = line.lexeme(i - 1).is;

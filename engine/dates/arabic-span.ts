@@ -42,6 +42,8 @@ export function rolling(line: Line, i: number): SpanPhrase | undefined {
   // «العقد الحالي» is the one of the calendar.
   if (whole && shift === 0) return undefined;
   const unit = is.unit as UnitCode;
+  // «في الدقائق الأخيرة» are of a game.
+  if (unit <= Unit.minute && count === undefined) return undefined;
   const amount = dual ? 2 : whole ? 1 : count?.value;
   // «الأيام الأخيرة من حكمه» are not the last ones before now.
   if (

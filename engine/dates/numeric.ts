@@ -2,6 +2,7 @@ import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';
+import type { OtherCalendar } from './other-calendars.ts';
 
 /** Dates and years in digits, the same in both languages. */
 
@@ -24,6 +25,11 @@ export const LAST_YEAR = 2100;
 
 export function isYear(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** A year of the Hijri calendars as dates in digits have it. */
+function isOtherYear(value: number): boolean {
+  return value >= 1300 && value < 1500;
 }
 
 /** Four digits that are a plausible year and no part of a longer number. */
@@ -90,6 +96,8 @@ export function numericDate(line: Line, i: number, order: DigitOrder): Parsed | 
   if (found === undefined) return undefined;
   const [a, b, c] = found.values;
   const [sizeA, sizeB, sizeC] = found.sizes;
+  if (sizeA === 4 && sizeB <= 2 && sizeC <= 2 && isOtherYear(a))
+    return otherDate(line, found.end, true, found.values);
   if (sizeA === 4 && sizeB <= 2 && sizeC <= 2 && isYear(a)) {
     const day = valid(a, b, c) ?? valid(a, c, b);
     return day === undefined ? undefined : { end: eraEnd(line, found.end), fields: day };
@@ -98,11 +106,7 @@ export function numericDate(line: Line, i: number, order: DigitOrder): Parsed | 
   // Two digits of a year only after a slash: «10.12.14» is as often a version or a verse.
   if (sizeC === 2 && line.text(i + 1) !== '/') return undefined;
   const year = sizeC === 4 ? c : c + (c > 50 ? 1900 : 2000);
-  if (year >= 1300 && year < 1500) {
-    return a >= 1 && a <= 30 && b >= 1 && b <= 12
-      ? { end: eraEnd(line, found.end), fields: { calendar: 'hijri', year, month: b, day: a } }
-      : undefined;
-  }
+  if (isOtherYear(year)) return otherDate(line, found.end, false, found.values);
   if (!isYear(year)) return undefined;
   const dayFirst = valid(year, b, a);
   const monthFirst = valid(year, a, b);
@@ -112,12 +116,45 @@ export function numericDate(line: Line, i: number, order: DigitOrder): Parsed | 
   return { end: eraEnd(line, found.end), fields };
 }
 
+const SOLAR = /^(?:ال)?شمسيه?$/;
+
+/** «هـ», «هجري», «هـ.ش», «هجرية شمسية», «الهجري الشمسي», «شمسي»: the mark of a lunar or a solar Hijri year. */
+export function otherMark(line: Line, i: number): { end: number; calendar: OtherCalendar } | undefined {
+  const opened = line.text(i) === '(';
+  const p = opened ? i + 1 : i;
+  // «هـ.ش» is one token, its point left out.
+  const both = line.text(p) === 'هش';
+  const hijri = both || line.tag(p, Tag.hijriMark) !== undefined || /^الهجريه?$/.test(line.text(p));
+  let end = hijri ? p + 1 : p;
+  let calendar: OtherCalendar | undefined = hijri ? 'hijri' : undefined;
+  if (both) calendar = 'persian';
+  else if (SOLAR.test(line.text(end)) || (hijri && line.text(end) === 'ش')) {
+    calendar = 'persian';
+    end += 1;
+  }
+  if (calendar === undefined) return undefined;
+  if (opened) return line.text(end) === ')' ? { end: end + 1, calendar } : undefined;
+  return { end, calendar };
+}
+
 /** «1447هـ», «2026م»: the era's letter belongs to the date. */
 function eraEnd(line: Line, i: number): number {
-  const marked =
-    line.tag(i, Tag.hijriMark) !== undefined ||
-    (line.tag(i, Tag.gregorianMark) !== undefined && !line.spaced(i));
-  return marked ? i + 1 : i;
+  return line.tag(i, Tag.gregorianMark) !== undefined && !line.spaced(i) ? i + 1 : i;
+}
+
+/** «12/9/1445», «1445/9/12 هـ», «15/3/1402 هـ.ش»; with its year first only where its mark stands. */
+function otherDate(
+  line: Line,
+  end: number,
+  yearFirst: boolean,
+  [a, b, c]: readonly [number, number, number],
+): Parsed | undefined {
+  const mark = otherMark(line, end);
+  if (yearFirst && mark === undefined) return undefined;
+  const [year, month, day] = yearFirst ? [a, b, c] : [c, b, a];
+  const calendar = mark?.calendar ?? 'hijri';
+  if (day < 1 || day > (calendar === 'hijri' ? 30 : 31) || month < 1 || month > 12) return undefined;
+  return { end: mark?.end ?? end, fields: { calendar, year, month, day } };
 }
 
 function valid(year: number, month: number, day: number): Fields | undefined {

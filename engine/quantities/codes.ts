@@ -16,6 +16,8 @@ export function codeEnd(tokens: readonly Token[], at: number, text: string): num
   const end = runEnd(tokens, at);
   if (token.text.length > 1 && token.text[0] === '0') return Math.max(end, digitsRunEnd(tokens, at).next);
   if (end > at + 1 && RATIO_SIGNS.has(tokens[at + 1]!.text)) return end;
+  // «1402/3/15»
+  if (end === at + 5 && tokens[at + 1]!.text === '/' && tokens[at + 3]!.text === '/') return end;
   if (isTouchedBefore(tokens, at) || isTouchedAfter(tokens, at, end, text)) return end;
   if (isListNumber(tokens, at)) return at + 1;
   return phoneEnd(tokens, at);
@@ -50,8 +52,8 @@ function isTouchedBefore(tokens: readonly Token[], at: number): boolean {
   }
   const beyond = tokens[at - 2];
   const joined = beyond !== undefined && !before.spaced;
-  // «العدد:50» counts, «2:30» is a time, «ص:30» a page; only digits before the colon tell.
-  if (before.text === ':') return joined && beyond.kind === 'number';
+  // «العدد:50» counts, «2:30» is a time, «د:30» a minute of play; only digits before the colon tell.
+  if (before.text === ':') return joined && (beyond.kind === 'number' || beyond.text === 'د');
   if (CODE_SIGNS_BEFORE.has(before.text)) return true;
   // «كوفيد-19», "F-16"; "-5" after a space is a sign or a dash.
   if (before.text === '-' || before.text === '.' || before.text === '+') {

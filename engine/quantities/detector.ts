@@ -70,7 +70,9 @@ function readBlockQuantities(
     const unit = unitOf(block, item, follow) ?? carried?.unit;
     said = remember(said, noun, unit, follow.nounNext ?? item.next);
     const value = unit === undefined ? wholeThings(tokens, item, item.nounAt ?? follow.nounFirst) : undefined;
-    const whole = value === undefined ? item : { ...item, value };
+    const below = isBelowZero(tokens, item, unit, follow.nounNext);
+    const whole =
+      value === undefined ? (below ? { ...item, value: -item.value! } : item) : { ...item, value };
     drafts.push(draftOf(block, whole, { qualifier, noun, unit }));
   }
 }
@@ -99,6 +101,25 @@ function unitOf(block: ReadBlock, item: Item, follow: Following): string | undef
   const counted = item.nounAt === undefined ? undefined : unitOfWord(block.tokens[item.nounAt]!);
   const stated = item.money ?? item.dual?.unit ?? follow.unit ?? counted;
   return stated ?? (isAge(block.tokens, item) ? 'year' : undefined);
+}
+
+/** «5 درجات تحت الصفر», «درجتان مئويتان تحت الصفر», "5 degrees below zero". */
+function isBelowZero(
+  tokens: readonly Token[],
+  item: Item,
+  unit: string | undefined,
+  nounNext: number | undefined,
+): boolean {
+  if (item.value === undefined || item.value <= 0) return false;
+  if (unit !== 'degree' && unit !== 'celsius' && unit !== 'fahrenheit') return false;
+  const from = nounNext ?? item.next;
+  for (let i = from; i <= from + 1; i += 1) {
+    const word = tokens[i]?.text;
+    const zero = tokens[i + 1]?.text;
+    if ((word === 'تحت' || word === 'دون') && zero === 'الصفر') return true;
+    if (word === 'below' && (zero === 'zero' || zero === 'freezing')) return zero === 'zero';
+  }
+  return false;
 }
 
 const AGE_BEFORE = /^(?:aged|[وبل]?(?:ال)?عمر|عمر(?:ه|ها|هم|ي))$/;

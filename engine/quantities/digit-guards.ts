@@ -30,6 +30,9 @@ export function isNamingDigits(block: ReadBlock, asked: Asked): boolean {
   const label = opens && tokens[item.first]!.spaced === false ? tokens[item.open - 2] : nearest;
   if (label === undefined || tokens[item.open]!.newline || label.kind === 'number') return false;
   if (label.kind === 'sign') return label.text === '#' || (label.text === '.' && isNumberSign(tokens, item));
+  // «الدورة الـ (11)»
+  const behind = tokens[item.open - 2];
+  if (label.text === 'ال' && behind?.arabic === true) return isRank(behind, counts);
   if (label.arabic) return isArabicLabel(tokens, item, label, counts);
   if (label.text === 'and' && asked.afterName && !counts) return true;
   if (qualifier !== undefined || counts) return false;
@@ -105,8 +108,11 @@ function isPlainCount(noun: Token): boolean {
 function isArabicLabel(tokens: readonly Token[], item: Item, label: Token, counts: boolean): boolean {
   const words = arabicWords();
   if (item.definite) return isRank(item.nounAt === undefined ? label : tokens[item.nounAt]!, counts);
-  if (hasWord(words.yearWords, label.text) && item.plainDigits <= 4) return true;
-  if (item.prefix?.includes('و') === true) return false;
+  const joined = item.prefix?.includes('و') === true;
+  // «سنتي 2011 و2012», but «بين سنة و25 سنة».
+  const shaped = item.plainDigits === 4 || (!joined && item.plainDigits < 4);
+  if (hasWord(words.yearWords, label.text) && shaped) return true;
+  if (joined) return false;
   if (hasWord(words.hardLabels, label.text)) return true;
   if (counts) return false;
   if (hasWord(words.months, label.text)) return item.plainDigits <= 2 && !isCountForm(tokens, item, true);

@@ -42,7 +42,8 @@ export function carriedOver(
     return { noun: said.things };
   }
   if (item.percent || item.money !== undefined || !isJoined(tokens, item, said, qualified)) return undefined;
-  return said.unit !== undefined && isOfOtherGender(tokens[item.next - 1]!, said.noun)
+  return said.unit !== undefined &&
+    (isOfOtherGender(tokens[item.next - 1]!, said.noun) || isSentenced(tokens[item.next]))
     ? { noun: said.things }
     : said;
 }
@@ -52,6 +53,11 @@ function isOfOtherGender(last: Token, noun: string | undefined): boolean {
   const number = POLAR.exec(last.text);
   if (number === null || noun === undefined) return false;
   return (number[1] === 'ه') === FEMININE.test(noun);
+}
+
+/** «سبع سنوات و17 بالسجن ثلاث سنوات»: people, who get what follows. */
+function isSentenced(next: Token | undefined): boolean {
+  return next?.arabic === true && /^بال(?:سجن|حبس|اعدام|اشغال|موبد)$/.test(next.text);
 }
 
 const POLAR = /^و?(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)(ه?)$/u;

@@ -113,7 +113,7 @@ export function isArabicNoun(token: Token, item: Item): boolean {
   if (text.length > 4 && /(?:وا|وه|وها|وهم)$/.test(text)) return false;
   // «عشرات الجنود», but «مئات الآلاف عبور المتوسط» needs «من».
   if (item.vague && (item.definite || item.next > item.first + 1 || !text.startsWith('ال'))) return false;
-  if (text.startsWith('ال') && text.length > 4) {
+  if (text.startsWith('ال') && text.length > 4 && !words.leadingNouns.has(text)) {
     return item.vague || item.fraction || item.scale > 1 || item.form !== 'digits';
   }
   if (!'وفبلكي'.includes(text[0]!)) return true;

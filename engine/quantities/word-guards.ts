@@ -24,7 +24,7 @@ export function isNoArabicCount(tokens: readonly Token[], asked: Asked): boolean
   if (item.value === 0) return follow.unit === undefined;
   if (item.vague) return single && /بضعه?$/.test(word) && !counted;
   if (item.fraction) return isNoFraction(tokens, item, counted, qualifier !== undefined);
-  if (item.definite) return isNoDefinite(tokens, item, counted);
+  if (item.definite) return isNoDefinite(tokens, item, counted, qualifier !== undefined);
   if (!single) return false;
   if (item.scale >= 1000 && words.wishes.has(tokens[item.next]?.text ?? '')) return true;
   if (item.scale > 1000) return false;
@@ -61,11 +61,13 @@ function isNoFraction(tokens: readonly Token[], item: Item, counted: boolean, qu
 const OTHER_HALF = /^ال(?:اول|ثاني|ثالث|رابع|اخير|اخر|جنوبي|شمالي|خالي)/;
 
 /** «العشرين», «السبع»: counts only with its noun beside it. */
-function isNoDefinite(tokens: readonly Token[], item: Item, counted: boolean): boolean {
+function isNoDefinite(tokens: readonly Token[], item: Item, counted: boolean, qualified: boolean): boolean {
   const before = tokens[item.first - 1];
   const named = before?.arabic === true && !tokens[item.first]!.newline;
   if (named && hasWord(arabicWords().namedGroups, before.text)) return true;
   if (item.value! <= 2) return true;
+  // «يناهز الألف», «أكثر من المليون»
+  if (qualified && item.value! >= 100 && item.next === item.first + 1) return false;
   if (item.nounAt !== undefined) {
     const noun = tokens[item.nounAt]!;
     const singular = countable(bareWord(noun.text)) !== undefined;

@@ -45,7 +45,7 @@ export function arabicWords(): ArabicWords {
     countCues: setOf(ar.COUNT_CUES),
     amountNouns: setOf(ar.AMOUNT_NOUNS),
     negations: setOf(ar.NEGATIONS),
-    leadingNouns: setOf(ar.LEADING_NOUNS),
+    leadingNouns: setOf(`${ar.LEADING_NOUNS} ${ar.ARTICLE_LIKE}`),
     estimates: setOf(ar.ESTIMATES),
     refersBack: setOf(ar.REFERS_BACK),
     glued: setOf(ar.GLUED),
