@@ -1,7 +1,17 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { tokensIn } from '../claims/scope.ts';
+import type { Token } from '../text/tokens.ts';
 import { bare } from './cue-words.ts';
-import { CONTRACTOR, INJURED, isUnitedStates, KILLED, metonymOf, NOT_ACTING, nationOf } from './lexicon.ts';
+import {
+  CONTRACTOR,
+  INJURED,
+  isUnitedStates,
+  KILLED,
+  metonymOf,
+  NOT_ACTING,
+  nationOf,
+  PARTNER,
+} from './lexicon.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { Setting } from './setting.ts';
 
@@ -30,24 +40,45 @@ export function agentsOf({ phrase, facts, clause }: Setting): Set<string> {
   return agents;
 }
 
-/** Codes of all the states that the sentence names, in whatever part. */
-export function statesIn({ facts, sentence }: Setting): Set<string> {
+/** How far from an agreement those who made it may stand. */
+const PARTNER_BEFORE = 12;
+const PARTNER_AFTER = 10;
+
+/** «اتفاق بين واشنطن وبغداد», "The US and Iraq announced a deal": between the record's country and its other side, and no third. */
+export function isBetween({ phrase, facts, sentence }: Setting, { places, nations }: RecordFacts): boolean {
   const { tokens, text } = facts.block;
-  const states = new Set<string>();
-  for (let i = sentence.from; i < sentence.to; i += 1) {
-    const token = tokens[i]!;
-    if (token.text === 'u' && tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === 's') states.add('us');
-    if (token.kind !== 'word' || (token.text === 'us' && text.slice(token.start, token.end) !== 'US'))
-      continue;
-    const word = token.arabic ? bare(token.text) : token.text;
-    const state =
-      nationOf(word) ??
-      nationOf(token.text) ??
-      metonymOf(word) ??
-      (isUnitedStates(word, tokens[i + 1]?.text) ? 'us' : undefined);
-    if (state !== undefined) states.add(state);
+  const from = Math.max(sentence.from, phrase.from - PARTNER_BEFORE);
+  const to = Math.min(sentence.to, phrase.to + PARTNER_AFTER);
+  let isOther = false;
+  for (let i = from; i < to; i += 1) {
+    const state = stateAt(tokens, i, text);
+    if (state === undefined) continue;
+    if (!nations.has(state)) return false;
+    isOther = true;
   }
-  return states;
+  const near = facts.mentions.filter(({ at }) => at.from >= from && at.from < to);
+  const isForeign = near.some(
+    ({ id, at, isCountry }) =>
+      isCountry && !places.includes(id) && stateAt(tokens, at.from, text) === undefined,
+  );
+  if (!isOther || isForeign) return false;
+  for (let i = phrase.to; i < Math.min(to, phrase.to + PARTNER_REACH); i += 1)
+    if (PARTNER.has(tokens[i]!.text)) return true;
+  return near.some(({ id, at, joined }) => at.to <= phrase.from && joined && places.includes(id));
+}
+
+/** "a deal announced with Washington" */
+const PARTNER_REACH = 4;
+
+/** The state that the word names, or those who act for it. */
+function stateAt(tokens: readonly Token[], i: number, text: string): string | undefined {
+  const token = tokens[i]!;
+  if (token.text === 'u' && tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === 's') return 'us';
+  if (token.kind !== 'word' || (token.text === 'us' && text.slice(token.start, token.end) !== 'US'))
+    return undefined;
+  const word = token.arabic ? bare(token.text) : token.text;
+  const state = nationOf(word) ?? nationOf(token.text) ?? metonymOf(word) ?? metonymOf(token.text);
+  return state ?? (isUnitedStates(word, tokens[i + 1]?.text) ? 'us' : undefined);
 }
 
 /** What the sentence's numbers say of the record: as many killed, hurt or fired, or a number of the record's own words. */

@@ -187,6 +187,7 @@ export const LINKED = words(ar.LINKED);
 export const UNREAL = words(ar.UNREAL, en.UNREAL);
 export const CARRIES_OUT = words(ar.CARRIES_OUT, en.CARRIES_OUT);
 export const AGAINST = words(ar.AGAINST, en.AGAINST);
+export const PARTNER = words(ar.PARTNER, en.PARTNER);
 export const OFTEN = words(ar.OFTEN, en.OFTEN);
 export const INCLUDING = words(ar.INCLUDING, en.INCLUDING);
 export const BY = words(ar.BY, en.BY);

@@ -174,6 +174,8 @@ export const SOON_AFTER = 'ساعات ثم نفسه نفسها ذاته ذاته
 export const INCLUDING = 'بينهم بينهما منهم منهما ضمنهم أحدهم أبرزهم مع برفقة إلى';
 /** Before who leads or does something, and is not struck. */
 export const BY = 'يقوده قاده بقيادة يتزعمه بزعامة نفذه شنه لمقاتلي قوات مقاتلي';
+/** Behind an agreement: with whom. */
+export const PARTNER = 'بين مع';
 /** «مقتله»: his. */
 export const POSSESSED = /(?:ه|ها|هم)$/;
 

@@ -136,6 +136,8 @@ export const EARLIER_TODAY = 'earlier in the day';
 export const INCLUDING = 'including included among and with alongside plus';
 /** Before who leads or does something, and is not struck. */
 export const BY = 'by under';
+/** Behind an agreement: with whom. */
+export const PARTNER = 'with between';
 /** "his death" */
 export const OWNERS = 'his her their';
 /** Behind "killed" where it has no object. */

@@ -3,7 +3,7 @@ import type { Mention } from '../claims/surroundings.ts';
 import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, type Sides, sidesOf } from './attacker.ts';
-import { agentsOf, figuresOf, statesIn, visitorFits } from './evidence.ts';
+import { agentsOf, figuresOf, isBetween, visitorFits } from './evidence.ts';
 import { KINDS_OF, type Nature, TELLS_WHERE, THE } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
@@ -169,10 +169,7 @@ export function scoreOf(
     }
   }
   // «اتفاق بين واشنطن وبغداد»: both are named.
-  const isPact =
-    phrase.nature === 'agreement' &&
-    placesInSentence.some(({ id }) => record.places.includes(id)) &&
-    [...statesIn(setting)].some((state) => record.nations.has(state));
+  const isPact = phrase.nature === 'agreement' && isBetween(setting, record);
   const onlyStrike = dating === 'period' && acts && isOnlyStrikeThen(packs, record, agents, setting);
   const only = dating === 'none' && fit.place !== undefined && isOnlyOne(packs, fit.place, page);
   if (
