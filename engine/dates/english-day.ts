@@ -215,7 +215,7 @@ export function nineEleven(line: Line, i: number): DayPhrase | undefined {
   return fieldsOf(i + 3, { year: 2001, month: 9, day: 11 });
 }
 
-const DAY_LEADS = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after']);
+const DAY_LEADS = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'dated']);
 
 /** "on the 27th" of a month that is clear; not "on the 22nd floor", nor a list of ranks. */
 function dayByNumber(line: Line, i: number): DayPhrase | undefined {
@@ -234,6 +234,10 @@ function dayByNumber(line: Line, i: number): DayPhrase | undefined {
 
 /** A preposition or a verb, where a rank would have its noun. */
 function endsDay(line: Line, i: number): boolean {
+  // "on the 5th and will resume", "dated the 25th that he had acted"
+  if (line.text(i) === 'and')
+    return /^(?:will|would|was|were|is|are|has|had|then|again|he|she|they|it|we)$/.test(line.text(i + 1));
+  if (/^(?:that|when|as|but|with|because|he|she|they|it|we)$/.test(line.text(i))) return line.spaced(i);
   const { is } = line.lexeme(i);
   return line.spaced(i) && (is.in ?? is.past ?? is.after ?? is.before ?? is.since) !== undefined;
 }

@@ -211,12 +211,22 @@ function season(line: Line, i: number, led: boolean): Parsed | undefined {
       line.digits(p + 1, 2) === (year + 1) % 100;
     return { end: double ? p + 2 : p, fields: { year, division: code } };
   }
+  if (!of && isSeasonAhead(line, i))
+    return { end: i + 1, fields: { division: code, direction: 1 }, start: i - 1 };
   const short = shortYear(line, of ? i + 2 : i + 1);
   if (short !== undefined) return { end: short.end, fields: { ...short.fields, division: code } };
   const shifted = shiftedYear(line, of ? i + 2 : i + 1);
   return shifted === undefined || (!of && !led)
     ? undefined
     : { end: shifted.end, fields: { ...shifted.fields, division: code } };
+}
+
+/** "expects to be home by the fall", where nothing more is said of it; "killed by the fall" tells of no season. */
+function isSeasonAhead(line: Line, i: number): boolean {
+  if (line.text(i - 1) !== 'the' || !/^(?:by|until|before)$/.test(line.text(i - 2))) return false;
+  const next = line.tokens[i + 1];
+  const closed = next === undefined || next.newline || /^(?:[.,;:!?)"”]|and|but|when|if)$/.test(next.text);
+  return closed && isFuture(line, i);
 }
 
 /** "the 1990s", "the nineties", "the '90s". */

@@ -76,7 +76,7 @@ export class Story {
       const asked = needsTense(expression);
       const planned = hasNoWeekday(expression);
       const near = asked ? tenseOf(line, match.start, NEAR, planned, match.end) : undefined;
-      const set = asked && planned && isSetTerm(line, match);
+      const set = asked && isSetTerm(line, match, planned);
       const tense = asked
         ? ((near === undefined ? tenseOfBound(line, match) : near) ??
           tenseOf(line, match.start, undefined, planned, match.end))
@@ -288,10 +288,25 @@ function isDeadline(line: Line, match: Match, near: Tense | undefined): boolean 
 
 /** "until Monday", "by Friday" look ahead where no verb says otherwise. */
 function tenseOfBound(line: Line, match: Match): Tense | undefined {
-  const until = boundOf(line, match) === 'until' || line.text(match.start - 1) === 'by';
+  const by = line.text(match.start - 1) === 'by';
+  if (by && isTallied(line, match.end)) return 'past';
+  const until = by || boundOf(line, match) === 'until';
   return until && match.expression.type === 'fields' && match.expression.fields.weekday !== undefined
     ? 'future'
     : undefined;
+}
+
+/** How many words behind "by Friday" what had come to be by then may stand. */
+const TALLY_REACH = 6;
+const TALLIED = /^(?:had|was|were|rose|stood|reached)$/;
+
+/** "by Thursday night the army said it had killed four": what was told of the time up to then. */
+function isTallied(line: Line, from: number): boolean {
+  if (!line.isWord(from) && line.text(from) !== ',') return false;
+  for (let i = from; i < from + TALLY_REACH && (line.isWord(i) || i === from); i += 1) {
+    if (TALLIED.test(line.text(i))) return true;
+  }
+  return false;
 }
 
 function boundOf(line: Line, match: Match): Bound {

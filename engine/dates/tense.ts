@@ -61,6 +61,8 @@ export function tenseOf(
   const limit = Math.min(line.tokens.length, i + reach);
   for (let k = end; k < limit; k += 1) {
     if (endsSentence(line, k)) return undefined;
+    // "stopped on the 5th and will resume": the verb behind is of what comes after.
+    if (line.text(k) === 'and' && line.tag(k + 1, Tag.future) !== undefined) return undefined;
     const tense = tenseAt(line, k, planned);
     if (tense !== undefined) return tense;
   }
@@ -82,9 +84,13 @@ function tenseAt(line: Line, i: number, planned: boolean): Tense | undefined {
   return token.arabic && isArabicFuture(token.text) ? 'future' : undefined;
 }
 
+const NO_TIME = /^(?:to|door|generations?|of|room|street|village|town|building|house)$/;
+
 /** "next month" and not "the next generation"; in Arabic the word follows what it says it of. */
 function isOfTime(line: Line, i: number): boolean {
   if (line.tokens[i]!.arabic) return true;
+  // "the next election in May" is ahead all the same.
+  if (line.tag(i, Tag.shift)! > 0) return !NO_TIME.test(line.text(i + 1));
   return [Tag.unit, Tag.weekday, Tag.month].some((tag) => line.tag(i + 1, tag) !== undefined);
 }
 

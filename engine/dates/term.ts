@@ -10,6 +10,11 @@ const REACH = 14;
 
 const PUT_OFF =
   /^(?:و|ف|ب|ل)?(?:ال)?(?:تاجيل|تاجيلها|تاجيله|ارجاء|ارجات|ارجا|تاجلت|تاجل|اجلت|اجل|تؤجل|يؤجل|تؤجلها|postponed|adjourned|rescheduled|postpones|adjourns|postponing|adjourning)$/;
+/** What leads to a weekday that is set. */
+const ARRANGED =
+  /^(?:و|ف)?(?:اجلت|اجل|ارجات|تاجيل|ارجاء|postponed|adjourned|rescheduled|arranged|postponing|adjourning)$/;
+/** How many words before a weekday it may stand. */
+const NEAR = 9;
 const SITTING = /^(?:ل|ب)?(?:ال)?جلسه$/;
 const SET = /^(?:و|ف)?(?:حددت|حدد|تحديد|تحدد|يحدد)$/;
 /** "had been adjourned" looks back from a later day. */
@@ -19,12 +24,14 @@ const PROMISED = /^(?:agreed|agree|agrees|promised|pledged|vowed)$/;
 const NO_INFINITIVE = /^(?:a|an|the|its|his|her|their|this|that|these|those|all|such|terms)$/;
 
 /** «تأجيل القضية لجلسة 6 يوليو», «حددت جلسة 6 يوليو», "adjourned to May 5": a day that is set lies ahead. */
-export function isSetTerm(line: Line, { start }: Match): boolean {
+export function isSetTerm(line: Line, { start }: Match, dated: boolean): boolean {
   const p = line.text(start - 1) === 'ل' || line.tag(start - 1, Tag.to) !== undefined ? start - 2 : start - 1;
   const sitting = SITTING.test(line.text(p)) || SITTING.test(line.text(start - 1));
   const led = p < start - 1 || line.lexeme(start).prefix === 'ل' || line.text(start - 1) === 'for';
   if (!sitting && !led) return false;
-  const words = wordsBefore(line, start);
+  // A weekday is that of the hearing put off as often as that of the next one: "to Monday", "for Friday" are the next.
+  if (!dated) return led && wordsBefore(line, start, NEAR).some((word) => ARRANGED.test(word));
+  const words = wordsBefore(line, start, REACH);
   if (words.some((word) => TOLD_BACK.test(word))) return false;
   return words.some((word) => PUT_OFF.test(word) || (sitting && SET.test(word)));
 }
@@ -41,8 +48,8 @@ export function isPromised(line: Line, { start }: Match): boolean {
   return false;
 }
 
-function wordsBefore(line: Line, i: number): string[] {
+function wordsBefore(line: Line, i: number, reach: number): string[] {
   const words: string[] = [];
-  for (let k = Math.max(sentenceStart(line, i), i - REACH); k < i; k += 1) words.push(line.text(k));
+  for (let k = Math.max(sentenceStart(line, i), i - reach); k < i; k += 1) words.push(line.text(k));
   return words;
 }

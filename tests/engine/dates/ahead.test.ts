@@ -64,6 +64,39 @@ const PARTS: readonly Row[] = [
   ['a quarter with no word of business', 'They sat in the third quarter.', []],
 ];
 
+const SET: readonly Row[] = [
+  ['put off to a weekday', 'The trial was postponed to Monday.', [['Monday', '2023-03-20']]],
+  ['until a weekday', 'The judge adjourned the case until Monday.', [['Monday', '2023-03-20']]],
+  [
+    'arranged for a weekday',
+    'A hearing was arranged by the judge for Friday at 9:30 am.',
+    [
+      ['Friday', '2023-03-17'],
+      ['9:30 am', '2023-03-17T09:30'],
+    ],
+  ],
+  ['put off on a weekday', 'The trial was postponed on Monday.', [['Monday', '2023-03-13']]],
+  ['put off in Arabic', 'أجلت المحكمة الجلسة إلى الاثنين.', [['الاثنين', '2023-03-20']]],
+  ['the sitting of a weekday put off', 'أعلنت المحكمة تأجيل جلسة الاثنين.', [['الاثنين', '2023-03-13']]],
+  [
+    'what had come to be by a weekday',
+    'By Thursday night the army said it had killed four.',
+    [['Thursday night', '2023-03-09']],
+  ],
+  ['a comma between', 'By Friday, the toll had risen.', [['Friday', '2023-03-10']]],
+  ['what is to be by a weekday', 'They must leave by Friday, officials said.', [['Friday', '2023-03-17']]],
+  ['wanted in a month', 'A senator wants a hearing in May.', [['May', '2023-05']]],
+  ['wanted of a weekday past', 'He wants an inquiry into the attack on Monday.', [['Monday', '2023-03-13']]],
+  ['the next election', 'The next election in May is far off.', [['May', '2023-05']]],
+  ['next to a thing', 'He stood next to the bridge in September.', [['September', '2022-09']]],
+  ['a letter dated a day', 'In a letter dated the 25th he agreed.', [['the 25th', '2023-02-25']]],
+  ['a verb behind and', 'Training stopped on the 5th and will resume.', [['the 5th', '2023-03-05']]],
+  ['floors', 'They met on the 5th and 6th floors.', []],
+  ['by a season to come', 'She hopes to be home by the fall.', [['the fall', '2023-23']]],
+  ['by falling', 'He was killed by the fall.', []],
+  ['by a fall of a town', 'They will be ready by the fall of the town.', []],
+];
+
 const FROM_TEXT: readonly Row[] = [
   ['the same period of a year', 'مقارنة مع الفترة نفسها من 2021', [['2021', '2021']]],
   ['a count after «من»', 'سرقت العصابة الخزانة نفسها من 2021 شخصا.', []],
@@ -108,7 +141,7 @@ const FROM_TEXT: readonly Row[] = [
 ];
 
 describe('dates that lean on what is planned, told or left out', () => {
-  for (const [reason, text, expected, published] of [...AHEAD, ...PARTS, ...FROM_TEXT]) {
+  for (const [reason, text, expected, published] of [...AHEAD, ...PARTS, ...SET, ...FROM_TEXT]) {
     it(reason, () => {
       expectDates(text, expected, published);
     });
