@@ -1,3 +1,4 @@
+import { isMonthTold } from './arabic-month-told.ts';
 import { isPerson } from './arabic-person.ts';
 import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
@@ -239,7 +240,7 @@ export function monthDate(line: Line, i: number): Parsed | undefined {
   const tail = yearTail(line, month.end, month.fields.calendar);
   if (tail !== undefined) return { end: tail.end, fields: { ...month.fields, ...tail.fields } };
   if (month.fields.calendar === 'persian') return undefined;
-  if (month.doubtful && !monthIsLed(line, i)) return undefined;
+  if (month.doubtful && !monthIsLed(line, i) && !isMonthTold(line, i, month.end)) return undefined;
   return isPerson(line, i, month.end) ? undefined : { end: month.end, fields: month.fields };
 }
 
@@ -282,10 +283,13 @@ function joinedMonth(line: Line, i: number): MonthName | undefined {
   return again ? { ...month, end: month.end + 1 } : month;
 }
 
+/** Persian months whose names are no other words: a day before them is enough («22 بهمن»). */
+const PLAIN_PERSIAN: ReadonlySet<number> = new Set([1, 2, 3, 5, 6, 11, 12]);
+
 function finishDay(line: Line, month: MonthName, day: number): Parsed | undefined {
   const tail = yearTail(line, month.end, month.fields.calendar);
   if (tail !== undefined) return { end: tail.end, fields: { ...month.fields, day, ...tail.fields } };
-  if (month.fields.calendar === 'persian') return undefined;
+  if (month.fields.calendar === 'persian' && !PLAIN_PERSIAN.has(month.fields.month!)) return undefined;
   return { end: month.end, fields: { ...month.fields, day } };
 }
 
