@@ -58,10 +58,8 @@ export function nounFit(
   }
   if (quantity.unit !== undefined || profile.isMoney || profile.isPercent) return undefined;
   if (scope.carried !== undefined && noun === scope.carried.noun) return NOUN.carried;
-  const isOwn = isOwnNoun(scope);
+  const { isOwn, last } = givenNoun(scope);
   // "18 Katyushas came down": the noun without the verb.
-  const given = stemsOf(quantity.noun ?? '');
-  const last = scope.block.lang === 'ar' ? given[0] : given.at(-1);
   if (isOwn && last !== undefined && profile.units.some((unit) => unit.length === 1 && unit[0] === last)) {
     return ANYONE.has(last) ? NOUN.anyone : NOUN.unit;
   }
@@ -81,8 +79,31 @@ export function nounFit(
   return isOfPeople && noun.some((word) => PEOPLE.has(word)) ? NOUN.people : undefined;
 }
 
+interface GivenNoun {
+  readonly isOwn: boolean;
+  /** Stem of the noun itself, without what qualifies it. */
+  readonly last: string | undefined;
+}
+
+/** Each number is held against many measures. */
+const given = new WeakMap<Scope, GivenNoun>();
+
+function givenNoun(scope: Scope): GivenNoun {
+  let known = given.get(scope);
+  if (known === undefined) {
+    const noun = stemsOf(scope.quantity.noun ?? '');
+    known = { isOwn: isNounBehind(scope), last: scope.block.lang === 'ar' ? noun[0] : noun.at(-1) };
+    given.set(scope, known);
+  }
+  return known;
+}
+
 /** The counted noun stands behind its number, and is not taken over from the one before. */
-export function isOwnNoun({ block, number, quantity }: Scope): boolean {
+export function isOwnNoun(scope: Scope): boolean {
+  return givenNoun(scope).isOwn;
+}
+
+function isNounBehind({ block, number, quantity }: Scope): boolean {
   const [first] = tokenTexts(quantity.noun ?? '');
   const { tokens } = block;
   for (let i = number.from; i < Math.min(tokens.length, number.to + OWN_REACH); i += 1) {
