@@ -176,6 +176,10 @@ export const INCLUDING = 'بينهم بينهما منهم منهما ضمنهم
 export const BY = 'يقوده قاده بقيادة يتزعمه بزعامة نفذه شنه لمقاتلي قوات مقاتلي';
 /** Behind an agreement: with whom. */
 export const PARTNER = 'بين مع';
+/** Whose air forces are not those of the records of strikes. */
+export const GOVERNMENTS = 'سوري سورية عراقي عراقية نظام أردني أردنية';
+export const PLANES = 'طائرات طائرة مقاتلات مقاتلة مروحيات طيران حربية مدفعية';
+export const FLYING_FORCES = 'جيش قوات سلاح';
 /** «مقتله»: his. */
 export const POSSESSED = /(?:ه|ها|هم)$/;
 

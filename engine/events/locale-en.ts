@@ -138,6 +138,10 @@ export const INCLUDING = 'including included among and with alongside plus';
 export const BY = 'by under';
 /** Behind an agreement: with whom. */
 export const PARTNER = 'with between';
+/** Whose air forces are not those of the records of strikes. */
+export const GOVERNMENTS = 'syrian iraqi regime government jordanian';
+export const PLANES = 'warplanes warplane jets jet planes aircraft helicopters f drones air';
+export const FLYING_FORCES = 'army forces military';
 /** "his death" */
 export const OWNERS = 'his her their';
 /** Behind "killed" where it has no object. */

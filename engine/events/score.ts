@@ -10,6 +10,7 @@ import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_
 import { type RecordFacts, recordFacts } from './record-facts.ts';
 import { type Setting, within } from './setting.ts';
 import { describesSite } from './sites.ts';
+import { areOthersStruck, fliesGovernment } from './struck-groups.ts';
 import { eventOfVictim, FATAL } from './victims.ts';
 
 /** What the whole page says, for events whose own sentence says little. */
@@ -134,6 +135,8 @@ export function scoreOf(
   const acts = [...agents].some((agent) => record.nations.has(agent));
   if (agents.size > 0 && !acts) return undefined;
   if (ATTACKS.has(record.kind) && areSidesChanged(packs, sides, record)) return undefined;
+  if (areOthersStruck(packs, setting, record)) return undefined;
+  if (record.kind === 'airstrike' && !acts && fliesGovernment(setting)) return undefined;
   const isNamed = victims === record.id && FATAL.has(record.kind);
   const figures = figuresOf(setting, record);
   // As many hurt on the very day: then it is enough that the page is about the country.
