@@ -86,6 +86,9 @@ function isTouchedAfter(tokens: readonly Token[], at: number, end: number, text:
   // "10-K"
   if (after.text === '-' && joined && beyond.text.length === 1 && beyond.kind === 'word')
     return !beyond.arabic;
+  // "401(k)"
+  if (after.text === '(' && joined && beyond.kind === 'word' && !beyond.arabic)
+    return beyond.text.length === 1 && tokens[end + 2]?.text === ')';
   if (after.text === ':') return joined && beyond.kind === 'number';
   if (after.text === '+') return joined && beyond.kind !== 'sign';
   if (after.text === '/') return joined && beyond.kind === 'number' && end === at + 1;

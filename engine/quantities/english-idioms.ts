@@ -5,7 +5,7 @@ import type { Item } from './item.ts';
 
 /** Behind the hyphen these make a rank, a shape or a kind: "four-star general", "two-state solution". */
 const KINDS = new Set(
-  'star state party way pronged sided faced edged tiered tier track tone dimensional legged wheel wheeler wheeled piece two fold man'.split(
+  'star state party way pronged sided faced edged tiered tier track tone dimensional legged wheel wheeler wheeled piece two fold man calibre caliber cal something'.split(
     ' ',
   ),
 );
@@ -20,7 +20,21 @@ export function isEnglishIdiom(tokens: readonly Token[], text: string, item: Ite
   if (item.arabic || item.money !== undefined || item.percent) return false;
   const next = tokens[item.next];
   if (next?.text === '-' && !next.spaced && KINDS.has(tokens[item.next + 1]?.text ?? '')) return true;
-  return isListLabel(tokens, item) || isHouseNumber(tokens, text, item) || isOpeningHour(tokens, item);
+  return (
+    isPageOf(tokens, item) ||
+    isListLabel(tokens, item) ||
+    isHouseNumber(tokens, text, item) ||
+    isOpeningHour(tokens, item)
+  );
+}
+
+/** "page 2 of 3" */
+function isPageOf(tokens: readonly Token[], item: Item): boolean {
+  if (tokens[item.open - 1]?.text !== 'of' || item.plainDigits === 0) return false;
+  return (
+    tokens[item.open - 2]?.kind === 'number' &&
+    /^(?:page|photo|slide|part|day|stage|episode|chapter|step)$/.test(tokens[item.open - 3]?.text ?? '')
+  );
 }
 
 /** "(1) the strike, (2) the reply", but "two (2) vehicles". */

@@ -146,7 +146,7 @@ function englishNoun(tokens: readonly Token[], from: number, item: Item): Follow
     if (DETERMINERS.has(tokens[at]?.text ?? '')) at += 1;
   } else if (item.money !== undefined || item.percent) return NOTHING;
   // "a 1,200-page report", "a 10-day battle"; "a 30-strong band" counts no thing.
-  if (compound && !of && tokens[at]!.text !== 'odd')
+  if (compound && !of && tokens[at]!.text !== 'odd' && tokens[at]!.text !== 'plus')
     return tokens[at]!.text === 'strong' ? NOTHING : { nounFirst: at, nounNext: at + 1 };
   if (compound && !of) at += 1;
   const head = englishHead(tokens, at, of || item.value === 1);

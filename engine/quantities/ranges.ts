@@ -176,7 +176,11 @@ const YEARS = /^[وفبل]?(?:عام|عامي|سنه|سنتي|اعوام|سنو�
 /** «2-1», «6 - 4»: short bare numbers with nothing counted after them. */
 function isScore(tokens: readonly Token[], low: Item, high: Item): boolean {
   // «3-صفر»
-  if (low.value === 0 || high.value === 0) return low.form === 'words' || high.form === 'words';
+  const nil = low.value === 0 || high.value === 0;
+  if (nil && (low.form === 'words' || high.form === 'words')) return true;
+  // "13-0", «0-0», but "0-5 percent"
+  if (high.value === 0) return low.form === 'digits' && following(tokens, high).unit === undefined;
+  if (nil) return false;
   const plain = low.plainDigits > 0 && high.plainDigits > 0;
   if (!plain) return false;
   const after = following(tokens, high);
@@ -184,12 +188,19 @@ function isScore(tokens: readonly Token[], low: Item, high: Item): boolean {
   const label = tokens[low.open - 1];
   // "Boeing 737-800", «المواد 5-7»
   if (label?.kind === 'word' && !isFrom(tokens, low) && isLabel(label)) return true;
-  if (low.plainDigits > 2 || high.plainDigits > 2) return false;
+  if (low.plainDigits > 2 || high.plainDigits > 2) return isVote(tokens, low, high, after.nounFirst);
   if (scoreNear(tokens, low.open)) return true;
   if (after.unit !== undefined) return false;
   const noun = after.nounFirst === undefined ? undefined : tokens[after.nounFirst];
   if (noun === undefined) return !isFrom(tokens, low) && !isBetween(tokens, low);
   return noun.arabic ? !isCountForm(noun.text) : !noun.text.endsWith('s') && noun.text !== 'people';
+}
+
+/** "passed it 217-213": the larger side first, written together, with nothing counted behind. */
+function isVote(tokens: readonly Token[], low: Item, high: Item, noun: number | undefined): boolean {
+  if (low.value! <= high.value! || low.plainDigits > 3 || high.plainDigits > 3 || low.arabic) return false;
+  if (tokens[low.next]!.spaced || tokens[high.first]!.spaced) return false;
+  return noun === undefined || !tokens[noun]!.text.endsWith('s');
 }
 
 function isLabel(token: Token): boolean {

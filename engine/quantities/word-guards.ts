@@ -93,17 +93,23 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
     // "third-quarter earnings"
     const led = before?.text === '-' && !before.spaced ? tokens[item.open - 2] : before;
     if (NOT_A_FRACTION_AFTER.has(led?.text ?? '')) return true;
+    // "quarter-finals", but "a half-million"
+    if (next?.text === '-' && !next.spaced && follow.unit === undefined) return true;
     if (word.text === 'half') return !(HALF_BEFORE.has(next?.text ?? '') || qualifier !== undefined);
     return noun === undefined && next?.text !== 'of' && qualifier === undefined && single;
   }
-  if (item.vague) return (word.text === 'tens' || word.text === 'scores') && next?.text !== 'of';
+  if (item.vague) return single && (word.text === 'tens' || word.text === 'scores') && next?.text !== 'of';
   if (!single) return false;
   // "Formula One drivers"
   if (LABELS.has(before?.text ?? '') && isCapital(text, word) && before!.arabic === false) return true;
   if (item.value === 1) {
     if (noun !== undefined && noun === next && isEnglishCounted(noun.text))
       return noun.text === 'point' && before?.text === 'at';
-    if (isFarOne(tokens, item, follow.nounFirst)) return false;
+    if (
+      isFarOne(tokens, item, follow.nounFirst) ||
+      /^(?:killed|wounded|injured|dead|missing)$/.test(next?.text ?? '')
+    )
+      return false;
     return !(follow.unit !== undefined && follow.unit !== 'day') && qualifier === undefined;
   }
   if (word.text === 'dozen') return qualifier === undefined;
