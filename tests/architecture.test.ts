@@ -9,7 +9,8 @@ const ROOMS: Readonly<
   packs: { values: ['packs'], types: [] },
   engine: { values: ['engine', 'packs'], types: [] },
   platform: { values: ['platform'], types: ['engine', 'packs'] },
-  components: { values: ['components', 'assets'], types: ['engine', 'packs', 'platform'] },
+  // Of itself the package says where it lives.
+  components: { values: ['components', 'assets', 'package.json'], types: ['engine', 'packs', 'platform'] },
   cli: { values: ['cli', 'engine', 'packs', 'scripts', 'entrypoints', 'components', 'assets'], types: [] },
 };
 
