@@ -1,3 +1,4 @@
+import { arabicNumberWord } from '../numbers/locale-ar.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { countable } from './countables.ts';
@@ -36,7 +37,15 @@ export function isNoArabicCount(tokens: readonly Token[], asked: Asked): boolean
   if (item.value === 2) return before?.arabic === true && /...(?:ان|ين)$/.test(before.text);
   if (item.value === 1000) return !counted && qualifier === undefined;
   const bare = /(?:خمس|سبع|تسع|عشر|ست|ثمان|ثلاث|اربع)$/.test(word);
-  return bare && !counted && qualifier === undefined && !isCasualty(before);
+  return bare && !counted && qualifier === undefined && !isCasualty(before) && !isPartOf(tokens, item);
+}
+
+/** «إغلاق ثلاث من ثماني قواعد» */
+function isPartOf(tokens: readonly Token[], item: Item): boolean {
+  if (tokens[item.next]?.text !== 'من') return false;
+  const whole = tokens[item.next + 1];
+  if (whole === undefined || whole.newline) return false;
+  return whole.kind === 'number' || (whole.arabic && arabicNumberWord(whole.text)?.role === 'unit');
 }
 
 function isCasualty(before: Token | undefined): boolean {
