@@ -112,10 +112,20 @@ export function sentenceOf(block: ReadBlock, offset: number): Range {
 
 export function clauseOf(tokens: readonly Token[], number: Range, sentence: Range): Range {
   let { from } = number;
-  while (from > sentence.from && !isBreak(tokens, from - 1)) from -= 1;
+  while (from > sentence.from && (!isBreak(tokens, from - 1) || isLabel(tokens, from - 1, number, sentence)))
+    from -= 1;
   let { to } = number;
   while (to < sentence.to && !isBreak(tokens, to)) to += 1;
   return { from, to };
+}
+
+/** «القوات الأميركية: 900»: so many words before a colon may say what the number behind it counts. */
+const LABEL = 7;
+/** "about", «نحو»: so many words may stand between. */
+const LABEL_BEFORE = 2;
+
+function isLabel(tokens: readonly Token[], at: number, number: Range, sentence: Range): boolean {
+  return tokens[at]!.text === ':' && number.from - at - 1 <= LABEL_BEFORE && at - sentence.from <= LABEL;
 }
 
 /** A full stop inside an abbreviation or a decimal comma breaks nothing. */
