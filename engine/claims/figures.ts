@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../reading.ts';
+import { isLeaderOfGroup } from './led-groups.ts';
 import { isToldEnough } from './nearness.ts';
 import type { Profile } from './profile.ts';
 import { isSaying } from './saying.ts';
@@ -80,7 +81,7 @@ function speakOfOthers(
     for (let i = range.from; i < range.to; i += 1) {
       const met = words[i]?.stems.filter((word) => called.has(word)) ?? [];
       if (met.length === 0 || met.some(isOurs) || isOursWith(i)) continue;
-      if (!(speaks && isSpeaking(block, i))) return true;
+      if (!(speaks && (isSpeaking(block, i) || isLeaderOfGroup(block, i)))) return true;
     }
     return false;
   };

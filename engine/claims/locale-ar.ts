@@ -193,3 +193,17 @@ export const ON: readonly string[] = ['على', 'ضد'];
 
 /** What is done to sites that are given up. */
 export const CLOSED: readonly string[] = 'إغلاق أغلق أغلقت تغلق إخلاء أخلت تفكيك فككت'.split(' ');
+
+/** Nouns of states that act together, and words of who is first among them. */
+export const GROUPS: readonly string[] = ['تحالف', 'ائتلاف'];
+export const LED: readonly string[] = [
+  'بقيادة',
+  'قيادة',
+  'تقوده',
+  'يقوده',
+  'تقود',
+  'بزعامة',
+  'تتزعمه',
+  'تتزعم',
+  'قادته',
+];

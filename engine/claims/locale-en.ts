@@ -154,3 +154,7 @@ export const ON: readonly string[] = ['on', 'against', 'at'];
 /** What is done to sites that are given up. */
 export const CLOSED: readonly string[] =
   'close closed closing closes shut shutting shuttered vacated vacating dismantled'.split(' ');
+
+/** Nouns of states that act together, and verbs of who is first among them. */
+export const GROUPS: readonly string[] = ['coalition', 'alliance'];
+export const LED: readonly string[] = ['led', 'leads', 'leading', 'lead'];

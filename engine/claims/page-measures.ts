@@ -7,6 +7,7 @@ import { entityFacts } from './entity-facts.ts';
 import type { Evidence, PageTopics } from './evidence.ts';
 import type { Facet } from './facets.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { isGroupWord, type LedGroup, ledGroupsAt, ledGroupsOf } from './led-groups.ts';
 import { originFits, wordsBesideRefugees } from './origin.ts';
 import { type Party, type PartyNames, type Profile, partyNames, profileOf } from './profile.ts';
 import type { Range } from './scope.ts';
@@ -45,11 +46,13 @@ interface Subjects {
   /** What bears each name that was met. */
   readonly bearers: Map<string, readonly string[]>;
   readonly measures: Map<string, readonly Profile[]>;
+  readonly ledGroups: readonly LedGroup[];
 }
 
 const LONG_LIST = 4;
 const NONE: readonly Profile[] = [];
 const NO_SUBJECTS: readonly Subject[] = [];
+const NOBODY: readonly string[] = [];
 /** More distinct words than a long page has; past it the table starts anew. */
 const MOST_KEPT = 20_000;
 const kept = new WeakMap<PackSet, Subjects>();
@@ -82,7 +85,15 @@ function readSubjects(packs: PackSet): Subjects {
       else list.push(subject);
     }
   }
-  return { all: [...all.values()], byStem, words: new Map(), bearers: new Map(), measures: new Map() };
+  const named = [...all.values()];
+  return {
+    all: named,
+    byStem,
+    words: new Map(),
+    bearers: new Map(),
+    measures: new Map(),
+    ledGroups: ledGroupsOf(named, (word) => byStem.get(word) ?? []),
+  };
 }
 
 export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found: Found): PageMeasures {
@@ -92,9 +103,10 @@ export function pageMeasures(packs: PackSet, blocks: readonly ReadBlock[], found
   const counts = new Map<string, number>();
   const byBlock = new Map<ReadBlock, Set<Subject>>();
   for (const block of blocks) {
-    for (const word of wordsOf(block)) {
+    for (const [at, word] of wordsOf(block).entries()) {
       if (word === undefined) continue;
       if (word.facet !== undefined) facets.add(word.facet);
+      if (isGroupWord(word.stems)) for (const id of ledGroupsAt(subjects.ledGroups, block, at)) told.add(id);
       const called = calledBy(subjects, word);
       if (called.length === 0) continue;
       let here = byBlock.get(block);
@@ -173,6 +185,8 @@ function tellingsIn(
   let next = 0;
   for (const [at, word] of wordsOf(block).entries()) {
     if (word === undefined) continue;
+    const led = isGroupWord(word.stems) ? ledGroupsAt(subjects.ledGroups, block, at) : NOBODY;
+    if (led.length > 0) tellings.push({ at, ids: new Set(led) });
     const called = calledBy(subjects, word);
     // "us" is no country, "US" is.
     if (called.length === 0 || !isWrittenAsName(block, at)) continue;

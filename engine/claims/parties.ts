@@ -39,7 +39,7 @@ export function partiesFit(
   if (profile.countsOwnAttacks && actors.some((party) => isActedAgainst(party, evidence))) return undefined;
   const told = new Map(actors.map((party) => [party.id, actorWeight(packs, profile, party, evidence)]));
   const actorWeights = actors.flatMap((party) => {
-    const weight = told.get(party.id)! || toldByName(party, actors, told);
+    const weight = told.get(party.id)! || toldByName(party, told);
     // The army of a country that is named already is told with it.
     return weight === 0 && party.within !== undefined && (told.get(party.within) ?? 0) > 0 ? [] : [weight];
   });
@@ -54,15 +54,8 @@ export function partiesFit(
 }
 
 /** «التحالف الدولي» tells «قوات التحالف الدولي» too, where a measure is about both. */
-function toldByName(party: Party, actors: readonly Party[], told: ReadonlyMap<string, number>): number {
-  const words = ` ${party.label} `;
-  return Math.max(
-    0,
-    ...actors
-      .filter((other) => other !== party && told.get(other.id)! > ON_PAGE)
-      .filter(({ aliases }) => [...aliases].some((name) => name.includes(' ') && words.includes(` ${name} `)))
-      .map(({ id }) => told.get(id)!),
-  );
+function toldByName(party: Party, told: ReadonlyMap<string, number>): number {
+  return Math.max(0, ...party.together.map((id) => told.get(id) ?? 0).filter((weight) => weight > ON_PAGE));
 }
 
 function actorWeight(packs: PackSet, profile: Profile, party: Party, evidence: Evidence): number {

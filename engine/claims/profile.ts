@@ -42,6 +42,8 @@ export interface Party {
   readonly label: string;
   /** All its names, folded. */
   readonly aliases: ReadonlySet<string>;
+  /** Canonical ids of those of the measure's that are one side with it: the coalition, its forces and their operation. */
+  readonly together: readonly string[];
 }
 
 /** A measure made ready for linking. */
@@ -127,11 +129,12 @@ export const profileOf = keptWithPacks((packs, id): Profile | undefined => {
 });
 
 function makeProfile(packs: PackSet, id: string, record: MeasureRecord): Profile {
-  const parties = record.about.flatMap((reference) => {
-    const party = packs.qualify(id, reference);
-    const facts = entityFacts(packs, party);
-    return facts === undefined ? [] : [partyOf(packs, facts, record.labels.en)];
-  });
+  const parties = withThoseTogether(
+    record.about.flatMap((reference) => {
+      const facts = entityFacts(packs, packs.qualify(id, reference));
+      return facts === undefined ? [] : [partyOf(packs, facts, record.labels.en)];
+    }),
+  );
   const cues = [record.cues.ar, record.cues.en];
   const units = withSameNouns(
     cues
@@ -277,7 +280,7 @@ function makeNames(packs: PackSet, { id, record, within }: EntityFacts): PartyNa
   };
 }
 
-function partyOf(packs: PackSet, facts: EntityFacts, label: string): Party {
+function partyOf(packs: PackSet, facts: EntityFacts, label: string): Omit<Party, 'together'> {
   const { record, within, isCountry } = facts;
   const outer = withinChain(packs, facts.id).flatMap((id) => entityFacts(packs, id) ?? []);
   return {
@@ -293,6 +296,20 @@ function partyOf(packs: PackSet, facts: EntityFacts, label: string): Party {
     words: new Set(stemsOf(`${record.labels.ar} ${record.labels.en}`)),
     isThing: THINGS.has(record.kind),
   };
+}
+
+/** Whoever bears another's name in its own («قوات التحالف الدولي (العزم الصلب)») is one side with it, and with whom it is one. */
+function withThoseTogether(parties: readonly Omit<Party, 'together'>[]): Party[] {
+  const actors = parties.filter(({ isPlace, isThing }) => !isPlace && !isThing);
+  const bears = (one: Omit<Party, 'together'>, name: Omit<Party, 'together'>) =>
+    [...name.aliases].some((alias) => alias.includes(' ') && ` ${one.label} `.includes(` ${alias} `));
+  const beside = (one: Omit<Party, 'together'>) =>
+    actors.filter((other) => other !== one && (bears(one, other) || bears(other, one)));
+  return parties.map((party) => {
+    const side = new Set(actors.includes(party) ? [party] : []);
+    for (const one of side) for (const other of beside(one)) side.add(other);
+    return { ...party, together: [...side].flatMap(({ id }) => (id === party.id ? [] : [id])) };
+  });
 }
 
 /** "Syrian refugees in Türkiye": the country is named by its adjective and not as a place. */

@@ -1,11 +1,15 @@
 import type { Party, Profile } from './profile.ts';
 
-/** Whether what is told, by canonical id, tells of the party: it, its country, or whose body it is. */
-export function isTold({ id, country, within, isPlace }: Party, told: ReadonlySet<string>): boolean {
+/** Whether what is told, by canonical id, tells of the party: it, its country, whose body it is, or who is one side with it. */
+export function isTold(
+  { id, country, within, isPlace, together }: Party,
+  told: ReadonlySet<string>,
+): boolean {
   return (
     told.has(id) ||
     (country !== undefined && told.has(country)) ||
-    (!isPlace && within !== undefined && told.has(within))
+    (!isPlace && within !== undefined && told.has(within)) ||
+    together.some((other) => told.has(other))
   );
 }
 

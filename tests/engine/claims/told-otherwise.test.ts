@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../engine/analyse.ts';
+import { loadBundledPacks } from '../../../scripts/packs/load.ts';
+
+const packs = loadBundledPacks();
+
+function claimsIn(published: string, text: string): string[] {
+  return analyse({ blocks: text.split('||').map((block) => block.trim()), published }, packs).flatMap(
+    (annotation) =>
+      annotation.kind === 'claim' && annotation.measure !== undefined
+        ? [`${annotation.text} = ${annotation.measure.replace('syria-iraq:', '')}`]
+        : [],
+  );
+}
+
+describe('parties that are told by what they are', () => {
+  test.each([
+    [
+      'a coalition by who leads it',
+      '2019-09-20',
+      'The alliance Washington leads counts 81 members and says it carried out 34,573 strikes between August 2014 and the end of August 2019.',
+      ['81 = coalition-member-count', '34,573 = oir-strikes-total'],
+    ],
+    ['in Arabic', '2019-09-20', 'يضم التحالف الذي تقوده واشنطن 81 عضوا.', ['81 = coalition-member-count']],
+    ['an alliance of others', '2019-09-20', 'The alliance that Paris leads counts 81 members.', []],
+    ['an alliance that nobody is told to lead', '2019-09-20', 'The alliance now counts 81 members.', []],
+    [
+      'the coalition tells its forces and their operation',
+      '2019-11-12',
+      'ويقر التحالف الدولي، الذي يضم 81 عضوا، بأنه قتل من غير قصد 1335 مدنيا على الأقل.',
+      ['81 = coalition-member-count', '1335 = oir-civilian-deaths'],
+    ],
+  ])('%s', (_why, published, text, expected) => {
+    expect(claimsIn(published, text)).toEqual(expected);
+  });
+});
