@@ -20,6 +20,8 @@ export interface Situation {
   readonly last: DateParts | undefined;
   /** The last whole day that a near block told. */
   readonly lastDay: DateParts | undefined;
+  /** The day that the sentence told last is about, where it ended on an earlier one. */
+  readonly ground?: number | undefined;
   /** A month was told just before, after that day: "in February … ten days later". */
   readonly overtaken: boolean;
   /** The day of the statement that is quoted, when the phrase stands in a quotation of one. */

@@ -129,6 +129,8 @@ function anchorOf(fields: Fields, s: Situation): Anchor | undefined {
     // "two days later" goes on from a day, over a month or year told in passing.
     const byDay = (fields.dayShift ?? fields.weekShift ?? fields.weekendShift) !== undefined;
     if (byDay && s.last?.day === undefined && s.overtaken) return undefined;
+    // "a day later" goes on with what is told, not with what led to it.
+    if ((fields.dayShift ?? 0) > 0 && s.ground !== undefined) return { ...civil(s.ground), by: 'text-date' };
     const told = byDay && s.last?.day === undefined ? (s.lastDay ?? s.last) : s.last;
     if (told !== undefined) return { ...told, by: 'text-date' };
     // «الأسبوع السابق» with nothing told before it is the last one.

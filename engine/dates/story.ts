@@ -39,6 +39,8 @@ export class Story {
   readonly #published: number | undefined;
   #last: DateParts | undefined;
   #lastDay: Day | undefined;
+  /** The day that a sentence told before it went back to an earlier one, while nothing was told since. */
+  #ground: { readonly day: number; readonly sentence: number } | undefined;
   /** How many blocks back a day just before publication was told. */
   #freshAge = Number.POSITIVE_INFINITY;
 
@@ -49,6 +51,7 @@ export class Story {
   /** A block without dates: what was told before is further away. */
   pass(): void {
     this.#freshAge += 1;
+    if (this.#ground !== undefined) this.#ground = { ...this.#ground, sentence: -1 };
     if (this.#lastDay !== undefined) this.#lastDay = { ...this.#lastDay, age: this.#lastDay.age + 1 };
   }
 
@@ -88,6 +91,7 @@ export class Story {
           this.#lastDay !== undefined && this.#lastDay.age <= DAY_REACH
             ? civil(this.#lastDay.day)
             : undefined,
+        ground: this.#ground?.sentence === sentence ? undefined : this.#ground?.day,
         overtaken:
           coarse === sentence ||
           (coarse >= 0 && sentence > 0 && coarse === sentenceStart(line, sentence - 1)),
@@ -114,6 +118,7 @@ export class Story {
       }
       if (parts === undefined) continue;
       this.#last = partsOf(lastEnd(resolution.value!)) ?? parts;
+      this.#ground = groundOf(days[days.length - 1], parts, sentence);
       coarse = this.#last.month !== undefined && this.#last.day === undefined ? sentence : -1;
       if (fields?.year !== undefined && fields.month !== undefined) {
         full = { year: parts.year, end: match.end, sentence };
@@ -207,6 +212,17 @@ export class Story {
     const end = edtfTime(edtfDay(day + (over || to.hour === 24 ? 1 : 0)), to.hour % 24, to.minute);
     return { value: `${at(first)}/${end}`, resolvedBy };
   }
+}
+
+/** "struck on Tuesday in answer to drones sent on Aug 15": the sentence is about Tuesday. */
+function groundOf(
+  before: Day | undefined,
+  { year, month, day }: DateParts,
+  sentence: number,
+): { readonly day: number; readonly sentence: number } | undefined {
+  if (before === undefined || before.sentence !== sentence || month === undefined || day === undefined)
+    return undefined;
+  return dayNumber(year, month, day) < before.day ? { day: before.day, sentence } : undefined;
 }
 
 /** Index of the last day told before a token, −1 when none is. */

@@ -139,6 +139,26 @@ const FROM_TEXT: readonly Row[] = [
       ['the following April', '1973-04'],
     ],
   ],
+  [
+    'later than what a sentence is about',
+    'Jets struck on Tuesday in answer to drones sent on March 2. Rockets fell a day later.',
+    [
+      ['Tuesday', '2023-03-07'],
+      ['March 2', '2023-03-02'],
+      ['a day later', '2023-03-08'],
+    ],
+    '2023-03-12',
+  ],
+  [
+    'later than the earlier day in one sentence',
+    'Jets struck on Tuesday, for drones sent on March 2 were followed by rockets a day later.',
+    [
+      ['Tuesday', '2023-03-07'],
+      ['March 2', '2023-03-02'],
+      ['a day later', '2023-03-03'],
+    ],
+    '2023-03-12',
+  ],
   ['nothing told before', 'Votes are planned for the following April.', [['the following April', '2023-04']]],
 ];
 
