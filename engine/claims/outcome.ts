@@ -1,4 +1,5 @@
 import { type Facet, OUTCOMES } from './facets.ts';
+import { isNumbering } from './numbered.ts';
 import type { Range, Scope } from './scope.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,7 +26,11 @@ export function outcomesIn(scope: Scope, { from, to }: Range): Set<Facet> {
   const ahead = walk(scope, phrase.from, 1, { from: phrase.from, to });
   const nearest = [...back, ...ahead].sort((a, b) => a.cost - b.cost)[0];
   const outcomes = new Set<Facet>();
-  if (nearest === undefined) return outcomes;
+  if (nearest === undefined) {
+    const told = numberedOutcome(scope, from);
+    if (told !== undefined) outcomes.add(told);
+    return outcomes;
+  }
   for (const other of [...back, ...ahead]) {
     if (Math.abs(other.at - nearest.at) <= TOGETHER && joins(block.tokens, nearest.at, other.at)) {
       outcomes.add(other.facet);
@@ -33,6 +38,21 @@ export function outcomesIn(scope: Scope, { from, to }: Range): Set<Facet> {
   }
   return outcomes;
 }
+
+/** «عدد العائدين … بـ1.3 مليون», "the number of returnees … at 1.3 million": what is counted may be told far before its number. */
+function numberedOutcome({ block, number }: Scope, from: number): Facet | undefined {
+  const words = wordsOf(block);
+  const { tokens } = block;
+  for (let i = number.from - 1; i > from; i -= 1) {
+    const facet = words[i]?.facet;
+    if (facet === undefined || !OUTCOMES.has(facet)) continue;
+    const before = OF.has(tokens[i - 1]!.text) ? tokens[i - 2] : tokens[i - 1];
+    if (before !== undefined && isNumbering(before)) return facet;
+  }
+  return undefined;
+}
+
+const OF = new Set(['of', 'the']);
 
 interface Outcome {
   readonly facet: Facet;
