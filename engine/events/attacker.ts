@@ -1,7 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import type { Mention } from '../claims/surroundings.ts';
-import { AGAINST, BEFALLEN, CARRIES_OUT } from './lexicon.ts';
+import { AGAINST, BEFALLEN, CARRIES_OUT, CLAUSE_WORDS } from './lexicon.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { Setting } from './setting.ts';
 
@@ -35,7 +35,9 @@ function attackerOf({ phrase, facts, clause }: Setting): Mention | undefined {
     const behind = acting.find(({ at }) => at.from > verb && at.from < phrase.at);
     if (behind !== undefined) return behind;
   } else if (BEFALLEN.has(tokens[verb - 1]?.text ?? '')) return undefined;
-  const from = Math.max(clause.from, verb - SUBJECT_REACH);
+  let from = verb;
+  while (from > Math.max(clause.from, verb - SUBJECT_REACH) && !CLAUSE_WORDS.has(tokens[from - 1]!.text))
+    from -= 1;
   return acting.findLast(({ at, role }) => at.from >= from && at.to <= verb && role !== 'in');
 }
 

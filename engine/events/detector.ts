@@ -37,6 +37,9 @@ export const eventDetector: Detector = {
     const events: Event[] = [];
     let site: NamedSite | undefined;
     let before: Before | undefined;
+    // The first event of this paragraph, and of the one before: "a day later" may count from it.
+    let first: Before | undefined;
+    let main: Before | undefined;
     for (const block of reading.blocks) {
       const phrases = phrasesIn(block);
       const here = byBlock.get(block.index) ?? [];
@@ -47,12 +50,20 @@ export const eventDetector: Detector = {
       const facts = factsOf(packs, block, phrases, here, site);
       const linked: Linked[] = [];
       for (const phrase of facts.phrases) {
-        const setting = settingOf(facts, phrase, { asOf: page.asOf, before });
-        const event = eventOf(packs, setting, page);
+        let setting = settingOf(facts, phrase, { asOf: page.asOf, before });
+        let event = eventOf(packs, setting, page);
+        if (event === undefined && main !== undefined && isCountedOff(setting)) {
+          setting = settingOf(facts, phrase, { asOf: page.asOf, before: main });
+          event = eventOf(packs, setting, page);
+        }
         if (event === undefined) continue;
         linked.push({ phrase, event });
-        before = beforeOf(packs, setting, event) ?? before;
+        const told = beforeOf(packs, setting, event);
+        if (told !== undefined && first?.block !== block.index)
+          first = { ...told, to: BEFORE_ALL, isDated: false };
+        before = told ?? before;
       }
+      main = first;
       // The paragraph after may go on from it.
       before = before === undefined || before.block < block.index ? undefined : { ...before, to: BEFORE_ALL };
       events.push(...withoutRepeats(linked.map((one) => atItsNoun(one, linked, facts))));
@@ -62,6 +73,11 @@ export const eventDetector: Detector = {
     return withoutOverlap(events);
   },
 };
+
+/** "a day later", by a date told before, which may be that of something else. */
+function isCountedOff({ moment }: Setting): boolean {
+  return moment?.annotation.resolvedBy === 'text-date';
+}
 
 /** A night at the most: of a longer event no day can be counted from. */
 const LONGEST_BEFORE = 1;

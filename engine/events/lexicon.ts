@@ -191,6 +191,10 @@ export const PARTNER = words(ar.PARTNER, en.PARTNER);
 export const GOVERNMENTS = words(ar.GOVERNMENTS, en.GOVERNMENTS);
 export const PLANES = words(ar.PLANES, en.PLANES);
 export const FLYING_FORCES = words(ar.FLYING_FORCES, en.FLYING_FORCES);
+export const ONE_MORE = words(ar.ONE_MORE, en.ONE_MORE);
+/** "troops hurt when missiles hit": the subject stands behind it. */
+export const CLAUSE_WORDS = words(ar.CLAUSE_WORDS, en.CLAUSE_WORDS);
+export const AND = words(en.AND);
 export const OFTEN = words(ar.OFTEN, en.OFTEN);
 export const INCLUDING = words(ar.INCLUDING, en.INCLUDING);
 export const BY = words(ar.BY, en.BY);

@@ -38,8 +38,9 @@ export const CAPTURE = 'اعتقال أسر';
 export const MISHAP = 'حادث تحطم حادثة';
 
 export const HIT_VERBS =
-  'استهدف:ستهدف هاجم:هاجم هوجم ضرب:ضرب قصف:قصف أصاب:صيب طال:طال دمر:دمر شن:شن أغار انقض';
-export const FALL_VERBS = 'سقط:سقط انطلق:نطلق نزل:نزل هوت تلقى تلقت انفجر:نفجر';
+  'استهدف:ستهدف هاجم:هاجم هوجم ضرب:ضرب قصف:قصف أصاب:صيب طال:طال دمر:دمر شن:شن أغار انقض دك:دك أمطر:مطر باغت';
+export const FALL_VERBS =
+  'سقط:سقط انطلق:نطلق نزل:نزل انهال:نهال تساقط:تساقط هطل:هطل هوى هوت تلقى تلقت انفجر:نفجر';
 export const RAID_VERBS = 'داهم:داهم اقتحم:قتحم';
 export const FIRED_VERBS = 'أطلق:طلق';
 export const SHOOTDOWN_VERBS = 'أسقط:سقط اعترض:عترض تصدى:تصدى تصدت صدت صدوا أحبط:حبط';
@@ -180,6 +181,10 @@ export const PARTNER = 'بين مع';
 export const GOVERNMENTS = 'سوري سورية عراقي عراقية نظام أردني أردنية';
 export const PLANES = 'طائرات طائرة مقاتلات مقاتلة مروحيات طيران حربية مدفعية';
 export const FLYING_FORCES = 'جيش قوات سلاح';
+/** One more of what was told before. */
+export const ONE_MORE = 'أخرى آخر آخران أخريان أخريات ثانية ثالثة الثالثة الثانية الثالث';
+/** They begin a clause with its own subject. */
+export const CLAUSE_WORDS = 'عندما حينما بعدما حين فيما بينما لأن';
 /** «مقتله»: his. */
 export const POSSESSED = /(?:ه|ها|هم)$/;
 

@@ -30,9 +30,9 @@ export const CAPTURE = 'capture arrest';
 export const MISHAP = 'mishap crash accident';
 
 export const HIT_VERBS =
-  'hit struck targeted attacked bombed hits pounded shelled bombs bombing carried_out slammed crashed raked destroyed flattened blew_up went_after struck_back hit_back retaliated';
+  'hit struck targeted attacked bombed hits pounded shelled bombs bombing carried_out slammed crashed raked destroyed flattened blew_up rocked pummeled pummelled battered blasted went_after struck_back hit_back retaliated';
 export const FALL_VERBS =
-  'landed lands fell falls came_down come_down got_through exploded detonated lobbed rained missed plunged';
+  'landed lands fell falls came_down come_down got_through came_at exploded detonated lobbed rained missed plunged';
 export const FIRED_VERBS = 'fired launched launches fires aimed sent hurled rained directed unleashed';
 export const RAID_VERBS = 'raided stormed';
 export const SHOOTDOWN_VERBS =
@@ -142,6 +142,11 @@ export const PARTNER = 'with between';
 export const GOVERNMENTS = 'syrian iraqi regime government jordanian';
 export const PLANES = 'warplanes warplane jets jet planes aircraft helicopters f drones air';
 export const FLYING_FORCES = 'army forces military';
+/** One more of what was told before. */
+export const ONE_MORE = 'another more others third';
+/** They begin a clause with its own subject. */
+export const CLAUSE_WORDS = 'when while after before because where since as';
+export const AND = 'and';
 /** "his death" */
 export const OWNERS = 'his her their';
 /** Behind "killed" where it has no object. */

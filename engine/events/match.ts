@@ -8,7 +8,7 @@ import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, sidesOf } from './attacker.ts';
 import { bare } from './cue-words.ts';
 import { figuresOf } from './evidence.ts';
-import { BY_CHANCE, KINDS_OF, OFTEN } from './lexicon.ts';
+import { BY_CHANCE, KINDS_OF, OFTEN, SAME } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { type RecordFacts, recordFacts, tellingWords } from './record-facts.ts';
 import { type Dating, type Match, NAMED, type PageFacts, scoreOf, toldOf } from './score.ts';
@@ -74,7 +74,8 @@ function daysOfDating(setting: Setting, page: PageFacts, dating: Dating): DaySpa
 function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating): Match | 'none' | 'tie' {
   const day = daysOfDating(setting, page, dating);
   const told = toldOf(packs, setting, page);
-  const off = dating === 'day' ? DAY_OFF : 0;
+  // "a day later": from a date that may be that of something else.
+  const off = dating === 'day' && !isCountedOff(setting) ? DAY_OFF : 0;
   const kinds = KINDS_OF[setting.phrase.nature];
   const scored: Match[] = [];
   for (const id of packs.eventsBetween(isoDay(day.start - off), isoDay(day.end + off))) {
@@ -97,6 +98,14 @@ function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating)
       scored.filter(({ score }) => first.score - score < MARGIN),
     ) ?? 'tie'
   );
+}
+
+function isCountedOff({ moment, facts }: Setting): boolean {
+  if (moment?.annotation.resolvedBy !== 'text-date') return false;
+  // «في الليلة نفسها»
+  for (let i = moment.at.from; i < moment.at.to; i += 1)
+    if (SAME.has(facts.block.tokens[i]!.text)) return false;
+  return true;
 }
 
 /** Of records that fit alike the one whose own rare words the sentence has: "bunkers", «أكاديمية». */

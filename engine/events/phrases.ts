@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { ARMED, bare, cueAt, endsClause, type Head, headsOf } from './cue-words.ts';
 import {
   ANOTHER,
+  AUXILIARIES,
   type Cue,
   DOWN,
   FIRE_WORD,
@@ -12,6 +13,7 @@ import {
   NO_ATTACK,
   NOT,
   ON_PLACE,
+  ONE_MORE,
   ORDINALS,
   PLANNED,
   SEVERAL_ARMS,
@@ -32,6 +34,8 @@ export interface Phrase {
   readonly kills: boolean;
   /** «وابل جديد», "another sortie". */
   readonly another: boolean;
+  /** "and more fell": of the weapon told before, on its day. */
+  readonly more?: boolean;
   /** What the clause says it was done with; undefined when it does not say. */
   readonly weapon: Weapon | undefined;
   /** Token indexes, end exclusive. */
@@ -66,10 +70,25 @@ export function phrasesIn(block: ReadBlock): Phrase[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || (phrases.at(-1)?.to ?? 0) > i) continue;
-    const phrase = ordinalAt(block, i, phrases) ?? phraseAt(block, i, phrases.at(-1)?.to ?? 0);
+    const phrase = ordinalAt(block, i, phrases) ?? phraseAt(block, i, phrases.at(-1));
     if (phrase !== undefined && !isGeneral(tokens, phrase)) phrases.push(phrase);
   }
   return phrases.filter((phrase, i) => !isToldByNoun(block.tokens, phrases, phrase, i));
+}
+
+/** How far before "more fell" or «انفجرت أخرى» its weapon may have been told. */
+const MORE_REACH = 30;
+
+/** «انفجرت أخرى قرب المطار», "another hit the base": where the word for one more of what was told before stands. */
+function moreAt(tokens: readonly Token[], i: number, cue: Cue, last: Phrase | undefined): number | undefined {
+  if (!cue.verb || (cue.nature !== 'launch' && cue.nature !== 'hit')) return undefined;
+  if (last?.weapon === undefined || !SENT_WEAPONS.has(last.weapon) || i - last.to > MORE_REACH)
+    return undefined;
+  const isOneMore = (at: number) => at >= last.to && ONE_MORE.has(tokens[at]?.text ?? '');
+  if (tokens[i]!.arabic) return isOneMore(i + 1) ? i + 1 : undefined;
+  let at = i - 1;
+  while (at > last.to && AUXILIARIES.has(tokens[at]!.text)) at -= 1;
+  return isOneMore(at) ? at : undefined;
 }
 
 /** «أربع ضربات، كان أولها قرب البوكمال»: one of those told before. */
@@ -140,8 +159,9 @@ function isGeneral(tokens: readonly Token[], { verb, from, to }: Phrase): boolea
   return [tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && SUCH.has(token.text));
 }
 
-function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefined {
+function phraseAt(block: ReadBlock, i: number, last: Phrase | undefined): Phrase | undefined {
   const { tokens } = block;
+  const floor = last?.to ?? 0;
   const found = cueAt(tokens, i);
   if (found === undefined) {
     const next = tokens[i + 1]?.text ?? '';
@@ -159,7 +179,8 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
   const { cue, head } = found;
   let from = i;
   // "fired at", "flew into": the preposition leads to the place.
-  const isLeading = cue.verb && (cue.nature === 'fire' || cue.nature === 'visit');
+  const isLeading =
+    cue.verb && (cue.nature === 'fire' || cue.nature === 'visit' || ON_PLACE.has(cue.next ?? ''));
   let to = cue.next === undefined || isLeading ? i + 1 : i + 2;
   if (tokens[i]!.text === SHOT && tokens[i + 1]?.text === DOWN) to = i + 2;
   const { arabic } = tokens[i]!;
@@ -191,6 +212,12 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     const hasObject = arabic ? cue.nature === 'shootdown' && !cue.verb : isObjectLed(cue);
     if (hasObject && later !== undefined && later.at - to < OBJECT_REACH) to = later.at + 1;
   }
+  const more = weapon === undefined ? moreAt(tokens, i, cue, last) : undefined;
+  if (more !== undefined) {
+    weapon = last!.weapon;
+    if (more < i) from = more;
+    else to = more + 1;
+  }
   // "rockets killed a contractor": what was sent did it.
   const sent = cue.nature === 'killing' && cue.verb && ahead !== undefined && SENT_WEAPONS.has(ahead.weapon);
   const fired = cue.nature === 'fire' && cue.verb && weapon !== undefined;
@@ -205,7 +232,8 @@ function phraseAt(block: ReadBlock, i: number, floor: number): Phrase | undefine
     if (VISIT_ADJECTIVES.has(tokens[i - 1]?.text ?? '')) from = i - 1;
     to = visitEnd(tokens, i);
   }
-  return make(block, told, weapon, from, to, i, from === i ? head : undefined);
+  const phrase = make(block, told, weapon, from, to, i, from === i ? head : undefined);
+  return more === undefined ? phrase : { ...phrase, more: true };
 }
 
 function areSeveral({ text, arabic }: Token): boolean {

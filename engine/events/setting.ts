@@ -6,6 +6,7 @@ import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueAt } from './cue-words.ts';
 import {
+  AND,
   BECAUSE,
   EARLIER,
   EARLIER_TODAY,
@@ -348,6 +349,18 @@ function laterThan(
   return undefined;
 }
 
+/** «… وسقطت قذائف», "and two rounds fell" */
+function isJoined(tokens: readonly Token[], { from, verb, prefix }: Phrase): boolean {
+  if (!verb) return false;
+  if (tokens[from]!.arabic) return prefix.startsWith('و');
+  for (let i = from - 1; i >= Math.max(0, from - JOIN_REACH); i -= 1)
+    if (AND.has(tokens[i]!.text)) return true;
+  return false;
+}
+
+/** "and two rounds fell" */
+const JOIN_REACH = 3;
+
 /** "hit Erbil on Tuesday, while another was shot down over the embassy": the one day of the sentence is that of both. */
 function sharedDay(
   { block: { tokens }, moments }: BlockFacts,
@@ -358,7 +371,7 @@ function sharedDay(
   const [moment] = told;
   if (moment === undefined || told.length > 1 || moment.since || moment.at.to > phrase.from) return undefined;
   if (moment.span.end - moment.span.start > LONGEST_DAYS) return undefined;
-  let joins = false;
+  let joins = phrase.more === true || isJoined(tokens, phrase);
   for (let i = moment.at.to; i < phrase.from; i += 1) {
     if (leadsOn(tokens, i)) return undefined;
     if (MEANWHILE.has(tokens[i]!.text)) joins = true;

@@ -23,6 +23,7 @@ export function unrecordedAt(packs: PackSet, setting: Setting, page: PageFacts):
     !kinds.some((kind) => ATTACKS.has(kind))
   )
     return undefined;
+  if (moment.annotation.resolvedBy === 'text-date') return undefined;
   if (page.asOf !== null && moment.span.start > page.asOf) return undefined;
   const sites = new Set(
     facts.mentions

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../engine/analyse.ts';
+import { loadBundledPacks } from '../../../scripts/packs/load.ts';
+
+const packs = loadBundledPacks();
+
+function eventsIn(published: string, ...blocks: string[]): string[] {
+  return analyse({ blocks, published }, packs).flatMap((annotation) =>
+    annotation.kind === 'event'
+      ? [`${annotation.text} → ${annotation.events.map((id) => id.split(':')[1]).join() || 'none'}`]
+      : [],
+  );
+}
+
+describe('what was told before', () => {
+  test('one more of the same weapon', () => {
+    expect(
+      eventsIn(
+        '2022-08-26',
+        'Rockets landed inside the Conoco base in Syria on Wednesday evening, and more fell near Green Village.',
+      ),
+    ).toEqual(['Rockets landed → 2022-08-24-conoco', 'more fell → 2022-08-24-green-village']);
+  });
+
+  test('one more, in Arabic', () => {
+    expect(
+      eventsIn(
+        '2021-07-08',
+        'أُسقطت مسيّرة فوق السفارة الأمريكية في بغداد يوم الثلاثاء، ثم انفجرت أخرى قرب مطار أربيل ليل الثلاثاء.',
+      ),
+    ).toEqual(['أُسقطت مسيّرة → 2021-07-06-us-embassy-baghdad', 'انفجرت أخرى → 2021-07-06-erbil-airbase']);
+  });
+
+  test('one more of what is no weapon', () => {
+    expect(
+      eventsIn(
+        '2021-07-08',
+        'وصلت شاحنة إلى أربيل يوم الثلاثاء، ثم انفجرت أخرى قرب مطار أربيل ليل الثلاثاء.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('two of one day, joined', () => {
+    expect(
+      eventsIn(
+        '2022-08-26',
+        'On Aug. 15, drones came at al-Tanf in southern Syria and rounds fell short of Green Village.',
+      ),
+    ).toEqual(['drones came → 2022-08-15-al-tanf', 'rounds fell → 2022-08-15-green-village']);
+  });
+
+  test('a day later than the first event of the paragraph before, which may not be its last date', () => {
+    expect(
+      eventsIn(
+        '2022-08-25',
+        'US aircraft struck bunkers in Deir al-Zor in Syria late on Tuesday, an answer to drones sent against al-Tanf on Aug 15.',
+        'Rockets landed inside the Conoco gas plant a day later, wounding three soldiers.',
+      ).at(-1),
+    ).toBe('Rockets landed → 2022-08-24-conoco');
+  });
+
+  test('of a day counted from another it is not said that nothing is on record', () => {
+    expect(
+      eventsIn(
+        '2023-06-20',
+        'The talks began on 2 June 2023.',
+        'Rockets landed on the Conoco base in Syria a day later.',
+      ),
+    ).toEqual([]);
+  });
+});
