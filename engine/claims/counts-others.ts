@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { Facet } from './facets.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
+import { partBehind } from './part-behind.ts';
 import type { Profile } from './profile.ts';
 import { inside, type Scope, stemsIn } from './scope.ts';
 import { stemsOf } from './stem.ts';
@@ -18,7 +19,6 @@ const SUBORDINATE = stemmed([...ar.SUBORDINATE, ...en.SUBORDINATE]);
 const REPORTED_FROM = stemmed(ar.REPORTED_FROM);
 const STRIKES = stemmed([...ar.STRIKES, ...en.STRIKES]);
 const CLOSED = stemmed([...ar.CLOSED, ...en.CLOSED]);
-const PART = stemmed([...ar.INCLUDING, ...en.INCLUDING, ...en.OF_THEM]);
 const ON = new Set([...ar.ON, ...en.ON].flatMap((word) => tokenTexts(word)));
 const OTHERS = new Set([...ar.OTHERS, ...en.OTHERS].flatMap((word) => tokenTexts(word)));
 const SITES: ReadonlySet<string> = new Set(['military-site', 'facility']);
@@ -30,8 +30,6 @@ const OF_A_CHANGE: readonly Facet[] = ['returned', 'transferred', 'killed', 'inj
 /** How far before its number a verb of moving may stand, and how far behind the counted noun, in tokens. */
 const VERB_BEFORE = 12;
 const VERB_BEHIND = 5;
-/** How far behind a number its part may be told, and behind that whose it is, in tokens. */
-const PART_BEHIND = 8;
 /** How near before a number its being closed may be told, in tokens. */
 const CLOSED_BEFORE = 2;
 /** A count "since" some day is no count of a stretch this many times shorter. */
@@ -77,19 +75,14 @@ function isOfOneHost(
 }
 
 /** «24 ألف شخص، بينهم 15 ألف سوري»: the Syrians are those that the words behind tell, and not the whole. */
-function isWhole({ parties }: Profile, { block, number, between, sentence }: Scope): boolean {
-  if (between.to >= sentence.to || between.to - number.to > PART_BEHIND) return false;
-  const nations = parties.filter(
-    ({ isPlace, isCountry, demonyms }) => demonyms.size > 0 && (isCountry || !isPlace),
-  );
-  if (nations.length === 0) return false;
-  const behind = stemsIn(block, { from: between.to, to: Math.min(sentence.to, between.to + PART_BEHIND) });
-  if (!hasAny(PART, stemsIn(block, { from: number.to, to: between.to })) && !hasAny(PART, behind))
-    return false;
-  const before = stemsIn(block, { from: sentence.from, to: between.to });
-  return nations.some(
-    ({ demonyms, names, outerNames }) =>
-      hasAny(demonyms, behind) &&
+function isWhole({ parties }: Profile, scope: Scope): boolean {
+  const part = partBehind(scope);
+  if (part === undefined) return false;
+  const before = stemsIn(scope.block, { from: scope.sentence.from, to: scope.between.to });
+  return parties.some(
+    ({ isPlace, isCountry, demonyms, names, outerNames }) =>
+      (isCountry || !isPlace) &&
+      hasAny(demonyms, part) &&
       !hasAny(demonyms, before) &&
       !hasAny(names, before) &&
       !hasAny(outerNames, before),

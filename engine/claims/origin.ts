@@ -1,8 +1,9 @@
 import type { ReadBlock } from '../reading.ts';
 import type { Evidence } from './evidence.ts';
+import { partBehind } from './part-behind.ts';
 import type { Profile } from './profile.ts';
 import type { Scope } from './scope.ts';
-import { wordsOf } from './words.ts';
+import { hasAny, wordsOf } from './words.ts';
 
 /** Whose the refugees are of whom a block speaks: the stems of the words right beside it («اللاجئين السوريين», "Syrian refugees"). */
 const beside = new WeakMap<ReadBlock, ReadonlySet<string>>();
@@ -38,7 +39,8 @@ export function originFits(
   // «وفي لبنان يقدر عددهم …»: a block that does not speak of refugees itself goes on about the page's.
   const told = own.size === 0 ? page.refugees : own;
   const isOf = (word: string) => parties.some((party) => party.demonyms.has(word) || party.names.has(word));
-  if (origins.size === 0) return ![...told].some((word) => demonyms.has(word) && !isOf(word));
+  if (origins.size === 0)
+    return isWholeOfNations(scope, demonyms) || ![...told].some((word) => demonyms.has(word) && !isOf(word));
   return (
     !isOfAnotherNation({ parties, origins }, scope, demonyms) &&
     parties.every(
@@ -49,6 +51,13 @@ export function originFits(
         mentions.some((mention) => mention.id === id && mention.role === 'from'),
     )
   );
+}
+
+/** «759745 لاجئا بينهم 672599 لاجئا سوريا»: all refugees, of whom some are of that nation. */
+function isWholeOfNations(scope: Scope, demonyms: ReadonlySet<string>): boolean {
+  if (scope.noun.some((word) => demonyms.has(word))) return false;
+  const part = partBehind(scope);
+  return part !== undefined && hasAny(demonyms, part);
 }
 
 /** «66386 لاجئا عراقيا» in a row of nations that begins with «لاجئا سوريا»: the number's own noun tells whose they are. */

@@ -25,6 +25,12 @@ describe('refugees by whence they come and by where they are', () => {
       ],
     ],
     [
+      'all refugees of a country, and those of one nation among them',
+      '2024-02-11',
+      'يستضيف الأردن 710 آلاف لاجئ، بينهم 640 ألف لاجئ سوري.',
+      ['710 آلاف world:refugees-in-jo', '640 ألف syria-iraq:syrian-refugees-in-jordan'],
+    ],
+    [
       'where the page speaks of Syrians a part of them is not all refugees of the country',
       '2012-12-12',
       'فر مئات الآلاف من السوريين، وتقدر الحكومة أن من اللاجئين السوريين نحو 100 ألف لاجئ في الأردن لم يسجلوا.',
