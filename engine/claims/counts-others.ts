@@ -1,6 +1,6 @@
 import { tokenTexts } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
-import type { Facet } from './facets.ts';
+import { type Facet, facetOf } from './facets.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { partBehind } from './part-behind.ts';
@@ -8,6 +8,7 @@ import type { Profile } from './profile.ts';
 import { inside, type Scope, stemsIn } from './scope.ts';
 import { stemsOf } from './stem.ts';
 import type { Moment } from './surroundings.ts';
+import { PERSONS } from './unit.ts';
 import { hasAny, wordsOf } from './words.ts';
 
 const stemmed = (words: readonly string[]) => new Set(words.flatMap(stemsOf));
@@ -46,6 +47,7 @@ export function countsOthers(profile: Profile, evidence: Evidence, moments: read
     isOfHouseholds(profile, scope) ||
     isOfOneHost(profile, evidence) ||
     isWhole(profile, scope) ||
+    isOfAnybody(profile, scope) ||
     isOnAnotherSite(profile, evidence) ||
     isOfStrikes(profile, scope) ||
     isOfShortTime(profile, scope, moments) ||
@@ -98,6 +100,13 @@ function isOnAnotherSite({ countsAttacks, parties }: Profile, { scope, mentions 
     if (at.from - scope.phrase.to > 1 || parties.some((party) => party.id === id)) return false;
     return ON.has(tokens[at.from - 1]?.text ?? '');
   });
+}
+
+/** "left more than 180 dead": the dead of one side's war are fighters of it, and nobody says that these are. */
+function isOfAnybody({ parties, facets }: Profile, { noun, carried }: Scope): boolean {
+  if (!(facets.has('killed') || facets.has('injured')) || facets.has('civilian')) return false;
+  if (carried !== undefined || parties.some(({ isPlace, isCountry }) => isPlace || isCountry)) return false;
+  return noun.every((word) => PERSONS.has(word) || facetOf(word) === 'killed');
 }
 
 /** «24 منها في العراق» behind «46 هجوما»: the ellipsis tells the noun. */

@@ -100,6 +100,12 @@ describe('numbers that count something else than the measure whose words and fig
       ['158 = syria-iraq:attacks-on-us-forces-since-oct-2023'],
     ],
     [
+      'the dead of a day, of whom nobody says that they were fighters of the side whose losses are on record',
+      '2022-02-14',
+      ['The Syrian Democratic Forces fought ISIS militants for days. The clashes left more than 180 dead.'],
+      [],
+    ],
+    [
       'bases that are closed are none of those that there are',
       '2025-04-18',
       ['بدأت القوات الأمريكية إغلاق ثلاث قواعد صغيرة في شمال شرق سوريا.'],
