@@ -9,13 +9,13 @@ import { countsOthers } from './counts-others.ts';
 import { BlockWords, type Evidence, evidenceOf } from './evidence.ts';
 import { areOthers } from './figures.ts';
 import type { Earlier } from './goes-on.ts';
+import { headingClaims, isHeadline, type NumberRead } from './headline.ts';
 import { knownObservations, type Link, link } from './link.ts';
 import { numberedScopes } from './numbered.ts';
 import { officeClaims } from './office-claims.ts';
 import { pageMeasures } from './page-measures.ts';
 import type { Profile } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
-import { stemsOf } from './stem.ts';
 import { Story } from './story.ts';
 import { inBlocks, type Moment, mentionsIn, momentsIn, nearTo } from './surroundings.ts';
 import { isSameMatter } from './told.ts';
@@ -35,7 +35,7 @@ export const claimDetector: Detector = {
     const asOf = dayOf(reading.published);
     const claims: Claim[] = [];
     const headings: NumberRead[] = [];
-    const stated: NumberRead[] = [];
+    const body: NumberRead[] = [];
     const byBlock = inBlocks(found);
     const page = pageMeasures(packs, reading.blocks, found);
     const story = new Story(reading.blocks, (block) => {
@@ -89,10 +89,10 @@ export const claimDetector: Detector = {
           if (isBetter(recorded, best)) best = recorded;
         }
         const claim = best === undefined ? undefined : claimOf(packs, scope.quantity, best, asOf);
-        if (isHeading(block, scope)) headings.push({ quantity: scope.quantity, claim });
-        else if (claim !== undefined) {
-          claims.push(claim);
-          stated.push({ quantity: scope.quantity, claim });
+        if (isHeadline(block)) headings.push({ quantity: scope.quantity, claim });
+        else {
+          if (claim !== undefined) claims.push(claim);
+          body.push({ quantity: scope.quantity, claim });
         }
         if (best === undefined) {
           open.push(scope);
@@ -110,7 +110,7 @@ export const claimDetector: Detector = {
         if (best !== undefined) claims.push(claimOf(packs, scope.quantity, best, asOf));
       }
     }
-    claims.push(...headingClaims(headings, stated));
+    claims.push(...headingClaims(packs, headings, body));
     return withoutOverlap(claims);
   },
 };
@@ -248,46 +248,6 @@ function compared(packs: PackSet, quantity: QuantityAnnotation, best: Link, asOf
 
 function mainOf(finding: Finding): number | null {
   return 'with' in finding ? finding.with : finding.nearest;
-}
-
-/** A heading is a short block that ends no sentence. */
-const LONGEST_HEADING = 12;
-
-function isHeading(block: ReadBlock, scope: Scope): boolean {
-  return block.tokens.length <= LONGEST_HEADING && scope.noun.length > 0 && !/[.؟?!:]\s*$/.test(block.text);
-}
-
-/** A number and the claim that its own words make. */
-interface NumberRead {
-  readonly quantity: QuantityAnnotation;
-  readonly claim: Claim | undefined;
-}
-
-/** A heading's number is that of the body when the body claims the same number of the same noun. */
-function headingClaims(headings: readonly NumberRead[], body: readonly NumberRead[]): Claim[] {
-  if (headings.length === 0) return [];
-  const bySense = new Map<string, Claim[]>();
-  for (const { quantity, claim } of body) {
-    if (claim === undefined || quantity.value === undefined || quantity.noun === undefined) continue;
-    const sense = `${quantity.value} ${nounKey(quantity.noun)}`;
-    const same = bySense.get(sense);
-    if (same === undefined) bySense.set(sense, [claim]);
-    else same.push(claim);
-  }
-  return headings.flatMap(({ quantity, claim: own }) => {
-    const said = own === undefined ? [] : [own];
-    if (quantity.value === undefined || quantity.noun === undefined) return said;
-    const same = bySense.get(`${quantity.value} ${nounKey(quantity.noun)}`) ?? [];
-    if (new Set(same.map((claim) => claim.measure)).size !== 1) return said;
-    return [
-      { ...same[0]!, block: quantity.block, start: quantity.start, end: quantity.end, quantity: quantity.id },
-    ];
-  });
-}
-
-/** The counted noun without its endings. */
-function nounKey(noun: string): string {
-  return stemsOf(noun)[0] ?? '';
 }
 
 function withoutOverlap(claims: readonly Claim[]): Claim[] {

@@ -34,3 +34,37 @@ describe('parties that are told by what they are', () => {
     expect(claimsIn(published, text)).toEqual(expected);
   });
 });
+
+describe('headlines', () => {
+  const camp = ['2019-04-18', 'The al-Hol camp in Syria holds 73,041 people, a U.N. official said.'] as const;
+  test.each([
+    [
+      'a headline rounds the figure of its body',
+      `Camp swells past 73,000 as states dither||${camp[1]}`,
+      ['73,000 = al-hol-camp-population', '73,041 = al-hol-camp-population'],
+    ],
+    [
+      'under another noun that the measure counts by',
+      `More than 73,000 residents wait||${camp[1]}`,
+      ['73,000 = al-hol-camp-population', '73,041 = al-hol-camp-population'],
+    ],
+    [
+      'another figure',
+      `Camp swells past 61,000 as states dither||${camp[1]}`,
+      ['73,041 = al-hol-camp-population'],
+    ],
+    ['other things', `Aid for 73,000 schools is late||${camp[1]}`, ['73,041 = al-hol-camp-population']],
+    [
+      'two figures that it may round',
+      `Another 73,000 as states dither||${camp[1]}||The town has 73,020 pupils.`,
+      ['73,041 = al-hol-camp-population'],
+    ],
+    [
+      'in Arabic',
+      'المخيم يتجاوز 73 ألفا||يضم مخيم الهول في سوريا 73041 شخصا، وفق مسؤول أممي.',
+      ['73 ألفا = al-hol-camp-population', '73041 = al-hol-camp-population'],
+    ],
+  ])('%s', (_why, text, expected) => {
+    expect(claimsIn(camp[0], text)).toEqual(expected);
+  });
+});
