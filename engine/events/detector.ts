@@ -1,11 +1,12 @@
+import type { DaySpan } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import type { EventAnnotation } from '../annotation.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import type { Range } from '../claims/scope.ts';
-import { inBlocks } from '../claims/surroundings.ts';
+import { inBlocks, momentsIn } from '../claims/surroundings.ts';
 import { withinChain } from '../context/record-index.ts';
 import { dayOf } from '../context/when.ts';
-import type { Detector, Draft, Found, Reading } from '../reading.ts';
+import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { factsOf, siteIn } from './block-facts.ts';
 import { TO } from './lexicon.ts';
 import { match } from './match.ts';
@@ -37,23 +38,26 @@ export const eventDetector: Detector = {
     const events: Event[] = [];
     let site: NamedSite | undefined;
     let before: Before | undefined;
+    let heading: Heading | undefined;
     // The first event of this paragraph, and of the one before: "a day later" may count from it.
     let first: Before | undefined;
     let main: Before | undefined;
     for (const block of reading.blocks) {
       const phrases = phrasesIn(block);
       const here = byBlock.get(block.index) ?? [];
+      heading = headingOf(block, here) ?? heading;
       if (phrases.length === 0 && !here.some((other) => other.kind === 'claim')) {
         site = siteIn(packs, block, here, site);
         continue;
       }
       const facts = factsOf(packs, block, phrases, here, site);
       const linked: Linked[] = [];
+      const under = heading !== undefined && block.index - heading.block <= HEADED ? heading.days : undefined;
       for (const phrase of facts.phrases) {
-        let setting = settingOf(facts, phrase, { asOf: page.asOf, before });
+        let setting = settingOf(facts, phrase, { asOf: page.asOf, before, heading: under });
         let event = eventOf(packs, setting, page);
         if (event === undefined && main !== undefined && isCountedOff(setting)) {
-          setting = settingOf(facts, phrase, { asOf: page.asOf, before: main });
+          setting = settingOf(facts, phrase, { asOf: page.asOf, before: main, heading: undefined });
           event = eventOf(packs, setting, page);
         }
         if (event === undefined) continue;
@@ -73,6 +77,26 @@ export const eventDetector: Detector = {
     return withoutOverlap(events);
   },
 };
+
+/** A date that stands alone over what happened then, in a chronology. */
+interface Heading {
+  readonly days: DaySpan;
+  readonly block: number;
+}
+
+/** Paragraphs that it may stand over. */
+const HEADED = 2;
+/** «الاثنين 21 آب:» and what little may stand beside it. */
+const HEADING_LETTERS = 4;
+
+function headingOf(block: ReadBlock, here: Found): Heading | undefined {
+  const [date] = here;
+  if (date === undefined || date.kind !== 'date' || here.length > 1) return undefined;
+  const { start, end } = date;
+  if (block.text.trim().length - (end - start) > HEADING_LETTERS) return undefined;
+  const span = momentsIn(block, here)[0]?.span;
+  return span !== undefined && span.end === span.start ? { days: span, block: block.index } : undefined;
+}
 
 /** "a day later", by a date told before, which may be that of something else. */
 function isCountedOff({ moment }: Setting): boolean {

@@ -195,6 +195,7 @@ export const ONE_MORE = words(ar.ONE_MORE, en.ONE_MORE);
 /** "troops hurt when missiles hit": the subject stands behind it. */
 export const CLAUSE_WORDS = words(ar.CLAUSE_WORDS, en.CLAUSE_WORDS);
 export const AND = words(en.AND);
+export const WEEKS = words(ar.WEEKS, en.WEEKS);
 export const OFTEN = words(ar.OFTEN, en.OFTEN);
 export const INCLUDING = words(ar.INCLUDING, en.INCLUDING);
 export const BY = words(ar.BY, en.BY);

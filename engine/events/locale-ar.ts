@@ -185,6 +185,8 @@ export const FLYING_FORCES = 'جيش قوات سلاح';
 export const ONE_MORE = 'أخرى آخر آخران أخريان أخريات ثانية ثالثة الثالثة الثانية الثالث';
 /** They begin a clause with its own subject. */
 export const CLAUSE_WORDS = 'عندما حينما بعدما حين فيما بينما لأن';
+/** A day counted in these is told roundly. */
+export const WEEKS = 'أسبوع أسبوعين أسابيع أسبوعا';
 /** «مقتله»: his. */
 export const POSSESSED = /(?:ه|ها|هم)$/;
 

@@ -147,6 +147,8 @@ export const ONE_MORE = 'another more others third';
 /** They begin a clause with its own subject. */
 export const CLAUSE_WORDS = 'when while after before because where since as';
 export const AND = 'and';
+/** A day counted in these is told roundly. */
+export const WEEKS = 'week weeks fortnight';
 /** "his death" */
 export const OWNERS = 'his her their';
 /** Behind "killed" where it has no object. */

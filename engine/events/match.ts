@@ -50,7 +50,7 @@ function datingsOf(
   { moment, period, carried, mayBeOwn, unreal, unrealHere, phrase }: Setting,
   page: PageFacts,
 ): Dating[] {
-  if (moment !== undefined) return ['day'];
+  if (moment !== undefined) return period === undefined ? ['day'] : ['day', 'period'];
   if (carried !== undefined) return ['carried'];
   if (phrase.another) return [];
   if (page.asOf === null) return [];

@@ -305,6 +305,7 @@ function isEnough(
     if (nature === 'operation') return false;
     if (isFlown && party > 0 && isOnlyThen) return true;
     if (level >= EXACT || isNamed) return true;
+    if (acts && party >= 1 && weapon !== undefined && level >= AROUND) return true;
     return level >= NEAR_BY ? weapon !== undefined || toll : level >= AROUND && toll;
   }
   if (dating === 'own') {

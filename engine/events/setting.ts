@@ -19,6 +19,7 @@ import {
   SAID_THAT,
   SOON_AFTER,
   UNREAL,
+  WEEKS,
 } from './lexicon.ts';
 import { daysFrom, offsetDays, stretchAt } from './offset.ts';
 import type { Phrase } from './phrases.ts';
@@ -77,6 +78,8 @@ export interface Known {
   readonly asOf: number | null;
   /** The last event of the block that was linked. */
   readonly before: Before | undefined;
+  /** The day over the paragraph, in a chronology. */
+  readonly heading?: DaySpan | undefined;
 }
 
 export interface Before {
@@ -90,7 +93,11 @@ export interface Before {
 
 const NOTHING: Known = { asOf: null, before: undefined };
 
-export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: Known = NOTHING): Setting {
+export function settingOf(
+  whole: BlockFacts,
+  phrase: Phrase,
+  { asOf, before, heading }: Known = NOTHING,
+): Setting {
   const facts = around(whole, phrase);
   const { block } = facts;
   const all = sentenceOf(block, phrase.start);
@@ -112,10 +119,11 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
   const period =
     moment === undefined && counted === undefined
       ? nearest(facts, phrase, clause, inSentence, ({ start, end }) => end - start <= LONGEST_PERIOD)
-      : undefined;
+      : moment && roundly(block.tokens, moment);
   const isDated = moment !== undefined || period !== undefined;
   const carried = isDated ? undefined : (counted ?? carriedDay(facts, phrase, sentence, before));
   const shared = isDated || carried !== undefined ? undefined : sharedDay(facts, phrase, sentence);
+  const headed = isDated || dated.length > 0 ? undefined : heading;
   const isVague = facts.vague.some((at) => within(at, sentence));
   let mayBeOwn = (isDeadline ? inSentence : dated).length === 0 && !isVague;
   let unreal = false;
@@ -136,12 +144,25 @@ export function settingOf(whole: BlockFacts, phrase: Phrase, { asOf, before }: K
     own: ownRange(facts, phrase, sentence),
     moment,
     period,
-    carried: carried ?? shared,
+    carried: carried ?? shared ?? headed,
     shared: carried === undefined && shared !== undefined,
     mayBeOwn,
     unreal,
     unrealHere,
   };
+}
+
+/** How far off a day is that is counted in weeks. */
+const ROUND_DAYS = 3;
+
+/** "three weeks ago", «قبل أسبوعين»: that day, or days around it. */
+function roundly(tokens: readonly Token[], moment: Moment): Moment | undefined {
+  const { at, span } = moment;
+  if (span.start !== span.end) return undefined;
+  for (let i = at.from; i < at.to; i += 1)
+    if (WEEKS.has(tokens[i]!.text))
+      return { ...moment, span: { start: span.start - ROUND_DAYS, end: span.end + ROUND_DAYS } };
+  return undefined;
 }
 
 /** «قصفت … بعد هجوم على عين الأسد»: from the word that leads to another event on, all is of that one. */

@@ -69,3 +69,52 @@ describe('what was told before', () => {
     ).toEqual([]);
   });
 });
+
+describe('days that are told elsewhere or roundly', () => {
+  test('a date alone over the paragraph, in a chronology', () => {
+    expect(
+      eventsIn(
+        '2023-08-25',
+        'الاثنين 21 آب',
+        'جال قائد القيادة المركزية الأميركية الجنرال مايكل كوريلا في مخيم الهول ثم في مخيم روج.',
+      ),
+    ).toEqual(['جال → 2023-08-21-kurilla-visit']);
+  });
+
+  test('under another date of its own it does not count', () => {
+    expect(
+      eventsIn(
+        '2023-08-25',
+        'الاثنين 21 آب',
+        'جال الجنرال مايكل كوريلا في مخيم الهول في 12 آب ثم في مخيم روج.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('three paragraphs on it does not count', () => {
+    expect(
+      eventsIn(
+        '2023-08-25',
+        '21 آب',
+        'ارتفعت أسعار الخبز.',
+        'هطلت أمطار.',
+        'جال الجنرال مايكل كوريلا في مخيم الهول.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('weeks are told roundly', () => {
+    expect(
+      eventsIn(
+        '2020-01-31',
+        'Iranian missiles hit a base in western Iraq three weeks ago and hurt US troops.',
+      ),
+    ).toEqual(['missiles hit → 2020-01-08-al-asad']);
+  });
+
+  test('days are not', () => {
+    expect(
+      eventsIn('2020-01-31', 'Iranian missiles hit a base in western Iraq 20 days ago and hurt US troops.'),
+    ).toEqual([]);
+  });
+});
