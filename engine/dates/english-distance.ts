@@ -44,6 +44,8 @@ export function distance(line: Line, i: number, order: DigitOrder): SpanPhrase |
   ) {
     // "more than a year after" bounds a time and names none.
     if (about && /^(?:more|less|over|at)$/.test(line.text(i))) return undefined;
+    // "for the third time in six months later Thursday"
+    if (line.text(i - 1) === 'in' || line.tag(i - 1, Tag.cardinal) !== undefined) return undefined;
     const sign = word === 'earlier' || word === 'before' ? -1 : 1;
     const next = line.tokens[end + 1];
     const open =
@@ -142,7 +144,8 @@ function from(
   approx: boolean,
 ): SpanPhrase['expression'] {
   const fields = count === undefined ? undefined : shiftBy(unit, sign * count);
-  if (fields === undefined) return { type: 'vague', role: sign < 0 ? 'past' : 'future' };
+  // "hours later" goes on with what was told.
+  if (fields === undefined) return { type: 'vague', role: sign < 0 || text ? 'past' : 'future' };
   const full: Fields = { ...fields };
   if (text) full.anchor = 'text';
   if (approx) full.approx = true;

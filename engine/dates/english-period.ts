@@ -169,13 +169,19 @@ function isBarePart(line: Line, i: number): boolean {
   return led && tellsOfBusiness(line);
 }
 
+/** "Q4/2018": the stroke joins the year to its quarter. */
+function joinedYear(line: Line, i: number): number | undefined {
+  const year = line.digits(i, 4);
+  return year >= 1900 && year <= 2100 && line.text(i + 1) !== '/' ? year : undefined;
+}
+
 /** "Q1 2023", "H2 2019", "Q4". */
 function letterQuarter(line: Line, i: number, half: boolean): Parsed | undefined {
   const which = line.digits(i + 1, 1);
   if (which < 1 || which > (half ? 2 : 4) || line.spaced(i + 1)) return undefined;
   const division = (half ? 39 : 32) + which;
-  const p = line.tag(i + 2, Tag.of) !== undefined || line.text(i + 2) === '-' ? i + 3 : i + 2;
-  const year = yearDigits(line, p);
+  const p = line.tag(i + 2, Tag.of) !== undefined || /^[-/]$/.test(line.text(i + 2)) ? i + 3 : i + 2;
+  const year = yearDigits(line, p) ?? (line.text(i + 2) === '/' ? joinedYear(line, p) : undefined);
   if (year !== undefined) return { end: p + 1, fields: { year, division } };
   const shifted = shiftedYear(line, p);
   if (shifted !== undefined) return { end: shifted.end, fields: { ...shifted.fields, division } };

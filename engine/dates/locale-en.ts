@@ -47,7 +47,8 @@ const NAME_AFTER =
 const FUTURE =
   "will|ll|won't|shall|scheduled|slated|planned|plans|upcoming|is expected|are expected|takes effect|take effect|comes into force|come into force|begins|starts|opens|resumes|expires|runs until|ahead of|delivery|is due to|are due to|due on|due in|due to be|due next|set to|set for|intends|hopes|expects|aims|forthcoming";
 /** Present verbs of plans; of weekdays they tell nothing. */
-const PLANNED = 'meets|meets again|reconvenes|convenes|wants|want to|seeks to|is to|are to|to begin|to start';
+const PLANNED =
+  'expect|meets|meets again|reconvenes|convenes|wants|want to|seeks to|is to|are to|to begin|to start';
 const PAST =
   'said|was|were|had|killed|announced|reported|told|did|began|took|came|happened|attacked|struck|launched|arrived|visited|met|wrote|published|released|confirmed|added|claimed|held|fired|hit|carried|died|since|targeted|wounded|injured|injuring|went|made|ended|started|signed|agreed|voted|won|lost|became';
 

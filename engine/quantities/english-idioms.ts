@@ -20,6 +20,11 @@ export function isEnglishIdiom(tokens: readonly Token[], text: string, item: Ite
   if (item.arabic || item.money !== undefined || item.percent) return false;
   const next = tokens[item.next];
   if (next?.text === '-' && !next.spaced && KINDS.has(tokens[item.next + 1]?.text ?? '')) return true;
+  // "a three-to-one vote"
+  if (next?.text === '-' && tokens[item.next + 1]?.text === 'to' && tokens[item.next + 3]?.text === 'one')
+    return true;
+  const [to, dash] = [tokens[item.first - 2], tokens[item.first - 1]];
+  if (item.value === 1 && dash?.text === '-' && !dash.spaced && to?.text === 'to' && !to.spaced) return true;
   return (
     isPageOf(tokens, item) ||
     isListLabel(tokens, item) ||

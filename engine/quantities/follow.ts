@@ -1,4 +1,5 @@
 import { arabicNumberWord } from '../numbers/locale-ar.ts';
+import { ENGLISH_NUMBER_WORDS } from '../numbers/locale-en.ts';
 import type { Token } from '../text/tokens.ts';
 import { countable } from './countables.ts';
 import type { Item } from './item.ts';
@@ -150,7 +151,13 @@ function englishNoun(tokens: readonly Token[], from: number, item: Item): Follow
     return tokens[at]!.text === 'strong' ? NOTHING : { nounFirst: at, nounNext: at + 1 };
   if (compound && !of) at += 1;
   const head = englishHead(tokens, at, of || item.value === 1);
-  return head < 0 ? NOTHING : { nounFirst: head, nounNext: head + 1 };
+  if (head < 0) return NOTHING;
+  // "388 million U.S. dollars", "5 Canadian dollars"
+  if (!of && /^dollars?$/.test(tokens[head]!.text)) {
+    const american = /^(?:us|u|s|american|[.])$/.test(tokens[head - 1]!.text);
+    return { unit: american ? 'USD' : 'money', nounFirst: head, nounNext: head + 1 };
+  }
+  return { nounFirst: head, nounNext: head + 1 };
 }
 
 /** Wholes of which parts are told; the plural look of a verb after them is none: "two-thirds of the population needs aid". */
@@ -183,6 +190,8 @@ function englishHead(tokens: readonly Token[], at: number, singular: boolean): n
     // "150 IS members"
     const group = i === at && token.text === 'is' && isPlural(tokens[i + 1]?.text ?? '');
     if (token.arabic || (STOPS.has(token.text) && !group)) break;
+    // "76,000 three days before"
+    if (ENGLISH_NUMBER_WORDS.get(token.text)?.role === 'unit') break;
     if (token.text === 'more' && tokens[i + 1]?.text === 'than') break;
     if (tokens[i + 1]?.text === "'" && tokens[i + 2]?.text === 's') {
       i += 2;

@@ -124,7 +124,9 @@ function itemOf(tokens: readonly Token[], numeral: Numeral, from: number): Writa
     open -= 1;
   }
   if (tokens[open]!.kind === 'number' && (prefix !== undefined || definite)) open -= 1;
-  if (tokens[open - 1]?.text === '(' && tokens[next]?.text === ')') open -= 1;
+  const opening = tokens[open - 1];
+  // The bracket of «(18) مليار» stands in the number.
+  if (opening?.text === '(' && (tokens[next]?.text === ')' || opening.start >= start)) open -= 1;
   const item: Writable<Item> = {
     first,
     next,

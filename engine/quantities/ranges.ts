@@ -96,7 +96,7 @@ function isFrom(tokens: readonly Token[], low: Item): boolean {
 
 function rangeOf(tokens: readonly Token[], low: Item, high: Item, joint: Joint): Item | undefined {
   // «دفعة واحدة إلى 27%»
-  if (low.value === 1 && low.form === 'words') return undefined;
+  if (low.value === 1 && low.form === 'words' && (low.arabic || joint !== 'or')) return undefined;
   let from = low.value!;
   let to = high.value!;
   // «5 إلى 7 آلاف»: one scale word for both.

@@ -102,8 +102,8 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
     // "third-quarter earnings"
     const led = before?.text === '-' && !before.spaced ? tokens[item.open - 2] : before;
     if (NOT_A_FRACTION_AFTER.has(led?.text ?? '')) return true;
-    // "quarter-finals", but "a half-million"
-    if (next?.text === '-' && !next.spaced && follow.unit === undefined) return true;
+    // "quarter-finals", but "quarter-point"
+    if (next?.text === '-' && !next.spaced && ROUNDS.test(tokens[item.next + 1]?.text ?? '')) return true;
     if (word.text === 'half') return !(HALF_BEFORE.has(next?.text ?? '') || qualifier !== undefined);
     return noun === undefined && next?.text !== 'of' && qualifier === undefined && single;
   }
@@ -138,6 +138,9 @@ function isFarOne(tokens: readonly Token[], item: Item, at: number | undefined):
   if (at === undefined || at - item.next > DESCRIBED || !ONE_OF_MANY.has(tokens[at]!.text)) return false;
   return !/^(?:said|says|told|added|who)$/.test(tokens[at + 1]?.text ?? '');
 }
+
+const ROUNDS =
+  /^(?:finals?|finalists?|backs?|masters?|deck|mile|time|brother|sister|life|hearted|mast|truth|baked|way|hour|party|world)$/;
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

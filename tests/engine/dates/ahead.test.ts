@@ -159,6 +159,22 @@ const FROM_TEXT: readonly Row[] = [
     ],
     '2023-03-12',
   ],
+  [
+    'a span before later',
+    'Rates fell for the third time in six months later Thursday.',
+    [['Thursday', '2023-03-09']],
+  ],
+  [
+    'months after what was told',
+    'The army shelled the town. Months later it withdrew.',
+    [['Months later', 'past']],
+  ],
+  ['a quarter joined to its year', 'Rates rose until Q4/2018.', [['Q4/2018', '2018-36']]],
+  [
+    'expected by the speakers',
+    'We expect the board to announce a cut on 22 May.',
+    [['22 May', '2023-05-22']],
+  ],
   ['nothing told before', 'Votes are planned for the following April.', [['the following April', '2023-04']]],
 ];
 
