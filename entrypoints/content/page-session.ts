@@ -40,6 +40,7 @@ export class PageSession {
           this.interaction.drop(node);
           return this.painter.drop(node);
         },
+        onRemoved: () => this.painter.dropRemoved(),
         onChange: () => void this.read(),
         onReplaced: () => this.interaction.listen(),
         isOurs: (node) => node.nodeName.toLowerCase() === CARD_HOST,

@@ -63,6 +63,14 @@ export class Painter {
     return this.byNode.delete(node);
   }
 
+  /**
+   * Takes off the marks in nodes that are on the page no more. Should they come back, they are marked again when the page is
+   * read, as for any text that comes.
+   */
+  dropRemoved(): void {
+    for (const node of this.byNode.keys()) if (!node.isConnected) this.drop(node);
+  }
+
   setOpen(range: StaticRange | undefined): void {
     const open = this.highlights.get('siyaq-open');
     open?.clear();

@@ -12,6 +12,8 @@ const PASSAGE = 140;
 export interface Watched {
   /** The text of a node has changed or it was taken out. @returns whether it is part of what was read */
   onText(node: Node): boolean;
+  /** Elements were taken out, with what they hold. */
+  onRemoved(): void;
   onChange(): void;
   /** `document.open()` has thrown away the page with all its listeners. */
   onReplaced(): void;
@@ -53,6 +55,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): Watcher {
   const observer = new MutationObserver((records) => {
     let relevant = false;
     let inArticle = false;
+    let hasRemoved = false;
     for (const record of records) {
       if (record.type === 'characterData') {
         relevant = true;
@@ -61,8 +64,10 @@ export function watchPage(watched: Watched, signal: AbortSignal): Watcher {
         const size = changedText(record, watched);
         if (size > 0) relevant = true;
         if (size >= PASSAGE) inArticle = true;
+        if (size > 0 && record.removedNodes.length > 0) hasRemoved = true;
       }
     }
+    if (hasRemoved) watched.onRemoved();
     if (document.documentElement !== root) {
       root = document.documentElement;
       watched.onReplaced();

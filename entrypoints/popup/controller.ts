@@ -4,7 +4,7 @@ import type { BackgroundRequest, PageRequest, PageSummary, StatusAnswer } from '
 import { isNewsSite } from '../../platform/news-sites.ts';
 import { openPanel } from '../../platform/panel.ts';
 import { changeSettings, type Settings, watchSettings, withPack, withSite } from '../../platform/settings.ts';
-import { ALL_SITES, hasSites, requestSites } from '../../platform/sites.ts';
+import { ALL_SITES, hasSites, requestSites, watchSites } from '../../platform/sites.ts';
 import type { PopupTab } from './tab.ts';
 
 /** How often a page that is still reading is asked again, ms. */
@@ -73,6 +73,7 @@ export class Controller {
       this.tell();
       void this.follow();
     }, this.signal);
+    watchSites(() => void this.learnAccess(), this.signal);
     if (site) this.access = await accessTo(site);
     this.tell();
     await Promise.all([this.follow(), this.status()]);
@@ -117,6 +118,16 @@ export class Controller {
     this.access = await accessTo(site);
     this.tell();
     if (this.page === 'absent') await this.annotate();
+  }
+
+  /** The reader may allow a site, or take it back, in the options or the browser's own settings. */
+  private async learnAccess(): Promise<void> {
+    const site = this.tab?.site;
+    if (!site) return;
+    const access = await accessTo(site).catch(() => this.access);
+    if (access === this.access) return;
+    this.access = access;
+    this.tell();
   }
 
   private async status(): Promise<void> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../../components/panel/panel.tsx';
 import { type PageDossier, PageNotice, type PageRequest } from '../../platform/messages.ts';
-import { hasSites } from '../../platform/sites.ts';
+import { hasSites, watchSites } from '../../platform/sites.ts';
 import { currentTab, type PopupTab } from '../popup/tab.ts';
 
 /** How often a page that is still reading is asked again, ms. */
@@ -51,6 +51,8 @@ export class PanelController {
       },
       { once: true },
     );
+    // Why nothing is here may be another reason now.
+    watchSites(moved, this.signal);
     this.tell();
     await this.follow();
   }

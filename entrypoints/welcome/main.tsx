@@ -9,7 +9,7 @@ import type { Lang } from '../../engine/document.ts';
 import type { BackgroundRequest, StatusAnswer } from '../../platform/messages.ts';
 import { NEWS_DOMAINS, NEWS_SITES } from '../../platform/news-sites.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../platform/settings.ts';
-import { hasSites, requestSites } from '../../platform/sites.ts';
+import { hasSites, requestSites, watchSites } from '../../platform/sites.ts';
 import { offerCard } from '../content/card-code.ts';
 import { keepSession } from '../content/keep-session.ts';
 
@@ -69,9 +69,12 @@ function speak(lang: Lang): void {
 
 speak(locale.lang);
 watchSettings((settings) => show(chosen(settings)), life.signal);
-const allowed = () => void hasSites(...NEWS_SITES).then((sitesAllowed) => show({ sitesAllowed }));
-browser.permissions.onAdded.addListener(allowed);
-browser.permissions.onRemoved.addListener(allowed);
+watchSites(() => {
+  hasSites(...NEWS_SITES).then(
+    (sitesAllowed) => show({ sitesAllowed }),
+    () => {},
+  );
+}, life.signal);
 
 // What the background puts beside a content script is here already, and the rest is as on any page that is read.
 offerCard(mountCard);

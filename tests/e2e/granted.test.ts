@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension, type ExtensionBrowser, openBrowser } from '../browsers/browser.ts';
 import { sleep } from '../browsers/driver.ts';
 import type { LocalServer } from '../browsers/serve.ts';
-import { cardWith, countMarks, LISTED_HOST, marked, servePages, UNLISTED_HOST, urlOf } from './reader.ts';
+import {
+  cardWith,
+  countMarks,
+  LISTED_HOST,
+  marked,
+  openPanel,
+  openPopup,
+  servePages,
+  UNLISTED_HOST,
+  urlOf,
+} from './reader.ts';
 import { staysUnmarked } from './stage.ts';
 
 const BASE = 'القرية الخضراء';
@@ -133,6 +143,30 @@ describe('beyond the listed sites in firefox', () => {
     await browser.goto(urlOf(server, 'short.ar.html', UNLISTED_HOST));
     await staysUnmarked(browser);
     await options.close();
+  });
+
+  test('the side panel and the popup of a page learn that its site was granted or taken back', async () => {
+    await browser.goto(urlOf(server, 'short.ar.html', UNLISTED_HOST));
+    const panel = await openPanel(browser);
+    const says = (words: RegExp) =>
+      panel.waitFor((source: string) => new RegExp(source, 'u').test(document.body.innerText), words.source);
+    await says(/شريط الأدوات|toolbar/);
+    await browser.setSites!([SITE], true);
+    await says(/أعد تحميلها|Reload the page/);
+    await browser.bringToFront();
+    await browser.reload();
+    await marked(browser);
+    await panel.waitFor(() => document.querySelector('.panel header h2') !== null);
+    await panel.close();
+    const popup = await openPopup(browser);
+    await popup.waitFor(() => document.querySelector('[data-action="toggle-site"]') !== null);
+    await browser.setSites!([SITE], false);
+    await popup.waitFor(() => document.querySelector('.ask') !== null);
+    await browser.setSites!([SITE], true);
+    await popup.waitFor(() => document.querySelector('.ask') === null);
+    await popup.close();
+    await browser.setSites!([SITE], false);
+    await waitForRegistered([]);
   });
 
   test('all sites: the listed ones are still read once', async () => {

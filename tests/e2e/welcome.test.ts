@@ -109,6 +109,17 @@ describe.each(BROWSERS)('the first-run page in %s', (name) => {
     await noCard(page);
   });
 
+  test('a finger opens a card with a tap on a mark and closes it with one elsewhere', async () => {
+    await page.tap({ text: BASE });
+    expect(await cardWith(page, '2022')).toContain('15 مارس 2023');
+    await page.tap({ x: 5, y: 5 });
+    await noCard(page);
+    await page.tap({ text: GENERAL });
+    await cardWith(page, 'رئيس هيئة الأركان');
+    await page.tap({ x: 5, y: 5 });
+    await noCard(page);
+  });
+
   test('speaks the other language: text, direction, marks and cards', async () => {
     await page.click('[data-action="language"]');
     await page.waitFor(
@@ -123,6 +134,55 @@ describe.each(BROWSERS)('the first-run page in %s', (name) => {
     await page.click('[data-action="language"]');
     await page.waitFor(() => document.documentElement.dir === 'rtl');
     await named(GENERAL);
+  });
+
+  test('no mark outlives the text that goes', async () => {
+    const left = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const seen = new MutationObserver(() => {
+            seen.disconnect();
+            const highlights = CSS.highlights as unknown as Map<string, Iterable<StaticRange>>;
+            requestAnimationFrame(() =>
+              resolve(
+                [...highlights.values()]
+                  .flatMap((highlight) => [...highlight])
+                  .filter(({ startContainer }) => !startContainer.isConnected).length,
+              ),
+            );
+          });
+          seen.observe(document.querySelector('.sheet')!, { childList: true });
+        }),
+    );
+    await page.click('[data-action="language"]');
+    expect(await left).toBe(0);
+    await named('Mark Milley');
+    await page.click('[data-action="language"]');
+    await named(GENERAL);
+  });
+
+  test('in forced colours its marks are lines and not blocks, in the system’s colours', async () => {
+    await page.setForcedColors(true);
+    try {
+      const colours = await page.evaluate(() => {
+        const article = document.querySelector('article')!;
+        const probe = document.createElement('p');
+        probe.style.cssText = 'background: Canvas; color: CanvasText';
+        document.querySelector('main')!.append(probe);
+        const { backgroundColor: canvas, color: words } = getComputedStyle(probe);
+        probe.remove();
+        return {
+          adjust: getComputedStyle(article).getPropertyValue('forced-color-adjust'),
+          paper: getComputedStyle(document.querySelector('.sheet')!).backgroundColor === canvas,
+          words: getComputedStyle(article).color === words,
+        };
+      });
+      // Without it Chromium paints marks as selected words.
+      expect(colours).toEqual({ adjust: 'none', paper: true, words: true });
+      expect(await axeOnPage(page)).toEqual([]);
+    } finally {
+      await page.setForcedColors(false);
+    }
   });
 
   test('the popup speaks of it as of any page, without a switch of a site', async () => {

@@ -7,6 +7,7 @@ let stop: AbortController;
 let reads: number;
 let watcher: Watcher;
 const onText = vi.fn((_: Node): boolean => false);
+const onRemoved = vi.fn();
 const onReplaced = vi.fn();
 
 /** Lets the observer speak, then the clock run. */
@@ -21,9 +22,16 @@ beforeEach(() => {
   stop = new AbortController();
   reads = 0;
   onText.mockReset().mockReturnValue(false);
+  onRemoved.mockReset();
   onReplaced.mockReset();
   watcher = watchPage(
-    { onText, onReplaced, onChange: () => (reads += 1), isOurs: (node) => node.nodeName === 'SIYAQ-CARD' },
+    {
+      onText,
+      onRemoved,
+      onReplaced,
+      onChange: () => (reads += 1),
+      isOurs: (node) => node.nodeName === 'SIYAQ-CARD',
+    },
     stop.signal,
   );
 });
@@ -63,6 +71,19 @@ describe('a page that changes is read again', () => {
     node.data = 'نص آخر';
     await later(0);
     expect(onText).toHaveBeenCalledWith(node);
+  });
+
+  test('at once told that text was taken out with its element, once for all that goes together', async () => {
+    const { body } = document;
+    body.append(
+      ...['أ', 'ب'].map((textContent) => Object.assign(document.createElement('p'), { textContent })),
+    );
+    await later(0);
+    expect(onRemoved).not.toHaveBeenCalled();
+    body.lastElementChild!.remove();
+    body.lastElementChild!.remove();
+    await later(0);
+    expect(onRemoved).toHaveBeenCalledTimes(1);
   });
 
   test('ever more rarely when its words stay the same', async () => {
@@ -126,6 +147,7 @@ describe('what is no change', () => {
     card.remove();
     await later(60_000);
     expect(reads).toBe(0);
+    expect(onRemoved).not.toHaveBeenCalled();
   });
   test('elements without text, attributes', async () => {
     document.body.append(document.createElement('img'));
