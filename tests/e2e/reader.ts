@@ -121,18 +121,18 @@ export async function cardLinks(page: BrowserPage): Promise<CardLink[]> {
  * The side panel as a tab of its own, speaking of the browser's first tab: no driver reaches the browser's own panel.
  */
 export async function openPanel(browser: ExtensionBrowser): Promise<BrowserPage> {
-  const id = await browser.inExtension(
-    async (address: string) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
-      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
-      const tabs: { id: number; url?: string }[] = await api.tabs.query({});
-      return tabs.find(({ url }) => url === address)?.id;
-    },
-    await browser.url(),
-  );
+  await browser.bringToFront();
+  // By its place: the addresses of pages that it may not enter are kept from an extension.
+  const ids = await browser.inExtension(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
+    const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+    const tabs: { id: number }[] = await api.tabs.query({ active: true });
+    return tabs.map(({ id }) => id);
+  });
+  if (ids.length !== 1) throw new Error(`not one tab in front: ${ids.join()}`);
   const panel = await browser.newPage();
   await panel.setViewport(340, 720);
-  await panel.goto(`${browser.extensionUrl}sidepanel.html?tab=${id}`);
+  await panel.goto(`${browser.extensionUrl}sidepanel.html?tab=${ids[0]}`);
   await panel.waitFor(() => document.querySelector('.panel') !== null);
   return panel;
 }
