@@ -4,19 +4,20 @@ import type { EventAnnotation } from '../annotation.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import type { Range } from '../claims/scope.ts';
 import { inBlocks, momentsIn } from '../claims/surroundings.ts';
-import { withinChain } from '../context/record-index.ts';
+import { eventsWithin, withinChain } from '../context/record-index.ts';
 import { dayOf } from '../context/when.ts';
 import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { factsOf, siteIn } from './block-facts.ts';
 import { TO } from './lexicon.ts';
 import { match } from './match.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
-import { recordFacts } from './record-facts.ts';
+import { partiesOf, recordFacts } from './record-facts.ts';
 import type { PageFacts } from './score.ts';
 import { type Before, type BlockFacts, type Setting, settingOf } from './setting.ts';
 import { lastSite, type NamedSite } from './sites.ts';
 import { tallyEvents } from './tally.ts';
 import { unrecordedAt } from './unrecorded.ts';
+import { isOfVictim } from './victims.ts';
 
 type Event = Draft<EventAnnotation>;
 
@@ -33,6 +34,7 @@ export const eventDetector: Detector = {
       found.flatMap((other) => (other.kind === 'entity' ? (entityFacts(packs, other.entity)?.id ?? []) : [])),
     );
     const grounds = new Set([...named].flatMap((id) => [id, ...withinChain(packs, id)]));
+    if (!mayHaveEvents(packs, named, grounds, found)) return [];
     const page: PageFacts = { asOf: dayOf(reading.published), named, grounds };
     const byBlock = inBlocks(found);
     const events: Event[] = [];
@@ -77,6 +79,19 @@ export const eventDetector: Detector = {
     return withoutOverlap(events);
   },
 };
+
+/** A page that names no place, party or victim of a record has none of them. */
+function mayHaveEvents(
+  packs: PackSet,
+  named: ReadonlySet<string>,
+  grounds: ReadonlySet<string>,
+  found: Found,
+): boolean {
+  const parties = partiesOf(packs);
+  for (const id of grounds) if (eventsWithin(packs, id).length > 0) return true;
+  for (const id of named) if (parties.has(id) || isOfVictim(packs, id)) return true;
+  return found.some(({ kind }) => kind === 'claim');
+}
 
 /** A date that stands alone over what happened then, in a chronology. */
 interface Heading {

@@ -8,10 +8,10 @@ import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, sidesOf } from './attacker.ts';
 import { bare } from './cue-words.ts';
 import { figuresOf } from './evidence.ts';
-import { BY_CHANCE, KINDS_OF, OFTEN, SAME } from './lexicon.ts';
+import { BY_CHANCE, CONTRACTOR, KINDS_OF, OFTEN, SAME } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { type RecordFacts, recordFacts, tellingWords } from './record-facts.ts';
-import { type Dating, type Match, NAMED, type PageFacts, scoreOf, toldOf } from './score.ts';
+import { type Dating, type Match, NAMED, type PageFacts, scoreOf, type Told, toldOf } from './score.ts';
 import { type Setting, within } from './setting.ts';
 import { eventOfVictim } from './victims.ts';
 
@@ -38,8 +38,11 @@ export function match(packs: PackSet, setting: Setting, page: PageFacts): Match 
   const killed = phrase.kills ? matchVictim(packs, setting, page) : undefined;
   if (killed !== undefined) return killed;
   if (isCounted(setting) || isHabit(setting)) return undefined;
+  let told: Told | undefined;
   for (const dating of datingsOf(setting, page)) {
-    const found = best(packs, setting, page, dating);
+    told ??= toldOf(packs, setting, page);
+    if (dating === 'none' && !saysEnough(setting, told)) continue;
+    const found = best(packs, setting, told, page, dating);
     if (found !== 'none') return found === 'tie' ? undefined : found;
   }
   return matchBySite(packs, setting, page) ?? matchTarget(packs, setting, page);
@@ -71,9 +74,23 @@ function daysOfDating(setting: Setting, page: PageFacts, dating: Dating): DaySpa
   return { start: page.asOf! - LONGEST_BACK, end: page.asOf! };
 }
 
-function best(packs: PackSet, setting: Setting, page: PageFacts, dating: Dating): Match | 'none' | 'tie' {
+/** Whether an undated phrase can name an event at all: a noun beside a place, somebody who died, a count, a contractor. */
+function saysEnough({ phrase, facts, sentence }: Setting, told: Told): boolean {
+  if (told.victims !== undefined || (!phrase.verb && told.places.length > 0)) return true;
+  const { tokens } = facts.block;
+  if (facts.quantities.some(({ start }) => start >= tokens[sentence.from]!.start)) return true;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (CONTRACTOR.has(tokens[i]!.text)) return true;
+  return false;
+}
+
+function best(
+  packs: PackSet,
+  setting: Setting,
+  told: Told,
+  page: PageFacts,
+  dating: Dating,
+): Match | 'none' | 'tie' {
   const day = daysOfDating(setting, page, dating);
-  const told = toldOf(packs, setting, page);
   // "a day later": from a date that may be that of something else.
   const off = dating === 'day' && !isCountedOff(setting) ? DAY_OFF : 0;
   const kinds = KINDS_OF[setting.phrase.nature];

@@ -51,6 +51,23 @@ export const recordFacts = keptWithPacks((packs, id): RecordFacts | undefined =>
   return record !== undefined && days ? make(packs, id, record, days) : undefined;
 });
 
+const parties = new WeakMap<PackSet, ReadonlySet<string>>();
+
+/** All whom a record has as aimed at or as those who did it. */
+export function partiesOf(packs: PackSet): ReadonlySet<string> {
+  let known = parties.get(packs);
+  if (known === undefined) {
+    const all = new Set<string>();
+    for (const pack of packs.packs)
+      for (let i = 0; i < pack.eventCount; i += 1)
+        for (const id of recordFacts(packs, `${pack.info.name}:${pack.eventId(i)}`)?.parties ?? [])
+          all.add(id);
+    known = all;
+    parties.set(packs, known);
+  }
+  return known;
+}
+
 /** A smaller number may stand in any text. */
 const TELLING_NUMBER = 13;
 /** Years are no counts. */

@@ -20,6 +20,8 @@ interface Victims {
   readonly byPerson: Map<string, string | null>;
   /** Two name words side by side → the only event whose words have them. */
   readonly byName: ReadonlyMap<string, string>;
+  /** The second words of those. */
+  readonly seconds: ReadonlySet<string>;
 }
 
 /** Kinds of event in which somebody is killed or taken on purpose. */
@@ -56,7 +58,8 @@ function find(packs: PackSet): Victims {
   for (const [facts, pairs] of pairsOf) {
     for (const pair of pairs) if (uses.get(pair) === 1) byName.set(pair, facts.id);
   }
-  return { fatal, byPerson: new Map(), byName };
+  const seconds = new Set([...byName.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
+  return { fatal, byPerson: new Map(), byName, seconds };
 }
 
 /** How many words a name may have in a record. */
@@ -106,6 +109,11 @@ function eventOfPerson(packs: PackSet, { fatal, byPerson }: Victims, id: string)
     byPerson.set(id, event);
   }
   return event ?? undefined;
+}
+
+/** Somebody whom an event on record befell. */
+export function isOfVictim(packs: PackSet, person: string): boolean {
+  return eventOfPerson(packs, victimsOf(packs), person) !== undefined;
 }
 
 /** The name stands close behind a word of killing or taking, or close before one, with no stop in between. */
@@ -199,7 +207,7 @@ export function eventOfVictim(
   for (const { id, at } of facts.mentions) {
     if (within(at, range) && fits(at)) offer(eventOfPerson(packs, victims, id), at.from);
   }
-  for (const [pair, at] of namesIn(facts.block, range)) {
+  for (const [pair, at] of namesIn(facts.block, range, victims.seconds)) {
     const event = byName.get(pair);
     const name = { from: at - 1, to: at + 1 };
     if (event !== undefined && fits(name) && (isOnGround(packs, event, named) || isOnDay(packs, event, told)))
@@ -209,7 +217,11 @@ export function eventOfVictim(
 }
 
 /** Pairs of words that may be a name, in a text: side by side in Arabic, of a row with capitals in Latin letters. */
-function* namesIn({ tokens, text }: ReadBlock, { from, to }: Range): Iterable<readonly [string, number]> {
+function* namesIn(
+  { tokens, text }: ReadBlock,
+  { from, to }: Range,
+  seconds: ReadonlySet<string>,
+): Iterable<readonly [string, number]> {
   let row: string[] = [];
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]!;
@@ -222,7 +234,8 @@ function* namesIn({ tokens, text }: ReadBlock, { from, to }: Range): Iterable<re
       row = [];
       continue;
     }
-    for (const before of token.arabic ? row.slice(-1) : row) yield [`${before} ${token.text}`, i];
+    if (seconds.has(token.text))
+      for (const before of token.arabic ? row.slice(-1) : row) yield [`${before} ${token.text}`, i];
     row = [...row, token.text].slice(1 - NAME_SPAN);
   }
 }
