@@ -95,10 +95,8 @@ function best(
   const off = dating === 'day' && !isCountedOff(setting) ? DAY_OFF : 0;
   const kinds = KINDS_OF[setting.phrase.nature];
   const scored: Match[] = [];
-  for (const id of packs.eventsBetween(isoDay(day.start - off), isoDay(day.end + off))) {
-    const record = recordFacts(packs, id);
-    if (record === undefined || !mayBe(kinds, record, setting.phrase)) continue;
-    if (page.asOf !== null && record.days.start > page.asOf) continue;
+  for (const record of recordsOf(packs, page, { start: day.start - off, end: day.end + off })) {
+    if (!mayBe(kinds, record, setting.phrase)) continue;
     const isOnDay = distance(record.days, day) === 0;
     if (!isOnDay && hasOnTheDay(packs, record, day)) continue;
     const fit = scoreOf(packs, record, setting, told, page, dating, isOnDay);
@@ -123,6 +121,29 @@ function isCountedOff({ moment, facts }: Setting): boolean {
   for (let i = moment.at.from; i < moment.at.to; i += 1)
     if (SAME.has(facts.block.tokens[i]!.text)) return false;
   return true;
+}
+
+const windows = new WeakMap<PageFacts, Map<number, readonly RecordFacts[]>>();
+/** More days than there are records of. */
+const ALL_DAYS = 100_000;
+
+/** The records of some days up to the page's own; asked for the same few windows again and again. */
+function recordsOf(packs: PackSet, page: PageFacts, { start, end }: DaySpan): readonly RecordFacts[] {
+  let known = windows.get(page);
+  if (known === undefined) {
+    known = new Map();
+    windows.set(page, known);
+  }
+  const key = start * ALL_DAYS + end;
+  let records = known.get(key);
+  if (records === undefined) {
+    records = packs.eventsBetween(isoDay(start), isoDay(end)).flatMap((id) => {
+      const record = recordFacts(packs, id);
+      return record === undefined || (page.asOf !== null && record.days.start > page.asOf) ? [] : [record];
+    });
+    known.set(key, records);
+  }
+  return records;
 }
 
 /** Of records that fit alike the one whose own rare words the sentence has: "bunkers", «أكاديمية». */
