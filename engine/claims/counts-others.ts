@@ -8,7 +8,6 @@ import type { Profile } from './profile.ts';
 import { inside, type Scope, stemsIn } from './scope.ts';
 import { stemsOf } from './stem.ts';
 import type { Moment } from './surroundings.ts';
-import { PERSONS } from './unit.ts';
 import { hasAny, wordsOf } from './words.ts';
 
 const stemmed = (words: readonly string[]) => new Set(words.flatMap(stemsOf));
@@ -102,11 +101,13 @@ function isOnAnotherSite({ countsAttacks, parties }: Profile, { scope, mentions 
   });
 }
 
+const ANYBODY = stemmed([...ar.ANYBODY, ...en.ANYBODY]);
+
 /** "left more than 180 dead": the dead of one side's war are fighters of it, and nobody says that these are. */
 function isOfAnybody({ parties, facets }: Profile, { noun, carried }: Scope): boolean {
   if (!(facets.has('killed') || facets.has('injured')) || facets.has('civilian')) return false;
   if (carried !== undefined || parties.some(({ isPlace, isCountry }) => isPlace || isCountry)) return false;
-  return noun.every((word) => PERSONS.has(word) || facetOf(word) === 'killed');
+  return noun.every((word) => ANYBODY.has(word) || facetOf(word) === 'killed');
 }
 
 /** «24 منها في العراق» behind «46 هجوما»: the ellipsis tells the noun. */

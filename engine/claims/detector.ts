@@ -1,7 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { dayOf } from '../context/when.ts';
-import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
+import type { Detector, Draft, Found, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
 import { linkByRecord } from './by-record.ts';
 import type { Finding } from './comparison.ts';
@@ -16,6 +16,7 @@ import { officeClaims } from './office-claims.ts';
 import { pageMeasures } from './page-measures.ts';
 import type { Profile } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
+import { linkSeries, type OpenNumber } from './series.ts';
 import { Story } from './story.ts';
 import { inBlocks, type Moment, mentionsIn, momentsIn, nearTo } from './surroundings.ts';
 import { isSameMatter } from './told.ts';
@@ -42,6 +43,7 @@ export const claimDetector: Detector = {
       const mentions = mentionsIn(packs, block, byBlock.get(block.index) ?? []);
       return { mentions, tellings: page.tellings(block, mentions) };
     });
+    const numbers: OpenNumber[] = [];
     let topic: Scope | undefined;
     const earlier: Earlier[] = [];
     for (const block of reading.blocks) {
@@ -80,9 +82,10 @@ export const claimDetector: Detector = {
         const best = linkByRecord(packs, page, story, evidence, near, asOf, others);
         return best !== undefined && countsOthers(best.profile, evidence, near) ? undefined : best;
       };
-      const open: Scope[] = [];
+      const unread: Scope[] = [];
       const linked = new Map<number, readonly Earlier[]>();
-      for (const scope of scopesOf(block, quantities)) {
+      const scopes = scopesOf(block, quantities);
+      for (const scope of scopes) {
         let best = linkAs(scope) ?? numberedLink(scope, linkAs) ?? topicLink(scope, topic, linkAs);
         if (best === undefined || !best.agrees || best.isRemote || best.profile.parties.length === 1) {
           const recorded = byRecord(scope, earlier.slice(-EARLIER));
@@ -95,7 +98,7 @@ export const claimDetector: Detector = {
           body.push({ quantity: scope.quantity, claim });
         }
         if (best === undefined) {
-          open.push(scope);
+          unread.push(scope);
           continue;
         }
         const link = { scope, profile: best.profile };
@@ -104,11 +107,21 @@ export const claimDetector: Detector = {
         topic = scope.noun.length > 0 ? scope : topic;
       }
       // «من 11 إلى 34، حتى استقرت عند 110 مصابين»: what a row of numbers counts may stand with its last.
-      for (const scope of open) {
+      for (const scope of unread) {
         const later = linked.get(scope.sentence.from);
         const best = later === undefined ? undefined : byRecord(scope, later);
         if (best !== undefined) claims.push(claimOf(packs, scope.quantity, best, asOf));
       }
+      for (const scope of scopes) {
+        numbers.push({
+          evidence: evidenceOf(scope, words, page.topics),
+          moments: nearTo(moments ?? [], scope.number.from),
+        });
+      }
+    }
+    const claimed = new Map(claims.map(({ quantity, measure }) => [quantity, measure]));
+    for (const [{ evidence }, link] of linkSeries(packs, page, numbers, claimed, asOf)) {
+      claims.push(claimOf(packs, evidence.scope.quantity, link, asOf));
     }
     claims.push(...headingClaims(packs, headings, body));
     return withoutOverlap(claims);

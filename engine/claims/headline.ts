@@ -5,7 +5,7 @@ import { profileOf } from './profile.ts';
 import { stemsOf } from './stem.ts';
 
 /** A headline is a short block that ends no sentence. */
-const LONGEST = 12;
+const LONGEST = 20;
 
 export function isHeadline({ tokens, text }: ReadBlock): boolean {
   return tokens.length <= LONGEST && !/[.؟?!:]\s*$/.test(text);

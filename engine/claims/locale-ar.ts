@@ -207,3 +207,6 @@ export const LED: readonly string[] = [
   'تتزعم',
   'قادته',
 ];
+
+/** Nouns that say nothing of whose those counted are. */
+export const ANYBODY: readonly string[] = ['شخص', 'فرد', 'آخر', 'آخرين', 'آخرون'];

@@ -158,3 +158,6 @@ export const CLOSED: readonly string[] =
 /** Nouns of states that act together, and verbs of who is first among them. */
 export const GROUPS: readonly string[] = ['coalition', 'alliance'];
 export const LED: readonly string[] = ['led', 'leads', 'leading', 'lead'];
+
+/** Nouns that say nothing of whose those counted are. */
+export const ANYBODY: readonly string[] = ['people', 'person', 'individual', 'others', 'other'];

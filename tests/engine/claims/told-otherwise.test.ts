@@ -68,3 +68,36 @@ describe('headlines', () => {
     expect(claimsIn(camp[0], text)).toEqual(expected);
   });
 });
+
+describe('rows of figures of a toll that grew', () => {
+  const heading =
+    'Why does the number of US troops injured in the Iranian strike on Ain al-Asad keep going up?';
+  test.each([
+    [
+      'figures on record one after the other',
+      `${heading}||At first there were none. By the middle of the month it was 11. Then 34 had been flown out, and on Tuesday it was 50.`,
+      ['11', '34', '50'],
+    ],
+    [
+      'in Arabic',
+      'لماذا يرتفع عدد الجنود الأمريكيين المصابين في الضربة الإيرانية على قاعدة عين الأسد؟||كان العدد 11 في البداية. ثم صار 34، وبلغ الثلاثاء 50.',
+      ['11', '34', '50'],
+    ],
+    [
+      'two of two digits tell nothing',
+      `${heading}||At first there were none. A week later it was 11. There are 34 of that kind.`,
+      [],
+    ],
+    ['of other things', `${heading}||He owns 11 cars, has sold 34 houses and is 50 years old.`, []],
+    [
+      'of what became of others',
+      `${heading}||By the middle of the month 11 were killed in the floods. Then it was 34 dead, and on Tuesday 50 dead.`,
+      [],
+    ],
+  ])('%s', (_why, text, expected) => {
+    const found = claimsIn('2020-01-29', text);
+    expect(found.filter((claim) => claim.includes('al-asad-2020-injured'))).toEqual(
+      expected.map((number) => `${number} = al-asad-2020-injured`),
+    );
+  });
+});
