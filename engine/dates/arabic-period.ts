@@ -192,6 +192,11 @@ function division(line: Line, i: number): Parsed | undefined {
   let p = i + 2;
   const code = quarter ? QUARTERS[which - 1]! : 39 + which;
   if (line.bareTag(p, Tag.of) === undefined && line.text(p) !== 'ل') {
+    // «الربع الثالث 2018», «الربع الثالث عام 2018»
+    const said = cuedYear(line, p) ?? unitPeriod(line, p) ?? yearAt(line, p);
+    const led = said !== undefined && !countsNext(line, said.end);
+    if (led && (said.fields.year ?? said.fields.yearShift) !== undefined)
+      return { end: said.end, fields: { ...said.fields, division: code } };
     if (line.lexeme(p).prefix !== 'ل')
       return isBarePart(line, i) ? { end: p, fields: { division: code } } : undefined;
   } else p += 1;

@@ -183,22 +183,23 @@ function shifted(fields: Fields, s: Situation): Valued | undefined {
 function resolveRange(from: Fields, to: Fields, s: Situation): Resolution {
   const running = s.future ? runningRange(from, to, s) : undefined;
   if (running !== undefined) return running;
-  const beginning = resolveFields(from, s);
-  const end = resolveFields(yearOf(beginning?.value, from, to), s);
+  const last = to.direction === -1 && (from.direction ?? -1) === -1 ? resolveFields(to, s) : undefined;
+  const beginning = resolveFields(beforeLast(last?.value, from, to), s);
+  const end = last ?? resolveFields(yearOf(beginning?.value, from, to), s);
   if (end?.value === undefined || beginning?.value === undefined) return { role: roleOf(to, s) };
   let start = inMonths(beginning.value.split('/')[0]!, 'first');
-  const last = inMonths(end.value.split('/').at(-1)!, 'last');
+  const until = inMonths(end.value.split('/').at(-1)!, 'last');
   if (
     from.weekday !== undefined &&
     to.weekday !== undefined &&
     from.month === undefined &&
     from.dayShift === undefined
   ) {
-    start = weekdayBefore(last, from.weekday) ?? start;
+    start = weekdayBefore(until, from.weekday) ?? start;
   }
-  return start > last
+  return start > until
     ? { role: roleOf(to, s) }
-    : { value: `${start}/${last}`, resolvedBy: beginning.resolvedBy };
+    : { value: `${start}/${until}`, resolvedBy: beginning.resolvedBy };
 }
 
 /** "will run from May to September", read in August: the one that is not over yet. */
@@ -209,6 +210,15 @@ function runningRange(from: Fields, to: Fields, s: Situation): Resolution | unde
   return past.value !== undefined && past.value.slice(past.value.indexOf('/') + 1) >= edtfDay(s.published)
     ? past
     : undefined;
+}
+
+/** «من يناير إلى سبتمبر الماضي»: the end says of which year the beginning is. */
+function beforeLast(end: string | undefined, from: Fields, to: Fields): Fields {
+  if (end === undefined || from.calendar !== undefined || from.month === undefined || to.month === undefined)
+    return from;
+  if ((from.year ?? from.yearShift ?? from.monthShift) !== undefined) return from;
+  const year = Number(end.slice(0, 4));
+  return { ...from, year: from.month > to.month ? year - 1 : year };
 }
 
 /** The second end of a range with no year follows its first: «من 20 ديسمبر إلى 5 يناير». */

@@ -32,6 +32,8 @@ export function following(tokens: readonly Token[], item: Item): Following {
   if (tokens[at]?.text === ')' && tokens[item.open]?.text === '(') at += 1;
   const token = tokens[at];
   if (token === undefined || token.newline) return NOTHING;
+  // "a magnitude 7.8 earthquake"
+  if (tokens[item.open - 1]?.text === 'magnitude') return NOTHING;
   if (token.kind === 'sign') {
     const money = MONEY_SIGN[token.text];
     if (money !== undefined) return { unit: money };

@@ -42,6 +42,7 @@ describe('Arabic counts', () => {
     ['برصيد 38 نقطة', [['38', 38, '', 'نقطة']], 'points are counted'],
     ['نفذت عملية الإجلاء 3 طائرات', [['3', 3, '', 'طائرات']], 'a count behind an operation'],
     ['نحو (9.3) ملايين شخص', [['(9.3) ملايين', 9300000, 'about', 'شخص']], 'a qualifier before a bracket'],
+    ['بعد 4 فصول من الانكماش', [['4', 4, '', 'فصول']], 'a plural that begins like a conjunction'],
     ['سجل (د:81) الهدف الثاني', [], 'a minute of play'],
     ['العدد:50 شخصا', [['50', 50, '', 'شخصا']], 'a count behind a colon'],
     ['الرمز 1402/3/15 على الصندوق', [], 'three figures with strokes'],

@@ -95,6 +95,7 @@ describe('counts', () => {
       'no noun behind the next number',
     ],
     ['one or two cuts', [['one or two', [1, 2], 'range', 'cuts']], 'a range from one'],
+    ['the magnitude 7.8 quake hit hours earlier', [['7.8', 7.8]], 'a magnitude counts no noun'],
     ['by a quarter-point', [['quarter', 0.25, '', 'point']], 'a part that counts'],
     ['and 1.5m of the displaced', [['1.5m', 1500000, '', 'displaced']], 'millions of people'],
     ['with 1.5m of the wall', [['1.5', 1.5, '', 'm', 'm']], 'metres of a thing'],
