@@ -28,9 +28,11 @@ export function monthsOfYear(line: Line, i: number): (RangePhrase & { readonly s
     return firstDays(line, i, p, unit === Unit.week ? count.value * 7 : count.value);
   if (unit !== Unit.month) return undefined;
   const year = yearDigits(line, p);
-  const shifted = line.tag(p, Tag.shift) !== undefined && line.tag(p + 1, Tag.unit) === 7;
+  // "of last year", "of the year"
+  const shift = line.text(p) === 'the' && line.tag(p + 1, Tag.number) === 1 ? 0 : line.tag(p, Tag.shift);
+  const shifted = shift !== undefined && line.tag(p + 1, Tag.unit) === 7;
   if (year === undefined && !shifted) return undefined;
-  const whole: Fields = year === undefined ? { yearShift: line.tag(p, Tag.shift)! } : { year };
+  const whole: Fields = year === undefined ? { yearShift: shift! } : { year };
   const [from, to] = first ? [1, count.value] : [13 - count.value, 12];
   return {
     start: line.text(i - 1) === 'the' ? i - 1 : i,

@@ -38,6 +38,25 @@ function orAnother(line: Line, i: number): boolean {
   return line.text(i) === 'or' && !/^(?:more|fewer|less|so)$/.test(line.text(i + 1));
 }
 
+/** "built around 2015", "circa 1900"; counts are round, and something rises "to around 1950". */
+function isRoughYear(line: Line, i: number, year: number): boolean {
+  const before = line.text(i - 1);
+  if (!/^(?:about|around|circa)$/.test(before) || year < 1500) return false;
+  const next = line.tokens[i + 1];
+  const closed =
+    next === undefined ||
+    next.newline ||
+    next.kind === 'sign' ||
+    /^(?:and|by|when|as|but|in)$/.test(next.text);
+  if (!closed || /^[-%]$/.test(next?.text ?? '')) return false;
+  if (before === 'circa') return true;
+  return (
+    year % 100 !== 0 &&
+    year % 50 !== 0 &&
+    !/^(?:to|from|of|by|at|than|are|is|was|were|had|have|has|only)$/.test(line.text(i - 2))
+  );
+}
+
 /** A year with no word of its own: after a preposition, after an article with a noun behind it, or alone in brackets. */
 export function bareYear(line: Line, i: number): Parsed | undefined {
   const short = shortYear(line, i - 1);
@@ -82,6 +101,7 @@ export function bareYear(line: Line, i: number): Parsed | undefined {
       return yearDigits(line, i - 2) === undefined ? undefined : single;
     return plural || before === 'this' ? undefined : single;
   }
+  if (isRoughYear(line, i, year)) return { end: i + 1, fields: { year, approx: true } };
   if (year < 1900 || year % 100 === 0) return undefined;
   if ((before === 's' || YEAR_NOUN_LEADS.has(before)) && next?.kind === 'word') return single;
   return /^(?:cup|olympics|euro|expo|eurovision|election|elections|games)$/.test(before) &&

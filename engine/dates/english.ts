@@ -66,7 +66,9 @@ function vague(line: Line, i: number): Phrase | undefined {
   // "in the past two weeks" counts.
   const counts =
     line.tag(line.after(i), Tag.unit) !== undefined || counted(line, line.after(i)) !== undefined;
-  if (role !== undefined && !counts && line.text(line.after(i)) !== 'as') {
+  // "earlier on Tuesday"
+  const day = line.tag(line.after(i), Tag.weekday) ?? line.tag(line.after(i), Tag.relativeDay);
+  if (role !== undefined && !counts && day === undefined && line.text(line.after(i)) !== 'as') {
     return {
       end: line.after(i),
       expression: { type: 'vague', role: role < 0 ? 'past' : role > 0 ? 'future' : 'present' },

@@ -196,6 +196,17 @@ const FROM_TEXT: readonly Row[] = [
     'We expect the board to announce a cut on 22 May.',
     [['22 May', '2023-05-22']],
   ],
+  ['earlier on a day', 'Earlier on Tuesday he spoke.', [['Tuesday', '2023-03-14']]],
+  ['earlier with no day', 'He spoke earlier on.', [['earlier on', 'past']]],
+  ['about a year', 'The dam was built around 2015.', [['2015', '2015~']]],
+  ['circa', 'The house was built circa 1900.', [['1900', '1900~']]],
+  ['about so many', 'Around 2015 people came, and they had around 2000 left.', []],
+  ['a rise to about so many', 'The number rose to around 1950.', []],
+  [
+    'months of the running year',
+    'Sales fell in the first two months of the year.',
+    [['the first two months of the year', '2023-01/2023-02']],
+  ],
   ['nothing told before', 'Votes are planned for the following April.', [['the following April', '2023-04']]],
 ];
 
