@@ -195,7 +195,10 @@ export const Observation = v.strictObject({
   at: v.optional(v.nullable(IsoDate)),
   from: v.optional(v.nullable(IsoDate)),
   to: v.optional(v.nullable(IsoDate)),
-  statedBy: v.nullable(v.string()),
+  statedBy: told(
+    v.nullable(v.union([v.pipe(v.string(), v.nonEmpty()), LocalText])),
+    'Who gives the figure; null when it is the source’s own. In one language only where it is the name of an entity on record or of the source’s publisher, which has the other.',
+  ),
   breakdown: told(
     v.array(v.strictObject({ entity: Id, value: v.number() })),
     'Parts that sum to the value; where they do not, the note says why.',

@@ -78,7 +78,10 @@ export function observationLine(
     high: observation.high ?? null,
     qualifier: observation.qualifier,
     at: observation.at ?? [observation.from ?? '..', observation.to ?? '..'].join('/'),
-    statedBy: observation.statedBy === null ? null : namedParty(builder.packs, observation.statedBy),
+    statedBy:
+      observation.statedBy === null
+        ? null
+        : namedParty(builder.packs, observation.statedBy, builder.sourceRecords(owner, observation.sources)),
     note: observation.note ?? null,
     breakdown: observation.breakdown.flatMap((part) => {
       const label = builder.label(`${pack}:${part.entity}`);

@@ -7,7 +7,7 @@ export function contradictoryFigures({ measures }: PackRecords): Finding[] {
   return measures.flatMap((measure) => {
     const groups = Map.groupBy(
       measure.observations.filter((observation) => observation.statedBy !== null),
-      (observation) => `${timeOf(observation)} ${observation.statedBy}`,
+      (observation) => `${timeOf(observation)} ${nameOf(observation.statedBy)}`,
     );
     return [...groups].flatMap(([key, group]): Finding[] => {
       const figures = new Set(group.map(figureOf));
@@ -28,6 +28,10 @@ export function contradictoryFigures({ measures }: PackRecords): Finding[] {
 
 function timeOf({ at, from, to }: Observation): string {
   return at ?? `${from}/${to}`;
+}
+
+function nameOf(party: Observation['statedBy']): string {
+  return typeof party === 'string' ? party : (party?.en ?? '');
 }
 
 function figureOf({ value, low, high }: Observation): string {
