@@ -103,7 +103,10 @@ export const UNREAL =
 export const EARLIER =
   'سابق سابقة السابق السابقة الماضي الماضية المنصرم الفائت قبل سابقا مؤخرا حينها وقتها آنذاك حينذاك يومها أيام أسابيع أشهر سنوات عام سنة ديسمبر يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر';
 /** Between a date and words for an event: they lead on to another time. */
-export const LEADS_ON = 'ثم مجددا لاحقا بعد قبل بعدها قبلها أعقب أعقبت تلا تلت سبق سبقت ردا';
+export const LEADS_ON =
+  'ثم مجددا لاحقا بعد قبل بعدها قبلها أعقب أعقبت تلا تلت سبق سبقت ردا غداة عشية عقب إثر قبيل بعيد';
+/** «قبل ذلك», "before that": what it is told by is no other event. */
+export const THAT = 'ذلك ذاك هذا';
 /** «تعرضت للقصف مجددا يوم السبت»: behind the words for the event it leads to its own date. */
 export const ONCE_MORE = 'مجددا';
 /** «قبل فجر الجمعة»: no other event's time. */
@@ -187,6 +190,8 @@ export const ONE_MORE = 'أخرى آخر آخران أخريان أخريات ث
 export const CLAUSE_WORDS = 'عندما حينما بعدما حين فيما بينما لأن';
 /** A day counted in these is told roundly. */
 export const WEEKS = 'أسبوع أسبوعين أسابيع أسبوعا';
+/** Behind a count: so often. */
+export const TIMES = 'مرة مرات مرتين';
 /** «مقتله»: his. */
 export const POSSESSED = /(?:ه|ها|هم)$/;
 

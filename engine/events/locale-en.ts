@@ -87,7 +87,10 @@ export const UNREAL =
 export const EARLIER =
   'previous earlier last ago past before recent weeks months years january february march april june july august september october november december';
 /** Between a date and words for an event: they lead on to another time. */
-export const LEADS_ON = 'again once later then after before followed follows preceded response retaliation';
+export const LEADS_ON =
+  'again once later then after before follow followed follows following preceded response retaliation since';
+/** «قبل ذلك», "before that": what it is told by is no other event. */
+export const THAT = 'that this';
 /** "came under fire again on Saturday": behind the words for the event it leads to its own date. */
 export const ONCE_MORE = 'again';
 /** "before dawn on Friday": no other event's time. */
@@ -146,6 +149,8 @@ export const FLYING_FORCES = 'army forces military';
 export const ONE_MORE = 'another more others third';
 /** They begin a clause with its own subject. */
 export const CLAUSE_WORDS = 'when while after before because where since as';
+/** Behind a count: so often. */
+export const TIMES = 'times occasions';
 export const AND = 'and';
 /** A day counted in these is told roundly. */
 export const WEEKS = 'week weeks fortnight';

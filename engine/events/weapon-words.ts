@@ -7,6 +7,7 @@ import {
   MAKES,
   ONCE_MORE,
   PILOT,
+  THAT,
   VEHICLE,
   type Weapon,
   WITHOUT,
@@ -65,7 +66,9 @@ export function weaponFrom(
   for (let i = start, walked = 0; i >= 0 && i < tokens.length && walked < reach; i += step, walked += 1) {
     if (endsClause(tokens, i)) return undefined;
     const { text } = tokens[i]!;
-    if (step > 0 && LEADS_ON.has(text) && !ONCE_MORE.has(text)) return undefined;
+    // «قبل ذلك بأربعة أيام» only dates what is being told.
+    const isDating = THAT.has(tokens[i + 1]?.text ?? '');
+    if (step > 0 && LEADS_ON.has(text) && !ONCE_MORE.has(text) && !isDating) return undefined;
     const weapon = weaponAt(tokens, i);
     if (weapon !== undefined && weapon !== besides) return { weapon, at: i };
     const other = cueAt(tokens, i);
