@@ -293,6 +293,11 @@ function finishDay(line: Line, month: MonthName, day: number): Parsed | undefine
   return { end: month.end, fields: { ...month.fields, day } };
 }
 
+function isUndescribed(line: Line, i: number): boolean {
+  const next = line.tokens[i];
+  return next === undefined || next.newline || next.kind !== 'word' || !/^(?:ال|لل|كل)/.test(next.text);
+}
+
 /** «الشهر الماضي», «هذا الشهر», «الشهر نفسه» after a day or a part of it. */
 export function relativeMonth(line: Line, i: number): Parsed | undefined {
   const pointed = line.tag(i, Tag.this) !== undefined;
@@ -305,6 +310,9 @@ export function relativeMonth(line: Line, i: number): Parsed | undefined {
   if (shift !== undefined) return { end: line.after(q), fields: { monthShift: shift } };
   if (line.tag(q, Tag.same) !== undefined) return { end: q + 1, fields: { monthShift: 0, anchor: 'text' } };
   const textShift = line.tag(q, Tag.textShift);
+  // «في العشرين من الشهر»
+  if (textShift === undefined && line.bareTag(p - 1, Tag.of) !== undefined && isUndescribed(line, q))
+    return { end: q, fields: { monthShift: 0 } };
   return textShift === undefined
     ? undefined
     : { end: line.after(q), fields: { monthShift: textShift, anchor: 'text' } };

@@ -127,6 +127,18 @@ export function yearAt(line: Line, i: number): Parsed | undefined {
   return year === undefined ? undefined : { end: i + 1, fields: { year } };
 }
 
+/** «بني حوالي 2015»: counts are round, and something reaches «إلى نحو 2015». */
+function isRoughYear(line: Line, i: number, year: number): boolean {
+  const first = line.tokens[i - 1]?.text;
+  const next = line.tokens[i + 1];
+  if (year % 10 === 0 || !/^(?:نحو|حوالي)$/.test(first ?? '')) return false;
+  const closed = next === undefined || next.newline || /^[.،,؛)]$/.test(next.text);
+  return (
+    closed &&
+    (line.lexeme(i - 2).is.past ?? line.lexeme(i - 2).is.to ?? line.lexeme(i - 2).is.of) === undefined
+  );
+}
+
 /** A year with no word of its own needs a preposition of time or an event before it, and nothing that it counts after it. */
 function bareYear(line: Line, i: number): Parsed | undefined {
   const other =
@@ -137,6 +149,7 @@ function bareYear(line: Line, i: number): Parsed | undefined {
   const year = yearDigits(line, i);
   if (year === undefined) return undefined;
   const before = line.lexeme(i - 1).is;
+  if (before.about === 1 && isRoughYear(line, i, year)) return { end: i + 1, fields: { year, approx: true } };
   const bracketed = line.text(i - 1) === '(' && line.text(i + 1) === ')';
   const led = before.in ?? before.since ?? before.until ?? before.phase ?? before.yearNoun;
   if (led === undefined && !bracketed && !hiddenEvent(line, i) && !isCompared(line, i)) return undefined;

@@ -30,7 +30,7 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
   const now = from && !left.open ? nowAt(line, q) : undefined;
   if (now !== undefined && (left.fields.year ?? left.fields.month) !== undefined)
     return { end: now, expression: { type: 'range', from: left.fields, to: { dayShift: 0 } } };
-  const right = endpoint(line, q, order);
+  const right = listed(line, left, endpoint(line, q, order), order);
   if (right === undefined || right.open) return undefined;
   if (right.year && countsNext(line, right.end)) return undefined;
   // «من عام 2014 حتى 9 ديسمبر 2020»: ends of unlike precision, each with its year.
@@ -43,6 +43,34 @@ export function range(line: Line, i: number, order: DigitOrder): DayPhrase | und
   }
   const ends = share(left, right);
   return ends === undefined ? undefined : { end: right.end, expression: { type: 'range', ...ends } };
+}
+
+/** The last of «3 و4 و5 مايو», «أعوام 2020 و2021 و2022», where each goes on from the one before. */
+function listed(
+  line: Line,
+  left: Endpoint,
+  right: Endpoint | undefined,
+  order: DigitOrder,
+): Endpoint | undefined {
+  let last = right;
+  let before = left;
+  while (last !== undefined && line.text(last.end) === 'و' && line.tokens[last.end + 1]?.kind === 'number') {
+    const step = last.year
+      ? last.fields.year! - before.fields.year!
+      : last.open && before.open
+        ? last.fields.day! - before.fields.day!
+        : 0;
+    const next: Endpoint | undefined = step === 1 ? endpoint(line, last.end + 1, order) : undefined;
+    const goesOn =
+      next !== undefined &&
+      (last.year
+        ? next.year && next.fields.year === last.fields.year! + 1 && !countsNext(line, next.end)
+        : next.fields.day === last.fields.day! + 1);
+    if (!goesOn) break;
+    before = last;
+    last = next;
+  }
+  return last;
 }
 
 /** «مارس 13-15», «أغسطس 27 إلى 29», where nothing behind is counted. */

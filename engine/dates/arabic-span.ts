@@ -112,11 +112,25 @@ export function lastOnes(line: Line, i: number): SpanPhrase | undefined {
   const p = count?.end ?? i + 1;
   const { is } = line.lexeme(p);
   if (is.unit === undefined || (count === undefined && is.number !== 2)) return undefined;
-  // «آخر عقدين من حياته» are not ours.
-  if (line.tag(p + 1, Tag.of) !== undefined) return undefined;
+  // «آخر ثلاثة أشهر من 2022», but «آخر عقدين من حياته»
+  if (line.tag(p + 1, Tag.of) !== undefined) return lastMonths(line, p, count?.value ?? 2);
   return {
     end: p + 1,
     expression: { type: 'rolling', count: count?.value ?? 2, unit: is.unit as UnitCode, sign: -1 },
+  };
+}
+
+function lastMonths(line: Line, i: number, count: number): SpanPhrase | undefined {
+  if (line.lexeme(i).is.unit !== Unit.month || count > 11) return undefined;
+  const year = unitPeriod(line, i + 2) ?? cuedYear(line, i + 2) ?? yearAt(line, i + 2);
+  if (year === undefined || (year.fields.year ?? year.fields.yearShift) === undefined) return undefined;
+  return {
+    end: year.end,
+    expression: {
+      type: 'range',
+      from: { ...year.fields, month: 13 - count },
+      to: { ...year.fields, month: 12 },
+    },
   };
 }
 

@@ -64,10 +64,15 @@ export interface DateParts {
 
 const SINGLE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?~?$/;
 
-/** Reads back a single date (not an interval, a season or a decade). */
+const PART_OF_YEAR = /^(\d{4})-(?:2[1-4]|3[3-6]|4[01])~?$/;
+
+/** Reads back a single date (not an interval or a decade); of a season, quarter or half its year. */
 export function partsOf(value: string): DateParts | undefined {
   const match = SINGLE.exec(value);
-  if (match === null) return undefined;
+  if (match === null) {
+    const part = PART_OF_YEAR.exec(value);
+    return part === null ? undefined : { year: Number(part[1]), month: undefined, day: undefined };
+  }
   return {
     year: Number(match[1]),
     month: match[2] === undefined ? undefined : Number(match[2]),

@@ -270,6 +270,8 @@ function needsTense(expression: Match['expression']): boolean {
 
 /** Words of plan beside a weekday tell little: it is mostly the last one all the same. */
 function hasNoWeekday(expression: Match['expression']): boolean {
+  if (expression.type === 'range')
+    return expression.from.weekday === undefined && expression.to.weekday === undefined;
   return (
     expression.type === 'fields' &&
     (expression.fields.weekday === undefined || expression.fields.nth !== undefined)

@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
   ['three figures with no mark', 'الرمز 1402/3/15 على الصندوق.', []],
   ['no such month', 'صدر بتاريخ 1445/13/12هـ.', []],
   ['a year that is no solar one', 'بلغت القدرة في 2014 شمسي النوع.', [['2014', '2014']]],
-  ['a Persian day with no year', 'تحل الذكرى في 22 بهمن كل سنة.', [['22 بهمن', '2023-02-11']]],
+  ['a Persian day with no year', 'نظمت المسيرة في 22 بهمن بطهران.', [['22 بهمن', '2023-02-11']]],
   ['a Persian weekday and day', 'نشرت الصحيفة السبت 5 خرداد المقال.', [['السبت 5 خرداد', '2023-05-26']]],
   ['a Persian month that is a word', 'دفع 5 مهر للعروس.', []],
   ['a Persian month alone', 'قال بهمن إن الهدنة صامدة.', []],
