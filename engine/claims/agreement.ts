@@ -88,9 +88,14 @@ export function observedInterval(observation: Observation): Interval | null {
 
 /** Whether the text's number and the observation can be the same figure. */
 export function agrees(number: StatedNumber, observation: Observation): boolean {
-  const stated = statedInterval(number);
+  return meets(statedInterval(number), observation);
+}
+
+/** The same for one number and many observations. */
+export function meets(stated: Interval | null, observation: Observation): boolean {
+  if (stated === null) return false;
   const observed = observedInterval(observation);
-  return stated !== null && observed !== null && stated.low <= observed.high && observed.low <= stated.high;
+  return observed !== null && stated.low <= observed.high && observed.low <= stated.high;
 }
 
 /** How far the number is from the observation, with its sign; 0 inside the source's own range. */
@@ -103,12 +108,8 @@ export function difference(number: StatedNumber, observation: Observation): numb
   return value < low ? value - low : value > high ? value - high : 0;
 }
 
-/** How many times one number is the other, at least 1; used to doubt a link, never to forbid one. */
-export function factor(number: StatedNumber, observation: Observation): number {
-  const a = statedInterval(number);
-  const b = observedInterval(observation);
-  if (a === null || b === null) return 1;
-  if (a.low <= b.high && b.low <= a.high) return 1;
+/** How many times one number is another that it does not meet; used to doubt a link, never to forbid one. */
+export function factor(a: Interval, b: Interval): number {
   const [small, large] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   return small <= 0 ? Number.POSITIVE_INFINITY : large / small;
 }

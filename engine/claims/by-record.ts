@@ -1,11 +1,12 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { edtfSpan } from '../context/when.ts';
 import { type StatedNumber, statedInterval } from './agreement.ts';
+import { Around } from './around.ts';
 import { compare, type Known } from './comparison.ts';
 import { isOwnNoun, isSortTold, NOUN, nounFit } from './counted-noun.ts';
 import { isElsewhere, isSuperseded } from './elsewhere.ts';
 import type { Evidence } from './evidence.ts';
-import { tellsOfOthers } from './figures.ts';
+import { ofKind, tellsOfOthers } from './figures.ts';
 import {
   anaphorWorth,
   type Earlier,
@@ -30,8 +31,7 @@ import { isOfAnotherNation, originFits } from './origin.ts';
 import { periodOf, type StatedPeriod } from './period.ts';
 import type { Profile } from './profile.ts';
 import { inside, type Range, type Scope } from './scope.ts';
-import { segmentOf } from './segment.ts';
-import type { Lead, Story } from './story.ts';
+import type { Story } from './story.ts';
 import type { Moment } from './surroundings.ts';
 import { isSameMatter } from './told.ts';
 import { saidWorth, WEAK_COST, weakFacets } from './told-facets.ts';
@@ -65,19 +65,16 @@ export function linkByRecord(
   asOf: number | null,
   earlier: readonly Earlier[],
 ): Link | undefined {
-  const { profiles, least, most } = page.figures;
   const { quantity } = evidence.scope;
+  const { profiles, least, most } = ofKind(page.figures, quantity);
   const stated = statedInterval(quantity);
   if (stated === null || evidence.isChange || evidence.isSupposed) return undefined;
   const found: Reading[] = [];
-  const segment = segmentOf(evidence.scope);
-  const leads = [story.before(evidence.scope), story.heading(evidence.scope)].filter(
-    (lead) => lead !== undefined,
-  );
+  const around = new Around(evidence.scope, story);
   for (let i = 0; i < profiles.length; i += 1) {
     if (stated.low > most[i]! || stated.high < least[i]!) continue;
     const profile = profiles[i]!;
-    const reading = read(packs, page, story, profile, evidence, segment, leads, moments, asOf, earlier);
+    const reading = read(packs, page, story, profile, evidence, around, moments, asOf, earlier);
     if (reading !== undefined) found.push(reading);
   }
   found.sort((a, b) => b.score - a.score);
@@ -101,21 +98,22 @@ function read(
   story: Story,
   profile: Profile,
   evidence: Evidence,
-  segment: Range,
-  leads: readonly Lead[],
+  around: Around,
   moments: readonly Moment[],
   asOf: number | null,
   earlier: readonly Earlier[],
 ): Reading | undefined {
   const { scope } = evidence;
   const { quantity } = scope;
+  const noun = nounFit(profile, evidence, story, around);
+  if (noun === undefined) return undefined;
   const number = scaledBy(quantity, profile.scale);
   const agreeing = agreeingWith(profile, number, asOf);
   const isBetween = agreeing.length === 0;
-  if (isBetween && !liesBetween(profile, number, asOf)) return undefined;
-  const noun = nounFit(profile, evidence, story, segment);
-  if (noun === undefined) return undefined;
-  const weak = weakFacets(profile, evidence, segment, leads);
+  if (isBetween && (noun < NOUN.anyone || !isOwnNoun(scope) || !liesBetween(profile, number, asOf)))
+    return undefined;
+  const { segment } = around;
+  const weak = weakFacets(profile, evidence, around);
   if (typeof weak === 'string') return undefined;
   if (scope.carried === undefined && isForeign(packs, profile, scope)) return undefined;
   if (isOfOthers(scope)) return undefined;
@@ -127,7 +125,6 @@ function read(
   const own = asOf === null ? null : { start: asOf, end: asOf };
   const finding = compare(profile.record, number, known, edtfSpan(period.moment?.annotation.value) ?? own);
   const isNow = finding.result === 'agrees';
-  if (isBetween && (noun < NOUN.anyone || !isOwnNoun(scope))) return undefined;
   if (
     !isNow &&
     !isBetween &&
@@ -150,6 +147,7 @@ function read(
   if (noun === NOUN.people && weak > 1) return undefined;
   // Nothing but the figure itself can tell which period an undated tally is of.
   if (profile.tally && period.fit === 'none' && !isNow) return undefined;
+  const { leads } = around;
   const weights = profile.parties.map((party) =>
     partyWeight(story, page, profile, party, scope, segment, leads),
   );
@@ -161,7 +159,7 @@ function read(
     parties: partiesWorth(weights),
     topic: topicWorth(profile, evidence, leads) + anaphorWorth(profile, scope, leads, goesOn),
     weak: -WEAK_COST * weak,
-    said: saidWorth(profile, scope, segment, noun),
+    said: saidWorth(profile, around, noun),
     period: period.fit === 'same' && period.moment !== undefined && isNow ? PERIOD : 0,
     goesOn,
     toll: tollWorth(profile, weights, weak),

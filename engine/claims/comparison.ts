@@ -1,7 +1,7 @@
 import type { DaySpan } from '../../packs/days.ts';
 import type { MeasureRecord, Observation } from '../../packs/schema.ts';
 import { observationSpan } from '../context/observation-span.ts';
-import { agrees, type StatedNumber } from './agreement.ts';
+import { meets, type StatedNumber, statedInterval } from './agreement.ts';
 
 /** An observation on the side of the record that the article could know, by its place in the measure. */
 export interface Known {
@@ -82,7 +82,8 @@ export function compare(
   at: DaySpan | null,
 ): Finding {
   if (known.length === 0) return { result: 'no-record-for-date', nearest: null };
-  const agreeing = known.filter(({ observation }) => agrees(number, observation));
+  const stated = statedInterval(number);
+  const agreeing = known.filter(({ observation }) => meets(stated, observation));
   if (isTally(measure)) return compareTally(known, agreeing, at);
   const holding = at === null ? known : known.filter(({ span }) => span.end <= at.end);
   const latest = holding[0];

@@ -1,4 +1,5 @@
 import { tokenTexts } from '../text/tokens.ts';
+import type { Around } from './around.ts';
 import { type Evidence, facetsAmong } from './evidence.ts';
 import { OUTCOMES, SORTS } from './facets.ts';
 import * as ar from './locale-ar.ts';
@@ -49,53 +50,76 @@ export function nounFit(
   profile: Profile,
   evidence: Evidence,
   story: Story,
-  segment: Range,
+  around: Around,
 ): number | undefined {
   const { scope } = evidence;
   const { noun, quantity } = scope;
+  const { units, unitHeads } = profile;
   if (unitFits(profile, evidence)) {
     return noun.some((word) => ANYONE.has(word)) ? NOUN.anyone : NOUN.unit;
   }
   if (quantity.unit !== undefined || profile.isMoney || profile.isPercent) return undefined;
   if (scope.carried !== undefined && noun === scope.carried.noun) return NOUN.carried;
-  const { isOwn, last } = givenNoun(scope);
+  const given = givenNoun(scope);
+  const { isOwn, last, head } = given;
   // "18 Katyushas came down": the noun without the verb.
-  if (isOwn && last !== undefined && profile.units.some((unit) => unit.length === 1 && unit[0] === last)) {
-    return ANYONE.has(last) ? NOUN.anyone : NOUN.unit;
+  if (isOwn && last !== undefined && unitHeads.has(last)) {
+    if (units.some((unit) => unit.length === 1 && unit[0] === last))
+      return ANYONE.has(last) ? NOUN.anyone : NOUN.unit;
   }
   // «نازحين … ويحتاج أكثر من 16 مليونا»: the noun is that of the number before, the words are not.
-  if (!isOwn && facetsAmong(scope.block, segment).size > 0) return NOUN.none;
-  if (isPossessed(profile, scope)) return NOUN.unit;
-  const head = scope.block.lang === 'ar' ? noun[0] : noun.at(-1);
-  if (quantity.noun === undefined || head === undefined || NO_NOUNS.has(head) || isOfThem(scope))
-    return NOUN.none;
+  if (!isOwn && around.facets.size > 0) return NOUN.none;
+  if (given.possessed !== undefined && unitHeads.has(given.possessed)) return NOUN.unit;
+  if (head === undefined) return NOUN.none;
   if (!profile.countsPeople) return undefined;
   if (profile.parties.some((party) => party.demonyms.has(head))) return NOUN.nationality;
   if (isOfParty(profile, scope, story)) return NOUN.people;
-  // "38,000 people" are no troops.
-  const isOfPeople = [...profile.facets].some(
-    (facet) => SORTS.has(facet) || OUTCOMES.has(facet) || facet === 'population',
-  );
-  return isOfPeople && noun.some((word) => PEOPLE.has(word)) ? NOUN.people : undefined;
+  return given.isOfPeople && countsPeopleAtLarge(profile) ? NOUN.people : undefined;
 }
 
+/** "38,000 people" are no troops. */
+function countsPeopleAtLarge({ facets }: Profile): boolean {
+  for (const facet of facets)
+    if (SORTS.has(facet) || OUTCOMES.has(facet) || facet === 'population') return true;
+  return false;
+}
+
+/** What the noun of a number tells whatever it is held against. */
 interface GivenNoun {
   readonly isOwn: boolean;
   /** Stem of the noun itself, without what qualifies it. */
   readonly last: string | undefined;
+  /** The same of all that is counted; undefined where the number counts nothing of its own. */
+  readonly head: string | undefined;
+  /** «700 من عناصره»: stem of the noun. */
+  readonly possessed: string | undefined;
+  readonly isOfPeople: boolean;
 }
 
-/** Each number is held against many measures. */
-const given = new WeakMap<Scope, GivenNoun>();
+const givenNouns = new WeakMap<Scope, GivenNoun>();
 
 function givenNoun(scope: Scope): GivenNoun {
-  let known = given.get(scope);
+  let known = givenNouns.get(scope);
   if (known === undefined) {
-    const noun = stemsOf(scope.quantity.noun ?? '');
-    known = { isOwn: isNounBehind(scope), last: scope.block.lang === 'ar' ? noun[0] : noun.at(-1) };
-    given.set(scope, known);
+    known = readNoun(scope);
+    givenNouns.set(scope, known);
   }
   return known;
+}
+
+function readNoun(scope: Scope): GivenNoun {
+  const { noun, quantity, block } = scope;
+  const given = stemsOf(quantity.noun ?? '');
+  const arabic = block.lang === 'ar';
+  const head = arabic ? noun[0] : noun.at(-1);
+  const isNone = quantity.noun === undefined || head === undefined || NO_NOUNS.has(head) || isOfThem(scope);
+  return {
+    isOwn: isNounBehind(scope),
+    last: arabic ? given[0] : given.at(-1),
+    head: isNone ? undefined : head,
+    possessed: possessedIn(scope),
+    isOfPeople: noun.some((word) => PEOPLE.has(word)),
+  };
 }
 
 /** The counted noun stands behind its number, and is not taken over from the one before. */
@@ -117,10 +141,11 @@ const OWN_REACH = 4;
 const POSSESSIVE = /(?:ها|هم|ه)$/u;
 
 /** «700 من عناصره». */
-function isPossessed({ unitHeads }: Profile, { block, number }: Scope): boolean {
+function possessedIn({ block, number }: Scope): string | undefined {
   const [of, noun] = [block.tokens[number.to], block.tokens[number.to + 1]];
-  if (of === undefined || noun === undefined || !OF.has(of.text) || !POSSESSIVE.test(noun.text)) return false;
-  return unitHeads.has(stem(noun.text.replace(POSSESSIVE, '')));
+  if (of === undefined || noun === undefined || !OF.has(of.text) || !POSSESSIVE.test(noun.text))
+    return undefined;
+  return stem(noun.text.replace(POSSESSIVE, ''));
 }
 
 /** How far behind "of" the name of a party may stand: «44 من التنظيم», "44 of the group". */

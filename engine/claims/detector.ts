@@ -1,7 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { Annotation, ClaimAnnotation, QuantityAnnotation } from '../annotation.ts';
 import { dayOf } from '../context/when.ts';
-import type { Detector, Draft, Found, Reading } from '../reading.ts';
+import type { Detector, Draft, Found, ReadBlock, Reading } from '../reading.ts';
 import { agrees } from './agreement.ts';
 import { linkByRecord } from './by-record.ts';
 import type { Finding } from './comparison.ts';
@@ -18,7 +18,7 @@ import type { Profile } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { linkSeries, type OpenNumber } from './series.ts';
 import { Story } from './story.ts';
-import { inBlocks, type Moment, mentionsIn, momentsIn, nearTo } from './surroundings.ts';
+import { inBlocks, type Mention, type Moment, mentionsIn, momentsIn, nearTo } from './surroundings.ts';
 import { isSameMatter } from './told.ts';
 
 type Claim = Draft<ClaimAnnotation>;
@@ -39,8 +39,17 @@ export const claimDetector: Detector = {
     const body: NumberRead[] = [];
     const byBlock = inBlocks(found);
     const page = pageMeasures(packs, reading.blocks, found);
+    const mentionsOf = (block: ReadBlock) => {
+      let mentions = named.get(block);
+      if (mentions === undefined) {
+        mentions = mentionsIn(packs, block, byBlock.get(block.index) ?? []);
+        named.set(block, mentions);
+      }
+      return mentions;
+    };
+    const named = new Map<ReadBlock, readonly Mention[]>();
     const story = new Story(reading.blocks, (block) => {
-      const mentions = mentionsIn(packs, block, byBlock.get(block.index) ?? []);
+      const mentions = mentionsOf(block);
       return { mentions, tellings: page.tellings(block, mentions) };
     });
     const numbers: OpenNumber[] = [];
@@ -49,15 +58,24 @@ export const claimDetector: Detector = {
     for (const block of reading.blocks) {
       const here = byBlock.get(block.index);
       if (here === undefined) continue;
-      const mentions = mentionsIn(packs, block, here);
+      const mentions = mentionsOf(block);
       claims.push(...officeClaims(packs, block, mentions));
       const quantities = quantitiesIn(here);
       if (quantities.length === 0) continue;
       const words = new BlockWords(block, mentions);
       let told: ReadonlySet<string> | undefined;
       let moments: readonly Moment[] | undefined;
+      const read = new Map<Scope, Evidence>();
+      const evidenceFor = (scope: Scope) => {
+        let evidence = read.get(scope);
+        if (evidence === undefined) {
+          evidence = evidenceOf(scope, words, page.topics);
+          read.set(scope, evidence);
+        }
+        return evidence;
+      };
       const linkAs = (scope: Scope, isTopic = false) => {
-        const evidence = evidenceOf(scope, words, page.topics);
+        const evidence = evidenceFor(scope);
         const measures = page.candidates(evidence, () => {
           told ??= page.toldIn(block, mentions);
           return told;
@@ -77,7 +95,7 @@ export const claimDetector: Detector = {
       };
       const byRecord = (scope: Scope, others: readonly Earlier[]) => {
         moments ??= momentsIn(block, here);
-        const evidence = evidenceOf(scope, words, page.topics);
+        const evidence = evidenceFor(scope);
         const near = nearTo(moments, scope.number.from);
         const best = linkByRecord(packs, page, story, evidence, near, asOf, others);
         return best !== undefined && countsOthers(best.profile, evidence, near) ? undefined : best;
@@ -114,7 +132,7 @@ export const claimDetector: Detector = {
       }
       for (const scope of scopes) {
         numbers.push({
-          evidence: evidenceOf(scope, words, page.topics),
+          evidence: evidenceFor(scope),
           moments: nearTo(moments ?? [], scope.number.from),
         });
       }

@@ -1,16 +1,29 @@
+import type { QuantityAnnotation } from '../annotation.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isLeaderOfGroup } from './led-groups.ts';
 import { isToldEnough } from './nearness.ts';
 import type { Profile } from './profile.ts';
 import { isSaying } from './saying.ts';
 import type { Range, Scope } from './scope.ts';
+import { MONEY } from './unit.ts';
 import { wordsOf } from './words.ts';
 
-/** The measures of a page with the bounds of what each has on record, side by side; and who else may be meant. */
-export interface Figures {
+/** Measures with the bounds of what each has on record, side by side. */
+export interface Bounded {
   readonly profiles: readonly Profile[];
   readonly least: Float64Array;
   readonly most: Float64Array;
+}
+
+/** The measures of a page of which it tells enough, and who else may be meant. */
+export interface Figures {
+  readonly profiles: readonly Profile[];
+  readonly percent: Bounded;
+  readonly money: Bounded;
+  /** By code of the quantity detector. */
+  readonly units: ReadonlyMap<string, Bounded>;
+  /** All that count or measure something else than money. */
+  readonly counts: Bounded;
   /** Stems of the nationalities of all that the page's measures are about, and of the names of countries among them. */
   readonly demonyms: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
@@ -23,13 +36,38 @@ export interface Figures {
 export function figuresOf(about: readonly Profile[], told: ReadonlySet<string>): Figures {
   const parties = [...new Set(about.flatMap((profile) => profile.parties))];
   const profiles = about.filter((profile) => isToldEnough(profile, told));
+  const counts = profiles.filter(({ isPercent, isMoney }) => !isPercent && !isMoney);
+  return {
+    profiles,
+    percent: bounded(profiles.filter(({ isPercent, isMoney }) => isPercent && !isMoney)),
+    money: bounded(profiles.filter(({ isPercent, isMoney }) => isMoney && !isPercent)),
+    units: new Map(
+      [...new Set(counts.flatMap(({ unitCodes }) => unitCodes))].map((code) => [
+        code,
+        bounded(counts.filter(({ unitCodes }) => unitCodes.includes(code))),
+      ]),
+    ),
+    counts: bounded(counts),
+    demonyms: new Set(parties.flatMap(({ demonyms }) => [...demonyms])),
+    countries: new Set(parties.flatMap(({ isCountry, names }) => (isCountry ? [...names] : []))),
+  };
+}
+
+function bounded(profiles: readonly Profile[]): Bounded {
   return {
     profiles,
     least: Float64Array.from(profiles, ({ leastStated }) => leastStated),
     most: Float64Array.from(profiles, ({ mostStated }) => mostStated),
-    demonyms: new Set(parties.flatMap(({ demonyms }) => [...demonyms])),
-    countries: new Set(parties.flatMap(({ isCountry, names }) => (isCountry ? [...names] : []))),
   };
+}
+
+const NONE = bounded([]);
+
+/** The measures whose unit a number may be in: percent, money and counts are never mixed. */
+export function ofKind({ percent, money, units, counts }: Figures, { unit }: QuantityAnnotation): Bounded {
+  if (unit === undefined) return counts;
+  if (unit === 'percent') return percent;
+  return MONEY.test(unit) ? money : (units.get(unit) ?? NONE);
 }
 
 /** How far behind its number a word may say whose they are. */

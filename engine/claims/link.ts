@@ -2,7 +2,7 @@ import type { PackSet } from '../../packs/pack.ts';
 import { observationSpan } from '../context/observation-span.ts';
 import { edtfSpan, knownBy, sideOf } from '../context/when.ts';
 import { tokenTexts } from '../text/tokens.ts';
-import { agrees, factor, type StatedNumber } from './agreement.ts';
+import { factor, type Interval, type StatedNumber, statedInterval } from './agreement.ts';
 import { compare, type Finding, type Known, newestFirst } from './comparison.ts';
 import { type Evidence, facetsFit, MATTERS } from './evidence.ts';
 import { SORTS } from './facets.ts';
@@ -77,8 +77,8 @@ export function link(
   const own = asOf === null ? null : { start: asOf, end: asOf };
   const finding = compare(profile.record, number, known, edtfSpan(period.moment?.annotation.value) ?? own);
   const agreeing = finding.result === 'agrees';
-  const anyAgrees =
-    agreeing || profile.record.observations.some((observation) => agrees(number, observation));
+  const { isOnRecord, times } = heldAgainst(profile, statedInterval(number));
+  const anyAgrees = agreeing || isOnRecord;
   // Nothing but the figure itself can tell which period an undated tally is of.
   if (profile.tally && period.fit === 'none' && !agreeing) return undefined;
 
@@ -90,7 +90,6 @@ export function link(
   const context = [...profile.context].filter((word) => evidence.inSentence.has(word)).length;
   // A measure about one country alone («قتلى الحرب») needs a word of its own matter.
   if (profile.parties.length < 2 && profile.facets.size === 0 && context === 0) return undefined;
-  const times = Math.min(...profile.record.observations.map((observation) => factor(number, observation)));
   // So far from all that is on record it is another thing, or another part of it.
   if (times >= FAR && !anyAgrees && period.fit === 'none' && asOf !== null) return undefined;
   if (isOfOthers(scope)) return undefined;
@@ -128,6 +127,22 @@ export function link(
         isRemote,
         moment: period.moment,
       };
+}
+
+/** Whether a number is any of the measure's figures, and how many times the nearest it is, at least 1. */
+function heldAgainst({ lows, highs }: Profile, stated: Interval | null) {
+  if (stated === null) return { isOnRecord: false, times: 1 };
+  let isOnRecord = false;
+  let times = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < lows.length; i += 1) {
+    const low = lows[i]!;
+    const high = highs[i]!;
+    if (stated.low <= high && low <= stated.high) {
+      isOnRecord = true;
+      times = 1;
+    } else times = Math.min(times, Number.isNaN(low) ? 1 : factor(stated, { low, high }));
+  }
+  return { isOnRecord, times };
 }
 
 /** «أودت تلك الأحداث بحياة 1400 شخص، في حين قتل في السويداء …»: the place of a toll is told before it or in its clause. */

@@ -1,32 +1,23 @@
-import { isOwnNoun, NOUN, stemmed } from './counted-noun.ts';
+import { type Around, JAILS } from './around.ts';
+import { isOwnNoun, NOUN } from './counted-noun.ts';
 import { type Evidence, facetsAmong, isOfSort, isWhereTheyAre, MATTERS } from './evidence.ts';
 import { type Facet, facetOf, OUTCOMES, SORTS } from './facets.ts';
-import * as ar from './locale-ar.ts';
-import * as en from './locale-en.ts';
 import { outcomesIn, outcomesOf } from './outcome.ts';
 import type { Profile } from './profile.ts';
-import { inside, type Range, type Scope, stemsIn } from './scope.ts';
-import { facetsOfLead, type Lead } from './story.ts';
+import { inside, type Range, type Scope } from './scope.ts';
+import { facetsOfLead } from './story.ts';
 import { isSite } from './toll.ts';
 import { hasAny } from './words.ts';
-
-/** Who sits there is detained. */
-const JAILS = stemmed([...ar.JAILS, ...en.JAILS]);
 
 export const WEAK_COST = 0.4;
 
 /** How weakly the facets of a measure are told: 0 where the clause tells them all; the facet that speaks against it. */
-export function weakFacets(
-  profile: Profile,
-  evidence: Evidence,
-  segment: Range,
-  leads: readonly Lead[],
-): number | string {
+export function weakFacets(profile: Profile, evidence: Evidence, around: Around): number | string {
   const { facets, allowed } = profile;
   const { clauseFacets, sentenceFacets, blockFacets } = evidence;
   // «500» behind «عسكري أجنبي» counts soldiers; whether they are foreigners is not said.
   const { carried } = evidence.scope;
-  const own = facetsAmong(evidence.scope.block, segment);
+  const own = around.facets;
   const isTakenOver = carried !== undefined || (own.size > 0 && !isOwnNoun(evidence.scope));
   const nounFacets =
     carried === undefined && !isTakenOver
@@ -34,7 +25,7 @@ export function weakFacets(
       : new Set(
           carried === undefined ? [] : evidence.scope.noun.slice(0, 1).flatMap((word) => facetOf(word) ?? []),
         );
-  const outcomes = ownOutcomes(evidence.scope, segment, own);
+  const outcomes = ownOutcomes(evidence.scope, around.segment, own);
   // "need aid out of a population of 22 million"
   const isPopulation = facets.has('population') && isCalledPopulation(evidence.scope);
   if (profile.countsPeople && !isPopulation) {
@@ -53,8 +44,7 @@ export function weakFacets(
   const ours = [...facets].filter((facet) => SORTS.has(facet) && facet !== 'civilian');
   if (ours.length > 0 && sorts.length > 0 && !ours.some((facet) => sentenceFacets.has(facet)))
     return `not ${sorts[0]}`;
-  const isInJail = hasAny(JAILS, stemsIn(evidence.scope.block, segment));
-  if (isInJail && profile.countsPeople && !facets.has('detained') && !hasAny(JAILS, profile.context))
+  if (profile.countsPeople && !facets.has('detained') && around.isInJail && !hasAny(JAILS, profile.context))
     return 'jailed';
   // In a camp whoever is counted lives there.
   const isHere = profile.parties.some(
@@ -71,7 +61,7 @@ export function weakFacets(
   for (const facet of facets) {
     if (outcomes.has(facet) || nounFacets.has(facet) || clauseFacets.has(facet)) continue;
     if (facet === 'population' && isHere) continue;
-    if (facet === 'detained' && isInJail) {
+    if (facet === 'detained' && around.isInJail) {
       weak += 0.5;
       continue;
     }
@@ -79,7 +69,7 @@ export function weakFacets(
     if (facet === 'refugee' && (nounFacets.has('returned') || own.has('hosted'))) continue;
     if (OUTCOMES.has(facet) && profile.countsPeople && outcomes.size > 0) return facet;
     if (sentenceFacets.has(facet)) weak += 1;
-    else if (leads.some((lead) => facetsOfLead(lead).has(facet))) weak += 1.5;
+    else if (around.leads.some((lead) => facetsOfLead(lead).has(facet))) weak += 1.5;
     else if (MATTERS.has(facet) ? evidence.page.facets.has(facet) : blockFacets.has(facet)) weak += 2;
     else if (SORTS.has(facet) && isOfSort(profile, evidence, facet)) weak += 1;
     else return facet;
@@ -118,11 +108,11 @@ const SAYING_ALL: ReadonlySet<Facet> = new Set<Facet>([
 ]);
 
 /** "Fifteen million need aid", "Al-Hol houses 40,000": a number without a noun whose own words say what is counted. */
-export function saidWorth(profile: Profile, scope: Scope, segment: Range, noun: number): number {
+export function saidWorth(profile: Profile, around: Around, noun: number): number {
   if (noun > NOUN.carried) return 0;
   const ours = [...profile.facets].filter((facet) => SAYING_ALL.has(facet));
   if (ours.length === 0) return 0;
-  const own = facetsAmong(scope.block, segment);
+  const own = around.facets;
   const isHosted = own.has('hosted');
   return ours.every((facet) => own.has(facet) || (isHosted && HOSTED.has(facet))) ? SAID : 0;
 }

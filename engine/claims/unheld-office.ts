@@ -66,24 +66,40 @@ interface Held {
   readonly role: Role;
 }
 
-const kept = new WeakMap<Pack, readonly Held[]>();
+interface Holders {
+  readonly all: readonly Held[];
+  /** Who held the office that each title which was met may be. */
+  readonly byOffice: Map<string, ReadonlySet<string>>;
+}
+
+/** More titles than a long page has; past it the table starts anew. */
+const MOST_KEPT = 5000;
+
+const kept = new WeakMap<Pack, Holders>();
 
 /** Somebody else held it, by the record. */
 function isKnownOffice(packs: PackSet, person: string, office: string): boolean {
-  return packs.packs.some((pack) =>
-    heldIn(packs, pack).some(
-      (held) => held.person !== person && titleFits(packs, held.person, held.role, office),
-    ),
-  );
+  return packs.packs.some((pack) => {
+    const holders = heldIn(packs, pack);
+    let fitting = holders.byOffice.get(office);
+    if (fitting === undefined) {
+      if (holders.byOffice.size >= MOST_KEPT) holders.byOffice.clear();
+      const all = holders.all.filter((held) => titleFits(packs, held.person, held.role, office));
+      fitting = new Set(all.map((held) => held.person));
+      holders.byOffice.set(office, fitting);
+    }
+    return fitting.size > (fitting.has(person) ? 1 : 0);
+  });
 }
 
-function heldIn(packs: PackSet, pack: Pack): readonly Held[] {
+function heldIn(packs: PackSet, pack: Pack): Holders {
   let held = kept.get(pack);
   if (held === undefined) {
-    held = [...pack.officeHolders()].flatMap((ordinal) => {
+    const all = [...pack.officeHolders()].flatMap((ordinal) => {
       const person = packs.canonical(`${pack.info.name}:${pack.entityId(ordinal)}`);
       return (packs.entity(person)?.roles ?? []).map((role) => ({ person, role }));
     });
+    held = { all, byOffice: new Map() };
     kept.set(pack, held);
   }
   return held;

@@ -1,5 +1,5 @@
 import { type Evidence, isOfCountry } from './evidence.ts';
-import { facetOf, OUTCOMES, SORTS } from './facets.ts';
+import type { Facet } from './facets.ts';
 import type { Profile } from './profile.ts';
 import { stemsOf } from './stem.ts';
 
@@ -26,20 +26,25 @@ export function unitFits(profile: Profile, evidence: Evidence): boolean {
     return profile.facets.has('population') && isTold;
   }
   const arabic = block.lang === 'ar';
-  if (profile.units.some((unit) => isNoun(unit, noun, arabic))) return true;
+  if (
+    noun.some((word) => profile.unitHeads.has(word)) &&
+    profile.units.some((unit) => isNoun(unit, noun, arabic))
+  )
+    return true;
   // "13 operatives killed and 28 others detained": the cue is what became of them, the noun only says that they are people.
+  const { unitOutcomes, unitSorts } = profile;
+  if (unitOutcomes.size === 0 && unitSorts.size === 0) return false;
   return (
     noun.some((word) => PERSONS.has(word)) &&
-    profile.units.some(
-      (unit) => unit.length === 1 && (isOutcome(unit[0]!, evidence) || isSort(unit[0]!, evidence)),
-    )
+    ((unitOutcomes.size > 0 && shares(unitOutcomes, evidence.outcomes)) ||
+      // «عدد النازحين 6.8 ملايين شخص», "6.8 million people have been displaced".
+      (unitSorts.size > 0 && shares(unitSorts, evidence.sorts)))
   );
 }
 
-/** «عدد النازحين 6.8 ملايين شخص», "6.8 million people have been displaced". */
-function isSort(cue: string, evidence: Evidence): boolean {
-  const facet = facetOf(cue);
-  return facet !== undefined && SORTS.has(facet) && evidence.sorts.has(facet);
+function shares(facets: ReadonlySet<Facet>, told: ReadonlySet<Facet>): boolean {
+  for (const facet of facets) if (told.has(facet)) return true;
+  return false;
 }
 
 /** The noun only says that they are people; who they are is told beside it. */
@@ -50,11 +55,6 @@ export function isCountedAsPeople(profile: Profile, { scope: { noun, block } }: 
 
 function isNoun(unit: readonly string[], noun: readonly string[], arabic: boolean): boolean {
   return unit.every((word) => noun.includes(word)) && isHead(unit, noun, arabic);
-}
-
-function isOutcome(cue: string, evidence: Evidence): boolean {
-  const facet = facetOf(cue);
-  return facet !== undefined && OUTCOMES.has(facet) && evidence.outcomes.has(facet);
 }
 
 /** Adjectives follow an Arabic noun and go before an English one; the unit must be the noun itself. */
