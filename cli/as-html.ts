@@ -36,6 +36,7 @@ export async function asHtml(placed: PlacedDocument, packs: PackSet): Promise<st
       cards,
       cardOf,
       dossier: buildDossier(input),
+      publishedBy: placed.publishedBy,
     },
     newDocument(),
   );

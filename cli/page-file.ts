@@ -24,12 +24,21 @@ export function documentOfPage(html: string, url: string, options: DocumentOptio
     starts.push(length);
     length += block.length + BETWEEN.length;
   }
-  const published =
-    options.published ??
-    publishedDate(page, url, Date.now())?.date ??
-    readDateline(datelines(page), options.lang);
-  const document: SourceDocument = { blocks, url, ...options, ...(published ? { published } : {}) };
-  return { document, text: blocks.join(BETWEEN), starts };
+  const found = dateOf(page, url, options);
+  const document: SourceDocument = { blocks, url, ...options, ...(found && { published: found.date }) };
+  return { document, text: blocks.join(BETWEEN), starts, ...(found && { publishedBy: found.by }) };
+}
+
+function dateOf(
+  page: Document,
+  url: string,
+  { published, lang }: DocumentOptions,
+): { readonly date: string; readonly by: NonNullable<PlacedDocument['publishedBy']> } | undefined {
+  if (published !== undefined) return { date: published, by: 'given' };
+  const stated = publishedDate(page, url, Date.now());
+  if (stated !== undefined) return stated;
+  const date = readDateline(datelines(page), lang);
+  return date === undefined ? undefined : { date, by: 'dateline' };
 }
 
 /** The page as a DOM. The reader of pages asks for the names of its classes as a browser's script does. */

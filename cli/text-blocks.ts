@@ -1,4 +1,5 @@
 import type { Lang, SourceDocument } from '../engine/document.ts';
+import type { Published } from '../entrypoints/content/published.ts';
 
 /** A text cut into blocks, with the place of each in the text. */
 export interface PlacedDocument {
@@ -7,6 +8,8 @@ export interface PlacedDocument {
   readonly text: string;
   /** UTF-16 offset in the whole text at which each block starts. */
   readonly starts: readonly number[];
+  /** How the date of publication was found, if it was; `given` by the caller. */
+  readonly publishedBy?: Published['by'] | 'given';
 }
 
 export interface DocumentOptions {
@@ -35,7 +38,12 @@ export function documentOf(text: string, options: DocumentOptions = {}): PlacedD
     }
     start = end + 1;
   }
-  return { document: { blocks, ...options }, text, starts };
+  return {
+    document: { blocks, ...options },
+    text,
+    starts,
+    ...(options.published === undefined ? {} : { publishedBy: 'given' }),
+  };
 }
 
 function lineEnd(text: string, from: number): number {

@@ -9,6 +9,7 @@ import { LocaleContext } from '../../components/i18n/say.tsx';
 import type { CardModel } from '../../engine/context/card.ts';
 import type { Dossier } from '../../engine/context/dossier.ts';
 import type { Lang } from '../../engine/document.ts';
+import type { PlacedDocument } from '../text-blocks.ts';
 import type { Piece } from './pieces.ts';
 
 export interface PageProps {
@@ -20,6 +21,7 @@ export interface PageProps {
   /** Annotation → the annotation whose id its card bears. */
   readonly cardOf: ReadonlyMap<string, string>;
   readonly dossier: Dossier;
+  readonly publishedBy: PlacedDocument['publishedBy'];
 }
 
 const markHref = (annotation: string) => `#mark-${annotation}`;
@@ -53,7 +55,7 @@ function drawn(node: ComponentChildren, lang: Lang, document: Document): string 
   return html;
 }
 
-function Body({ lang, blocks, cardOf, dossier }: PageProps) {
+function Body({ lang, blocks, cardOf, dossier, publishedBy: by }: PageProps) {
   const cardHref = (annotation: string) => {
     const card = cardOf.get(annotation);
     return card === undefined ? undefined : `#${cardId(card)}`;
@@ -80,6 +82,7 @@ function Body({ lang, blocks, cardOf, dossier }: PageProps) {
         <DossierView
           dossier={dossier}
           lang={lang}
+          {...(by && { dateFrom: by === 'given' ? 'dossier.date-given' : `popup.by-${by}` })}
           onReveal={() => {}}
           hrefOf={markHref}
           cardHref={cardHref}

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { EventLine } from '../../engine/context/card.ts';
+import type { EventLine, TextWords } from '../../engine/context/card.ts';
 import { daysBetween, instantOf, isDay } from '../i18n/edtf.ts';
 import type { CountedKey } from '../i18n/messages.ts';
-import { Local, SayCount, When } from '../i18n/say.tsx';
-import { Fold } from './shared.tsx';
+import { Local, Say, SayCount, When } from '../i18n/say.tsx';
+import { Fold, useShared } from './shared.tsx';
 import { SourceRefs } from './sources.tsx';
+import { annotationsOf, TextLink } from './text-link.tsx';
 
 /** So many events stand open; the rest folds. */
 const OPEN_EVENTS = 3;
@@ -27,10 +28,16 @@ interface ListProps {
 }
 
 export function EventList({ events, column = 'date', from }: ListProps) {
+  const { inText = {} } = useShared();
   return (
     <ol class="lines">
       {events.map((event) => (
-        <li key={event.event} data-event={event.event} tabIndex={-1}>
+        <li
+          key={event.event}
+          data-event={event.event}
+          data-annotations={annotationsOf(inText[event.event])}
+          tabIndex={-1}
+        >
           <span class="when">
             {column === 'date' || event.time === null || !isDay(event.date) ? (
               <When value={event.date} style="short" />
@@ -50,10 +57,23 @@ export function EventList({ events, column = 'date', from }: ListProps) {
           </span>
           <span>
             <Local text={event.summary} /> <SourceRefs sources={event.sources} weak={event.weak} />
+            <InText words={inText[event.event]} />
           </span>
         </li>
       ))}
     </ol>
+  );
+}
+
+function InText({ words }: { readonly words: readonly TextWords[] | undefined }) {
+  if (words === undefined) return null;
+  return (
+    <span class="note">
+      <Say k="card.in-text" />:{' '}
+      {words.map((one) => (
+        <TextLink key={one.annotation} {...one} />
+      ))}
+    </span>
   );
 }
 

@@ -15,34 +15,17 @@ import {
   sourcesDisagree,
 } from './figures.tsx';
 import { Header, RelationLine } from './frame.tsx';
-import { Section, useShared } from './shared.tsx';
+import { Section } from './shared.tsx';
+import { TextLink } from './text-link.tsx';
 
 /** The number as the text has it, with the noun that it counts where the words leave that out. */
 function wordsOf({ text, noun }: TextNumber): string {
   return noun === null || text.includes(noun) ? text : `${text} ${noun}`;
 }
 
-/** The words of the text as a button, or a link, that leads to them. */
+/** A number of the text, and the way to it. */
 export function InText({ number }: { readonly number: TextNumber }) {
-  const { lang } = useLocale();
-  const { onReveal, hrefOf } = useShared();
-  if (hrefOf !== undefined) {
-    return (
-      <a class="in-text" href={hrefOf(number.annotation)}>
-        <bdi>{wordsOf(number)}</bdi>
-      </a>
-    );
-  }
-  return (
-    <button
-      type="button"
-      class="in-text"
-      aria-label={t(lang, 'action.reveal', { text: wordsOf(number) })}
-      onClick={() => onReveal(number.annotation)}
-    >
-      <bdi>{wordsOf(number)}</bdi>
-    </button>
-  );
+  return <TextLink annotation={number.annotation} text={wordsOf(number)} />;
 }
 
 function Nearest({ line }: { readonly line: ObservationLine | null }) {

@@ -1,15 +1,31 @@
-import type { OfficeCard } from '../../engine/context/card.ts';
+import type { OfficeCard, TextWords } from '../../engine/context/card.ts';
 import { Say } from '../i18n/say.tsx';
 import { Header, RelationLine } from './frame.tsx';
 import { LaterOffices, OfficesAtTime, officesSince } from './offices.tsx';
 import { Section } from './shared.tsx';
+import { TextLink } from './text-link.tsx';
 
-/** The office that the text states, and whether the record knows it at the article's date. */
-export function StatedOffice({ card }: { readonly card: OfficeCard }) {
+/**
+ * The office that the text states, and whether the record knows it at the article's date.
+ *
+ * @param inText the words that state it, to be led to
+ */
+export function StatedOffice({
+  card,
+  inText,
+}: {
+  readonly card: OfficeCard;
+  readonly inText?: readonly TextWords[] | undefined;
+}) {
   return (
     <>
       <span class="text-words">
-        <Say k="office.stated" values={{ stated: card.stated }} />
+        <Say
+          k="office.stated"
+          values={{
+            stated: inText?.map((words) => <TextLink key={words.annotation} {...words} />) ?? card.stated,
+          }}
+        />
       </span>
       <RelationLine relation={card.onRecord === 'at-that-time' ? 'same' : 'none'}>
         <Say k={`office.${card.onRecord}`} />

@@ -1,4 +1,5 @@
 import type { CardModel, CardSource } from '../../engine/context/card.ts';
+import type { Dossier } from '../../engine/context/dossier.ts';
 import type { Lang } from '../../engine/document.ts';
 import type { Settings } from '../../platform/settings.ts';
 
@@ -43,6 +44,8 @@ export interface CardShared {
   readonly sources: readonly CardSource[];
   readonly asOf: string | null;
   readonly onReveal: (annotation: string) => void;
+  /** Where the text speaks of an event, by its id. */
+  readonly inText?: Dossier['inText'];
   /** The address of an annotation's words on a page without script: a link then stands in the place of a button. */
   readonly hrefOf?: (annotation: string) => string;
 }

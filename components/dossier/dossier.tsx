@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { NumberCard } from '../../engine/context/card.ts';
+import type { NumberCard, OfficeCard, TextWords } from '../../engine/context/card.ts';
 import type { Dossier, DossierMention } from '../../engine/context/dossier.ts';
 import type { Lang } from '../../engine/document.ts';
 import { FoldedEvents, LaterEvents } from '../card/events.tsx';
@@ -11,8 +11,10 @@ import { OfficeList } from '../card/offices.tsx';
 import type { CardShared } from '../card/props.ts';
 import { Section, SharedContext } from '../card/shared.tsx';
 import { Sources } from '../card/sources.tsx';
+import { annotationsOf } from '../card/text-link.tsx';
 import { Timeline } from '../charts/timeline.tsx';
 import { formatEdtf } from '../i18n/edtf.ts';
+import type { PlainKey } from '../i18n/messages.ts';
 import { Local, LocaleContext, Say, SayCount, useLocale } from '../i18n/say.tsx';
 
 export interface DossierProps extends Pick<CardShared, 'onReveal' | 'hrefOf'> {
@@ -20,6 +22,8 @@ export interface DossierProps extends Pick<CardShared, 'onReveal' | 'hrefOf'> {
   readonly lang: Lang;
   /** BCP 47 tag of the reader, for month names; the language alone when absent. */
   readonly region?: string;
+  /** How the article's date was found. */
+  readonly dateFrom?: PlainKey;
   /** The address of an annotation's card, where names are links to it. */
   readonly cardHref?: (annotation: string) => string | undefined;
 }
@@ -31,13 +35,14 @@ export function DossierView(props: DossierProps) {
     sources: dossier.sources,
     asOf: dossier.asOf,
     onReveal,
+    inText: dossier.inText,
     ...(hrefOf === undefined ? {} : { hrefOf }),
   };
   const { numbers, timeline, places, people, offices, others } = dossier;
   return (
     <LocaleContext.Provider value={{ lang, region }}>
       <SharedContext.Provider value={shared}>
-        <Heading asOf={dossier.asOf} />
+        <Heading asOf={dossier.asOf} dateFrom={props.dateFrom} />
         {numbers.length > 0 && (
           <Section title={<Say k="dossier.numbers" />}>
             {sameFigures(numbers).map((cards) => (
@@ -94,12 +99,7 @@ export function DossierView(props: DossierProps) {
         {offices.length > 0 && (
           <Section title={<Say k="dossier.offices" />}>
             {offices.map((card) => (
-              <div class="compare" key={card.annotation}>
-                <b>
-                  <Local text={card.personName} />
-                </b>
-                <StatedOffice card={card} />
-              </div>
+              <OfficeEntry key={card.annotation} card={card} inText={dossier.inText[card.annotation]} />
             ))}
           </Section>
         )}
@@ -125,7 +125,7 @@ export function DossierView(props: DossierProps) {
   );
 }
 
-function Heading({ asOf }: { readonly asOf: string | null }) {
+function Heading({ asOf, dateFrom }: Pick<Dossier, 'asOf'> & { readonly dateFrom: PlainKey | undefined }) {
   const locale = useLocale();
   return (
     <header>
@@ -138,6 +138,12 @@ function Heading({ asOf }: { readonly asOf: string | null }) {
         ) : (
           <>
             <Say k="popup.published" />: <time dateTime={asOf}>{formatEdtf(asOf, locale, 'long')}</time>
+            {dateFrom !== undefined && (
+              <span class="found">
+                {' '}
+                (<Say k={dateFrom} />)
+              </span>
+            )}
           </>
         )}
       </p>
@@ -195,6 +201,23 @@ function NumberEntry({ cards }: { readonly cards: readonly NumberCard[] }) {
         ))}
       </p>
       <ComparisonBox number={number} comparison={measure.comparison} />
+    </div>
+  );
+}
+
+function OfficeEntry({
+  card,
+  inText,
+}: {
+  readonly card: OfficeCard;
+  readonly inText: readonly TextWords[] | undefined;
+}) {
+  return (
+    <div class="entry compare" data-annotations={annotationsOf(inText)}>
+      <b>
+        <Local text={card.personName} />
+      </b>
+      <StatedOffice card={card} inText={inText} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ export const arabicPages = {
   'dossier.people': 'الأشخاص ومناصبهم في تاريخ المقال',
   'dossier.people-undated': 'الأشخاص',
   'dossier.offices': 'مناصب يذكرها النص',
+  'dossier.date-given': 'كما أُعطي',
   'dossier.others': 'أسماء أخرى في السجل',
   'popup.enabled': 'تشغيل «سياق»',
   'popup.site': 'في هذا الموقع',

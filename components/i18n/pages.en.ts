@@ -8,6 +8,7 @@ export const englishPages: Readonly<Record<PageKey, string>> = {
   'dossier.people': 'People and their offices at the article’s date',
   'dossier.people-undated': 'People',
   'dossier.offices': 'Offices stated in the text',
+  'dossier.date-given': 'as given',
   'dossier.others': 'Other names on record',
   'popup.enabled': 'Use Siyaq',
   'popup.site': 'On this site',

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageDossier } from '../../platform/messages.ts';
 import { DossierView } from '../dossier/dossier.tsx';
 import type { PlainKey } from '../i18n/messages.ts';
-import { LocaleContext, Say, When } from '../i18n/say.tsx';
+import { LocaleContext, Say } from '../i18n/say.tsx';
 import { pageObstacle } from '../page-obstacle.ts';
 
 /**
@@ -50,8 +50,13 @@ export function Panel(props: PanelProps) {
     for (const entry of entries) entry.classList.remove('current');
     if (current === undefined) return;
     const entry = entries.find((one) => one.getAttribute('data-annotations')!.split(' ').includes(current));
-    entry?.classList.add('current');
-    entry?.scrollIntoView({ block: 'nearest' });
+    if (entry === undefined) return;
+    for (let fold = entry.closest('details'); fold !== null; ) {
+      fold.open = true;
+      fold = fold.parentElement?.closest('details') ?? null;
+    }
+    entry.classList.add('current');
+    entry.scrollIntoView({ block: 'nearest' });
   }, [current, state]);
   return (
     <LocaleContext.Provider value={{ lang, region }}>
@@ -80,14 +85,9 @@ export function Panel(props: PanelProps) {
               dossier={page.dossier}
               lang={lang}
               {...(region === undefined ? {} : { region })}
+              {...(page.summary.published !== null && { dateFrom: `popup.by-${page.summary.published.by}` })}
               onReveal={onReveal}
             />
-            {page.summary.published !== null && (
-              <p class="kind found">
-                <Say k="popup.published" /> <When value={page.summary.published.date.slice(0, 10)} /> (
-                <Say k={`popup.by-${page.summary.published.by}`} />)
-              </p>
-            )}
           </main>
         )}
       </div>

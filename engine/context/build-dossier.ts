@@ -1,6 +1,6 @@
 import type { Annotation, ClaimAnnotation, EntityAnnotation } from '../annotation.ts';
 import { CardBuilder, type CardInput } from './builder.ts';
-import type { NumberCard, OfficeCard } from './card.ts';
+import type { NumberCard, OfficeCard, TextWords } from './card.ts';
 import type { Dossier, DossierMention, DossierPerson, DossierPlace } from './dossier.ts';
 import { eventLine, eventLines, officeLine, offices, split } from './lines.ts';
 import { numberCard, quantityOf } from './number-card.ts';
@@ -43,7 +43,7 @@ export function buildDossier(input: CardInput): Dossier {
     timeline: split(timeline.filter((line) => line !== null)),
     numbers: numbersOf(input, builderFor),
     people,
-    offices: officesOf(input, builderFor),
+    ...officesAndEventsIn(input, builderFor),
     others,
   };
   const asOf = dayOf(input.document.published);
@@ -117,14 +117,22 @@ function numbersOf(input: CardInput, builderFor: BuilderFor): NumberCard[] {
   });
 }
 
-/** Each stated office once, however often the text states it. */
-function officesOf(input: CardInput, builderFor: BuilderFor): OfficeCard[] {
-  const stated = new Set<string>();
-  return claimsOf(input).flatMap((claim) => {
-    if (claim.person === undefined || claim.office === undefined) return [];
-    const key = `${input.packs.canonical(claim.person)} ${claim.office}`;
-    if (stated.has(key)) return [];
-    stated.add(key);
-    return officeCard(builderFor(claim), claim) ?? [];
-  });
+/** Each stated office once, however often the text states it, and where it does; and where it speaks of which events. */
+function officesAndEventsIn(input: CardInput, builderFor: BuilderFor): Pick<Dossier, 'offices' | 'inText'> {
+  const inText: Record<string, TextWords[]> = {};
+  const note = (key: string, { id, text }: Annotation) => {
+    inText[key] ??= [];
+    inText[key].push({ annotation: id, text });
+  };
+  const offices = new Map<string, OfficeCard | undefined>();
+  for (const annotation of input.annotations) {
+    if (annotation.kind === 'event') for (const event of annotation.events) note(event, annotation);
+    if (annotation.kind !== 'claim' || annotation.person === undefined || annotation.office === undefined)
+      continue;
+    const key = `${input.packs.canonical(annotation.person)} ${annotation.office}`;
+    if (!offices.has(key)) offices.set(key, officeCard(builderFor(annotation), annotation));
+    const card = offices.get(key);
+    if (card !== undefined) note(card.annotation, annotation);
+  }
+  return { offices: [...offices.values()].filter((card) => card !== undefined), inText };
 }

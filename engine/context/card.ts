@@ -190,6 +190,12 @@ export type Comparison =
     }
   | { readonly result: 'no-record-for-date'; readonly nearest: ObservationLine | null };
 
+/** Words of the text. */
+export interface TextWords {
+  readonly annotation: string;
+  readonly text: string;
+}
+
 export interface TextNumber {
   readonly text: string;
   readonly value: number | null;

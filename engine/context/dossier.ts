@@ -1,5 +1,14 @@
 import type { LocalText } from '../../packs/schema.ts';
-import type { CardFoot, CardSource, EventLine, NumberCard, OfficeCard, OfficeLine, Split } from './card.ts';
+import type {
+  CardFoot,
+  CardSource,
+  EventLine,
+  NumberCard,
+  OfficeCard,
+  OfficeLine,
+  Split,
+  TextWords,
+} from './card.ts';
 
 /**
  * The page's dossier: one model for the whole article, as data in both languages, for the side panel and for
@@ -29,6 +38,11 @@ export interface Dossier {
    * event), most mentioned first.
    */
   readonly others: readonly DossierMention[];
+  /**
+   * Where the text speaks of an event, by the event's id, or states an office, by the annotation of its card in
+   * {@link offices}; in text order.
+   */
+  readonly inText: Readonly<Record<string, readonly TextWords[]>>;
   /** Numbered for the whole dossier: every index in it, also inside `numbers` and `offices`, is into this list. */
   readonly sources: readonly CardSource[];
   readonly foot: CardFoot;

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { asHtml } from '../../cli/as-html.ts';
+import { documentOfPage } from '../../cli/page-file.ts';
 import { documentOf } from '../../cli/text-blocks.ts';
 import type { PackSet } from '../../packs/pack.ts';
 import { loadBundledPacks } from '../../scripts/packs/load.ts';
@@ -20,7 +21,7 @@ type Page = Awaited<ReturnType<typeof pageOf>>;
 
 const ARABIC = `هجوم قرب موقع أمريكي شرقي سوريا
 قالت القيادة المركزية الأمريكية إن قاعدة «القرية الخضراء» تعرضت لهجوم يوم 13 مارس 2023.
-وزار الجنرال مارك ميلي سوريا في 4 مارس الجاري، حيث ينتشر نحو 900 جندي أمريكي في سوريا.`;
+وزار رئيس هيئة الأركان المشتركة الجنرال مارك ميلي سوريا في 4 مارس الجاري، حيث ينتشر نحو 900 جندي أمريكي في سوريا.`;
 const ENGLISH = `Rockets land near base
 Two rockets landed near Green Village in Syria on March 13, U.S. Central Command said.`;
 
@@ -67,6 +68,33 @@ describe('an Arabic article', () => {
       const title = page.document.getElementById(card.getAttribute('aria-labelledby') ?? '');
       expect(title?.textContent).not.toBe('');
     }
+  });
+
+  test('says how the article’s date was found', async () => {
+    expect(page.document.querySelector('aside header')!.textContent).toContain('14 مارس 2023 (كما أُعطي)');
+    const html = `<html lang="ar"><head><meta property="article:published_time" content="2023-03-14T09:30"></head><body><article>${ARABIC.split(
+      '\n',
+    )
+      .map((line) => `<p>${line.repeat(2)}</p>`)
+      .join('')}</article></body></html>`;
+    const stated = await asHtml(documentOfPage(html, 'https://news.example/a', {}), bundled);
+    expect(stated).toContain('من بيانات الصفحة');
+    const undated = await pageOf(ARABIC);
+    expect(undated.document.querySelector('aside .found')).toBeNull();
+  });
+
+  test('an event and an office in the dossier lead to the words that tell of them', () => {
+    const { document } = page;
+    const entries = [...document.querySelectorAll('aside [data-annotations]')];
+    const event = entries.find((entry) => entry.getAttribute('data-event')?.includes('2023-03-13'))!;
+    const office = entries.find((entry) => entry.classList.contains('compare'))!;
+    for (const entry of [event, office]) {
+      const ids = entry.getAttribute('data-annotations')!.split(' ');
+      const links = [...entry.querySelectorAll('a.in-text')];
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(ids.map((id) => `#mark-${id}`));
+    }
+    expect(event.querySelector('a.in-text')!.textContent).toContain('هجوم');
+    expect(office.querySelector('a.in-text')!.textContent).toBe('رئيس هيئة الأركان المشتركة');
   });
 
   test('a card tells what was on record with date and source, and what came later apart', () => {

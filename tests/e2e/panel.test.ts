@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type BrowserPage } from '../browsers/browser.ts';
 import { axeOnPage } from './axe.ts';
-import { marks, openPanel, UNLISTED_HOST, urlOf } from './reader.ts';
+import { cardWith, marks, noCard, openPanel, UNLISTED_HOST, urlOf } from './reader.ts';
 import { BASE, Stage } from './stage.ts';
 
 const text = (panel: BrowserPage) => panel.evaluate(() => (document.body as HTMLElement).innerText);
@@ -50,6 +50,15 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await panel.waitFor(
       () => document.querySelector('.entry.current')?.textContent?.includes('900') === true,
     );
+    // An event that lies in a fold.
+    await stage.browser.press('Escape');
+    await noCard(stage.browser);
+    await stage.browser.hover({ text: 'سقط صاروخان' });
+    await cardWith(stage.browser, 'كونيكو');
+    await panel.waitFor(() => {
+      const entry = document.querySelector('.current[data-event]');
+      return entry?.getAttribute('data-event')?.includes('2023-01-04') && entry.checkVisibility();
+    });
     await panel.close();
   });
 

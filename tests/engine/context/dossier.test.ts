@@ -132,6 +132,18 @@ describe('the timeline', () => {
     expect(ids(timeline.since)).toEqual(['next']);
   });
 
+  test('knows where the text speaks of an event', () => {
+    const again: Annotation = { ...event, id: 'f', ...at(30), text: 'then', events: ['t:old'] };
+    const { inText } = dossierOf(packs, [named('base', 0), event, again], '2023-03-14');
+    expect(inText).toEqual({
+      't:far': [{ annotation: 'e', text: 'word' }],
+      't:old': [
+        { annotation: 'e', text: 'word' },
+        { annotation: 'f', text: 'then' },
+      ],
+    });
+  });
+
   test('with no date for the article nothing is called later', () => {
     const { timeline, asOf, foot } = dossierOf(packs, [named('base', 0)]);
     expect(asOf).toBeNull();
@@ -155,9 +167,10 @@ describe('numbers and offices', () => {
     expect(dossierOf(packs, [quantity], '2023-03-14').numbers).toEqual([]);
   });
 
-  test('an office that the text states twice stands once', () => {
-    const { offices } = dossierOf(packs, [office('c1', 0), office('c2', 10)], '2023-03-14');
+  test('an office that the text states twice stands once, and leads to both', () => {
+    const { offices, inText } = dossierOf(packs, [office('c1', 0), office('c2', 10)], '2023-03-14');
     expect(offices.map((card) => card.annotation)).toEqual(['c1']);
+    expect(inText.c1?.map(({ annotation }) => annotation)).toEqual(['c1', 'c2']);
     expect(offices[0]).toMatchObject({ stated: 'minister', onRecord: 'at-that-time' });
   });
 });
