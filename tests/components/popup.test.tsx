@@ -1,78 +1,14 @@
 // @vitest-environment happy-dom
 import '../../components/i18n/pages.ts';
-import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { distinct, searchable } from '../../components/popup/mentions.tsx';
-import { Popup } from '../../components/popup/popup.tsx';
-import type { PopupProps, PopupState } from '../../components/popup/props.ts';
+import type { PopupState } from '../../components/popup/props.ts';
 import type { PageSummary } from '../../platform/messages.ts';
+import { MENTIONS, ON_LIST, open, READY } from './opened-popup.tsx';
 
 afterEach(() => {
   document.body.replaceChildren();
 });
-
-const PACKS: PopupState['packs'] = [
-  { name: 'syria-iraq', title: { ar: 'سوريا والعراق', en: 'Syria and Iraq' }, dataDate: '2026-03', on: true },
-  { name: 'world', title: { ar: 'العالم', en: 'The world' }, dataDate: '2026-01', on: false },
-];
-const MENTIONS: PageSummary['mentions'] = [
-  { annotation: 'n1', kind: 'entity', text: 'القرية الخضراء', label: 'قاعدة القرية الخضراء' },
-  { annotation: 'd1', kind: 'date', text: '14 فبراير الجاري', label: '2023-02-14' },
-  {
-    annotation: 'c1',
-    kind: 'claim',
-    text: '900 جندي أمريكي',
-    label: null,
-    linked: { label: { ar: 'عدد الجنود الأمريكيين في سوريا', en: 'US troops in Syria' } },
-  },
-  { annotation: 'n2', kind: 'entity', text: 'القيادة المركزية', label: 'القيادة المركزية الأمريكية' },
-  { annotation: 'n3', kind: 'entity', text: 'القيادة المركزية', label: 'القيادة المركزية الأمريكية' },
-];
-const READY: PageSummary = {
-  state: 'ready',
-  problem: null,
-  published: { date: '2023-03-14', by: 'json-ld' },
-  marks: MENTIONS.length,
-  mentions: MENTIONS,
-};
-const ON_LIST: PopupState = {
-  enabled: true,
-  site: { host: 'news.example', access: 'listed', enabled: true },
-  page: READY,
-  packs: PACKS,
-  notSaved: false,
-  problem: null,
-};
-
-function open(state: PopupState, more: Partial<PopupProps> = {}, lang: 'ar' | 'en' = 'ar') {
-  const box = document.createElement('div');
-  document.body.append(box);
-  const props: PopupProps = {
-    lang,
-    state,
-    onEnabled: vi.fn(),
-    onSiteEnabled: vi.fn(),
-    onPack: vi.fn(),
-    onAnnotateOnce: vi.fn(),
-    onAlwaysOnSite: vi.fn(),
-    onAllSites: vi.fn(),
-    onReveal: vi.fn(),
-    onPanel: vi.fn(),
-    onOptions: vi.fn(),
-    onPublished: vi.fn(),
-    ...more,
-  };
-  render(<Popup {...props} />, box);
-  const text = (selector = '.popup') =>
-    [...box.querySelectorAll(selector)]
-      .map((e) => e.textContent)
-      .join(' ')
-      .replace(/\s+/gu, ' ')
-      .trim();
-  const button = (label: string) =>
-    [...box.querySelectorAll('button')].find((one) => one.textContent?.includes(label));
-  return { box, props, text, button };
-}
 
 async function type(input: HTMLInputElement, value: string): Promise<void> {
   input.value = value;
@@ -246,88 +182,6 @@ describe('what was found', () => {
   test('the same name in two kinds stays apart', () => {
     const both = distinct([MENTIONS[0]!, { ...MENTIONS[0]!, annotation: 'e1', kind: 'event' }]);
     expect(both.map(({ count }) => count)).toEqual([1, 1]);
-  });
-});
-
-describe('the article’s date', () => {
-  test('says how it was found, and opens for a correction', async () => {
-    const { text, button, box, props } = open(ON_LIST);
-    expect(text('.published')).toContain('تاريخ المقال 14 مارس 2023 (من بيانات الصفحة)');
-    expect(box.querySelector('form')).toBeNull();
-    button('تعديل التاريخ')!.click();
-    await vi.waitFor(() => expect(box.querySelector('form')).not.toBeNull());
-    const input = box.querySelector<HTMLInputElement>('input[type="date"]')!;
-    expect(input.value).toBe('2023-03-14');
-    input.value = '2023-03-13';
-    box.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    expect(props.onPublished).toHaveBeenCalledExactlyOnceWith('2023-03-13');
-  });
-
-  test('asks for it when it was not found, and takes nothing empty', () => {
-    const { text, box, props } = open({ ...ON_LIST, page: { ...READY, published: null } });
-    expect(text('.published')).toContain('لم يُعثر على تاريخ المقال');
-    box.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    expect(props.onPublished).not.toHaveBeenCalled();
-  });
-
-  test('is not asked for while the page is being read', () => {
-    const reading = { ...READY, state: 'reading', published: null, mentions: [] } as const;
-    expect(open({ ...ON_LIST, page: reading }).box.querySelector('form')).toBeNull();
-    const entered = { ...reading, published: { date: '2023-03-13', by: 'reader' } } as const;
-    expect(open({ ...ON_LIST, page: entered }, {}, 'en').text('.published')).toContain('13 March 2023');
-  });
-
-  test('one that the reader entered can be taken back', () => {
-    const { button, props } = open(
-      { ...ON_LIST, page: { ...READY, published: { date: '2023-03-13', by: 'reader' } } },
-      {},
-      'en',
-    );
-    button('Back to the page’s own date')!.click();
-    expect(props.onPublished).toHaveBeenCalledExactlyOnceWith(null);
-  });
-});
-
-describe('when there is nothing to show it says why', () => {
-  const site = ON_LIST.site!;
-  test('the first-run page, which is of no site, shows what it found and has no switch of a site', () => {
-    const { box, text } = open({ ...ON_LIST, site: null });
-    expect(text('.message')).toBe('');
-    expect(text('main')).toContain('القرية الخضراء');
-    expect(box.querySelector('.published')).not.toBeNull();
-    expect(box.querySelectorAll('header [role="switch"]')).toHaveLength(1);
-  });
-
-  const rows: [string, PopupState, string][] = [
-    [
-      'a page of the browser',
-      { ...ON_LIST, site: null, page: 'absent' },
-      'The browser does not let extensions work',
-    ],
-    [
-      'switched off here',
-      { ...ON_LIST, site: { ...site, enabled: false }, page: 'absent' },
-      'Siyaq is off on this site.',
-    ],
-    ['open before the extension came', { ...ON_LIST, page: 'absent' }, 'Reload the page'],
-    ['not answered yet', { ...ON_LIST, page: 'waiting' }, 'Reading the page'],
-    ['still reading', { ...ON_LIST, page: { ...READY, state: 'reading', mentions: [] } }, 'Reading the page'],
-    ['no article', { ...ON_LIST, page: { ...READY, state: 'no-article', mentions: [] } }, 'no running text'],
-    ['failed', { ...ON_LIST, page: { ...READY, state: 'failed', mentions: [] } }, 'could not be read'],
-    [
-      'nothing on record',
-      { ...ON_LIST, page: { ...READY, mentions: [] } },
-      'Nothing on this page has a recorded',
-    ],
-    [
-      'packs that cannot be read',
-      { ...ON_LIST, problem: 'world.pack: checksum' },
-      'Siyaq’s data could not be opened. Reinstall the extension. world.pack: checksum',
-    ],
-  ];
-  test.each(rows)('%s', (_, state, expected) => {
-    const { text } = open(state, {}, 'en');
-    expect(text('main')).toContain(expected);
   });
 });
 
