@@ -38,10 +38,10 @@ export interface Moment {
 
 const fold = (words: readonly string[]) => new Set(words.flatMap((word) => tokenTexts(word)));
 const IN = fold([...ar.IN_PLACE, ...en.IN_PLACE].filter((word) => word !== 'من' && word !== 'from'));
-const FROM = fold(['من', 'from']);
+const FROM = fold(['من', 'ومن', 'from']);
 const AND = fold(['و', 'and', '،', ',']);
 const EACH = /^[وفبلك]?كلا?$/u;
-const SINCE = fold(['منذ', 'since', 'from', 'بعد']);
+const SINCE = fold(['منذ', 'ومنذ', 'فمنذ', 'since', 'from', 'بعد']);
 
 /** In tokens: what stands further from a number, in a block of unusual length, says nothing of it, and to read it all would be quadratic. */
 const NEIGHBOURHOOD = 600;

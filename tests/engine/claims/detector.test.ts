@@ -22,6 +22,11 @@ function claimsIn(published: string, ...blocks: string[]): string[] {
 describe('numbers that state a measure on record', () => {
   test.each<[string, string, string[]]>([
     [
+      '2024-08-20',
+      'فمنذ تشرين الأول 2023 وقع أكثر من 180 هجوما على القوات الأميركية في العراق وسوريا والأردن.',
+      ['180 syria-iraq:attacks-on-us-forces-since-oct-2023'],
+    ],
+    [
       '2023-03-14',
       'ينتشر نحو ألفي جندي أمريكي في العراق، فيما يبلغ عدد الجنود الأمريكيين في سوريا 900 جندي.',
       ['ألفي syria-iraq:us-troops-in-iraq', '900 syria-iraq:us-troops-in-syria'],
