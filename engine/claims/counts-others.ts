@@ -8,6 +8,7 @@ import type { Profile } from './profile.ts';
 import { inside, type Scope, stemsIn } from './scope.ts';
 import { stemsOf } from './stem.ts';
 import type { Moment } from './surroundings.ts';
+import { isTold } from './told.ts';
 import { hasAny, wordsOf } from './words.ts';
 
 const stemmed = (words: readonly string[]) => new Set(words.flatMap(stemsOf));
@@ -21,6 +22,7 @@ const STRIKES = stemmed([...ar.STRIKES, ...en.STRIKES]);
 const CLOSED = stemmed([...ar.CLOSED, ...en.CLOSED]);
 const ON = new Set([...ar.ON, ...en.ON].flatMap((word) => tokenTexts(word)));
 const OTHERS = new Set([...ar.OTHERS, ...en.OTHERS].flatMap((word) => tokenTexts(word)));
+const OWNERS: ReadonlySet<string> = new Set(['country', 'organisation', 'armed-group']);
 const SITES: ReadonlySet<string> = new Set(['military-site', 'facility']);
 const BREAKS = new Set(['،', ',', ';', '؛', ':', '.', '!', '?', '؟', '(', ')', '…', '–', '—']);
 
@@ -31,7 +33,7 @@ const OF_A_CHANGE: readonly Facet[] = ['returned', 'transferred', 'killed', 'inj
 const VERB_BEFORE = 12;
 const VERB_BEHIND = 5;
 /** How near before a number its being closed may be told, in tokens. */
-const CLOSED_BEFORE = 2;
+const CLOSED_BEFORE = 4;
 /** A count "since" some day is no count of a stretch this many times shorter. */
 const SHORTER = 4;
 
@@ -48,6 +50,7 @@ export function countsOthers(profile: Profile, evidence: Evidence, moments: read
     isWhole(profile, scope) ||
     isOfAnybody(profile, scope) ||
     isOnAnotherSite(profile, evidence) ||
+    isOwnedByOther(profile, evidence) ||
     isOfStrikes(profile, scope) ||
     isOfShortTime(profile, scope, moments) ||
     (!profile.countsPeople && isClosed(scope)) ||
@@ -102,6 +105,17 @@ function isOnAnotherSite({ countsAttacks, parties }: Profile, { scope, mentions 
 }
 
 const ANYBODY = stemmed([...ar.ANYBODY, ...en.ANYBODY]);
+
+/** «570 موقعا لإيران و105 مواقع لروسيا», "28 coalition sites": whose they are is told with the noun. */
+function isOwnedByOther({ parties, countsPeople }: Profile, { scope, mentions }: Evidence): boolean {
+  if (countsPeople) return false;
+  const { block, number, phrase } = scope;
+  return mentions.some(({ id, facts, at }) => {
+    if (at.from < number.to || at.from > phrase.to || !OWNERS.has(facts.record.kind)) return false;
+    const isLed = block.lang === 'ar' ? block.tokens[at.from]!.text.startsWith('ل') : at.to < phrase.to;
+    return isLed && !parties.some((party) => isTold(party, new Set([id])));
+  });
+}
 
 /** "left more than 180 dead": the dead of one side's war are fighters of it, and nobody says that these are. */
 function isOfAnybody({ parties, facets }: Profile, { noun, carried }: Scope): boolean {

@@ -18,7 +18,15 @@ import type { Profile } from './profile.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { linkSeries, type OpenNumber } from './series.ts';
 import { Story } from './story.ts';
-import { inBlocks, type Mention, type Moment, mentionsIn, momentsIn, nearTo } from './surroundings.ts';
+import {
+  inBlocks,
+  type Mention,
+  type Moment,
+  mentionsIn,
+  momentsIn,
+  nearTo,
+  SINCE_REACH,
+} from './surroundings.ts';
 import { isSameMatter } from './told.ts';
 
 type Claim = Draft<ClaimAnnotation>;
@@ -81,7 +89,7 @@ export const claimDetector: Detector = {
           return told;
         });
         if (measures.length === 0) return undefined;
-        moments ??= momentsIn(block, here);
+        moments ??= momentsIn(block, here, SINCE_REACH);
         const near = nearTo(moments, scope.number.from);
         const best = bestLink(packs, measures, evidence, near, asOf);
         if (best !== undefined && countsOthers(best.profile, evidence, near)) return undefined;
@@ -94,7 +102,7 @@ export const claimDetector: Detector = {
           : best;
       };
       const byRecord = (scope: Scope, others: readonly Earlier[]) => {
-        moments ??= momentsIn(block, here);
+        moments ??= momentsIn(block, here, SINCE_REACH);
         const evidence = evidenceFor(scope);
         const near = nearTo(moments, scope.number.from);
         const best = linkByRecord(packs, page, story, evidence, near, asOf, others);

@@ -38,6 +38,9 @@ export interface Moment {
 
 const fold = (words: readonly string[]) => new Set(words.flatMap((word) => tokenTexts(word)));
 const IN = fold([...ar.IN_PLACE, ...en.IN_PLACE].filter((word) => word !== 'من' && word !== 'from'));
+/** Those of them that lead to a happening too. */
+const BEGINNING = fold(['منذ', 'ومنذ', 'فمنذ', 'since']);
+const JOINING = new Set(['-', '’', "'", '"', '«', '»', '“', '”']);
 const FROM = fold(['من', 'ومن', 'from']);
 const AND = fold(['و', 'and', '،', ',']);
 const EACH = /^[وفبلك]?كلا?$/u;
@@ -167,8 +170,25 @@ function isJoined(tokens: readonly Token[], before: Range, at: Range, prefix: st
   return at.from === before.to + 1 && AND.has(tokens[before.to]!.text);
 }
 
-/** @param found what was found in this block */
-export function momentsIn(block: ReadBlock, found: readonly Annotation[]): Moment[] {
+/** How far before a date «منذ» may stand with what happened on it, in tokens. */
+export const SINCE_REACH = 11;
+
+/** «منذ 8 كانون الأول», "since the fall of Bashar al-Assad in December". */
+function isSinceThen(tokens: readonly Token[], date: number, reach: number): boolean {
+  if (SINCE.has(tokens[date - 1]?.text ?? '')) return true;
+  for (let i = date - 1; i >= Math.max(0, date - reach); i -= 1) {
+    const { kind, text } = tokens[i]!;
+    if (kind !== 'word' && !JOINING.has(text)) return false;
+    if (BEGINNING.has(text)) return true;
+  }
+  return false;
+}
+
+/**
+ * @param found what was found in this block
+ * @param sinceReach {@link SINCE_REACH} where a date counts from what happened on it; what happened then has its date all the same
+ */
+export function momentsIn(block: ReadBlock, found: readonly Annotation[], sinceReach = 1): Moment[] {
   const moments: Moment[] = [];
   for (const annotation of found) {
     if (annotation.kind !== 'date') continue;
@@ -177,14 +197,13 @@ export function momentsIn(block: ReadBlock, found: readonly Annotation[]): Momen
     const span = edtfSpan(open ? annotation.value?.slice(0, -'/..'.length) : annotation.value);
     if (span === null || annotation.value?.includes('T')) continue;
     const at = tokensIn(block.tokens, annotation.start, annotation.end);
-    const before = block.tokens[at.from - 1];
     moments.push({
       annotation,
       at,
       span,
       since:
         open ||
-        (before !== undefined && SINCE.has(before.text)) ||
+        isSinceThen(block.tokens, at.from, sinceReach) ||
         (block.tokens[at.from] !== undefined && SINCE.has(block.tokens[at.from]!.text)),
     });
   }

@@ -106,6 +106,18 @@ describe('numbers that count something else than the measure whose words and fig
       [],
     ],
     [
+      'sites by their owners',
+      '2023-07-14',
+      ['أحصى المركز في سوريا 570 موقعا لإيران و105 مواقع لروسيا.'],
+      ['570 = syria-iraq:iranian-sites-in-syria', '105 = syria-iraq:russian-sites-in-syria'],
+    ],
+    [
+      'a count since what happened in a month',
+      '2025-06-10',
+      ['More than 500,000 Syrian refugees have returned home since the fall of Bashar al-Assad in December.'],
+      ['500,000 = syria-iraq:syrian-refugee-returns-since-dec-2024'],
+    ],
+    [
       'bases that are closed are none of those that there are',
       '2025-04-18',
       ['بدأت القوات الأمريكية إغلاق ثلاث قواعد صغيرة في شمال شرق سوريا.'],
