@@ -10,6 +10,7 @@ import { type EntityFacts, entityFacts } from './entity-facts.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { type Range, tokensIn } from './scope.ts';
+import { stem } from './stem.ts';
 
 /** A name in a block, by its tokens. */
 export interface Mention {
@@ -96,7 +97,7 @@ export function mentionsIn(packs: PackSet, block: ReadBlock, found: readonly Ann
       id: facts.id,
       facts,
       at,
-      isPlace: facts.isPlace && !isDateline(block.tokens, at),
+      isPlace: facts.isPlace && !isDateline(block.tokens, at) && !isAttacker(block.tokens, at.to),
       isCountry: facts.isCountry,
       role: joined && own === 'other' ? before.role : own,
       joined,
@@ -136,6 +137,16 @@ function isDateline(tokens: readonly Token[], at: Range): boolean {
 
 /** "in neighbouring Syria", «في شمال سوريا»: what may stand between the preposition and the name. */
 const TOWARDS = fold([...ar.DIRECTIONS, ...en.DIRECTIONS]);
+
+const STRIKES = new Set(en.STRIKES.map(stem));
+/** How far behind "'s" the noun of an attack may stand. */
+const STRIKE_REACH = 3;
+
+/** "in Iran's missile strike on the base": who strikes is not where. */
+function isAttacker(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== "'" || tokens[to + 1]?.text !== 's') return false;
+  return tokens.slice(to + 2, to + 2 + STRIKE_REACH).some(({ text }) => STRIKES.has(stem(text)));
+}
 
 function roleOf(tokens: readonly Token[], at: number, prefix: string | undefined): Mention['role'] {
   if (prefix?.endsWith('ب')) return 'in';

@@ -22,6 +22,11 @@ function claimsIn(published: string, ...blocks: string[]): string[] {
 describe('numbers that state a measure on record', () => {
   test.each<[string, string, string[]]>([
     [
+      '2020-02-12',
+      "The Pentagon said 109 US troops were injured in Iran's missile strikes on al-Asad airbase.",
+      ['109 syria-iraq:al-asad-2020-injured'],
+    ],
+    [
       '2024-08-20',
       'فمنذ تشرين الأول 2023 وقع أكثر من 180 هجوما على القوات الأميركية في العراق وسوريا والأردن.',
       ['180 syria-iraq:attacks-on-us-forces-since-oct-2023'],
