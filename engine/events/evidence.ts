@@ -93,6 +93,8 @@ export interface Figures {
   readonly two: boolean;
   /** As many of the weapon. */
   readonly weapons: boolean;
+  /** People died or were hurt, where the record says that nobody was. */
+  readonly contradicted: boolean;
 }
 
 /** Stands for him among the figures. */
@@ -101,13 +103,14 @@ const A_CONTRACTOR = -1;
 /** How far from its number or noun a word of harm may stand. */
 const HARM_REACH = 9;
 
-export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Figures {
+export function figuresOf({ facts, own: sentence, clause }: Setting, record: RecordFacts): Figures {
   const { tokens } = facts.block;
   let toll = false;
   let dead = false;
   let many = false;
   const agreed = new Set<number>();
   let weapons = false;
+  let contradicted = false;
   for (const quantity of facts.quantities) {
     const at = tokensIn(tokens, quantity.start, quantity.end);
     if (at.from < sentence.from || at.from >= sentence.to || quantity.value === undefined) continue;
@@ -120,6 +123,13 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
     }
     if (quantity.value < 2) continue;
     const areDead = record.killed.has(quantity.value) && isNear(tokens, at.from, KILLED, sentence);
+    if (
+      record.harmless &&
+      at.from >= clause.from &&
+      at.from < clause.to &&
+      (isNear(tokens, at.from, KILLED, clause) || isNear(tokens, at.from, INJURED, clause))
+    )
+      contradicted = true;
     if (areDead) dead = true;
     else if (!record.injured.has(quantity.value) || !isNear(tokens, at.from, INJURED, sentence)) continue;
     toll = true;
@@ -134,7 +144,7 @@ export function figuresOf({ facts, sentence }: Setting, record: RecordFacts): Fi
       }
     }
   }
-  return { toll, dead, many: many || agreed.size > 1, two: agreed.size > 1, weapons };
+  return { toll, dead, many: many || agreed.size > 1, two: agreed.size > 1, weapons, contradicted };
 }
 
 function isNear(

@@ -197,6 +197,7 @@ export const CLAUSE_WORDS = words(ar.CLAUSE_WORDS, en.CLAUSE_WORDS);
 export const AND = words(en.AND);
 export const WEEKS = words(ar.WEEKS, en.WEEKS);
 export const TIMES = words(ar.TIMES, en.TIMES);
+export const NTH = words(ar.NTH, en.NTH);
 export const OFTEN = words(ar.OFTEN, en.OFTEN);
 export const INCLUDING = words(ar.INCLUDING, en.INCLUDING);
 export const BY = words(ar.BY, en.BY);

@@ -52,7 +52,7 @@ export const CAPTURE_VERBS = 'اعتقل:عتقل أسر:أسر';
 export const BEFALL_VERBS = 'تعرض:تعرض';
 
 /** «إطلاق النار»: two words that are one. */
-export const GUNFIRE = 'إطلاق_النار إطلاق_نار أطلق_النار أطلقت_النار';
+export const GUNFIRE = 'إطلاق_النار إطلاق_نار أطلق_النار أطلقت_النار كمين';
 
 /** What an attack is made with; the noun in its forms, or the adjective. */
 export const ROCKET =
@@ -192,6 +192,8 @@ export const CLAUSE_WORDS = 'عندما حينما بعدما حين فيما ب
 export const WEEKS = 'أسبوع أسبوعين أسابيع أسبوعا';
 /** Behind a count: so often. */
 export const TIMES = 'مرة مرات مرتين';
+/** Before a noun of attack: one of several. */
+export const NTH = 'أول ثاني ثالث رابع خامس أحدث آخر';
 /** «مقتله»: his. */
 export const POSSESSED = /(?:ه|ها|هم)$/;
 

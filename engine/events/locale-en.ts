@@ -151,6 +151,8 @@ export const ONE_MORE = 'another more others third';
 export const CLAUSE_WORDS = 'when while after before because where since as';
 /** Behind a count: so often. */
 export const TIMES = 'times occasions';
+/** Before a noun of attack: one of several. */
+export const NTH = 'first second third fourth fifth latest last';
 export const AND = 'and';
 /** A day counted in these is told roundly. */
 export const WEEKS = 'week weeks fortnight';

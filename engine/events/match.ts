@@ -8,12 +8,13 @@ import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, sidesOf } from './attacker.ts';
 import { bare } from './cue-words.ts';
 import { figuresOf } from './evidence.ts';
-import { BY_CHANCE, CONTRACTOR, KINDS_OF, OFTEN, SAME } from './lexicon.ts';
+import { BY_CHANCE, CONTRACTOR, KINDS_OF, OFTEN, SAME, TIMES } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { type RecordFacts, recordFacts, tellingWords } from './record-facts.ts';
 import { type Dating, type Match, NAMED, type PageFacts, scoreOf, type Told, toldOf } from './score.ts';
 import { type Setting, within } from './setting.ts';
 import { eventOfVictim } from './victims.ts';
+import { weaponAt } from './weapon-words.ts';
 
 /** A day on either side: reports of a night differ by one. */
 const DAY_OFF = 1;
@@ -104,6 +105,7 @@ function best(
   }
   scored.sort((a, b) => b.score - a.score);
   const [first, next] = scored;
+  if (first !== undefined && dating !== 'day' && hasOtherCount(packs, setting, page, first)) return 'none';
   if (first === undefined || first.score < BAR[dating]) return 'none';
   if (next === undefined || first.score - next.score >= MARGIN) return first;
   return (
@@ -121,6 +123,24 @@ function isCountedOff({ moment, facts }: Setting): boolean {
   for (let i = moment.at.from; i < moment.at.to; i += 1)
     if (SAME.has(facts.block.tokens[i]!.text)) return false;
   return true;
+}
+
+/** «سقوط 3 صواريخ»: another of these days has as many at the place, and this one has not. */
+function hasOtherCount(packs: PackSet, { facts, own }: Setting, page: PageFacts, { event }: Match): boolean {
+  const record = recordFacts(packs, event);
+  if (record === undefined || record.weaponCounts.size === 0 || page.asOf === null) return false;
+  const { tokens } = facts.block;
+  const counts = facts.quantities.flatMap(({ start, end, value }) => {
+    const at = tokensIn(tokens, start, end);
+    const isOfArms = within(at, own) && tokens[at.to] !== undefined && weaponAt(tokens, at.to) !== undefined;
+    return isOfArms && value !== undefined ? [value] : [];
+  });
+  if (counts.length === 0 || counts.some((count) => record.weaponCounts.has(count))) return false;
+  return recordsOf(packs, page, { start: page.asOf - RECENT_DAYS, end: page.asOf }).some(
+    (other) =>
+      other.places.some((place) => record.places.includes(place)) &&
+      counts.some((count) => other.weaponCounts.has(count)),
+  );
 }
 
 const windows = new WeakMap<PageFacts, Map<number, readonly RecordFacts[]>>();
@@ -209,7 +229,8 @@ function isHabit({ phrase, facts, sentence, moment }: Setting): boolean {
 const HABIT_REACH = 30;
 
 /** «ثلاث هجمات», "attacked 27 times": a count of events is none of them. */
-function isCounted({ phrase, facts }: Setting): boolean {
+function isCounted({ phrase, facts, clause }: Setting): boolean {
+  if (isManyTimes(facts.block.tokens, phrase, clause.to)) return true;
   if (phrase.verb || phrase.nature === 'strike' || phrase.nature === 'sortie') return false;
   const { tokens } = facts.block;
   return facts.quantities.some((quantity: QuantityAnnotation) => {
@@ -217,6 +238,14 @@ function isCounted({ phrase, facts }: Setting): boolean {
     const at = tokensIn(tokens, quantity.start, quantity.end);
     return at.to === phrase.from;
   });
+}
+
+/** How far behind the phrase its count may stand: "attacked with drones and rockets 23 times". */
+const TIMES_REACH = 8;
+
+function isManyTimes(tokens: Setting['facts']['block']['tokens'], { to }: Phrase, end: number): boolean {
+  for (let i = to; i < Math.min(end, to + TIMES_REACH); i += 1) if (TIMES.has(tokens[i]!.text)) return true;
+  return false;
 }
 
 /**

@@ -36,6 +36,8 @@ export interface RecordFacts {
   readonly killed: ReadonlySet<number>;
   readonly injured: ReadonlySet<number>;
   readonly contractorDied: boolean;
+  /** It says of troops and civilians that none of them died or was hurt. */
+  readonly harmless: boolean;
   /** The record's words say that something was shot down or kept off. */
   readonly defended: boolean;
   /** Numbers in the record's own words that are too large to stand there by chance. */
@@ -101,6 +103,9 @@ function make(packs: PackSet, id: string, record: EventRecord, days: DaySpan): R
     contractorDied: record.casualties.some(
       ({ group, killed }) => (killed ?? 0) > 0 && group.split('-').some((word) => CONTRACTOR.has(word)),
     ),
+    harmless:
+      record.casualties.length > 0 &&
+      record.casualties.every(({ killed, injured }) => (killed ?? 0) === 0 && (injured ?? 0) === 0),
     defended: words.some((word) => DEFENDED.has(word)),
     numbers: new Set(
       words.flatMap((word) => NUMBERS.get(word) ?? numberOf(word)).filter((n) => n >= TELLING_NUMBER),

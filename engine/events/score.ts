@@ -4,7 +4,7 @@ import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
 import { areSidesChanged, type Sides, sidesOf } from './attacker.ts';
 import { agentsOf, figuresOf, isBetween, visitorFits } from './evidence.ts';
-import { KINDS_OF, type Nature, TELLS_WHERE, THE } from './lexicon.ts';
+import { KINDS_OF, type Nature, NTH, TELLS_WHERE, THE } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
 import { type RecordFacts, recordFacts } from './record-facts.ts';
@@ -139,8 +139,9 @@ export function scoreOf(
   if (record.kind === 'airstrike' && !acts && fliesGovernment(setting)) return undefined;
   const isNamed = victims === record.id && FATAL.has(record.kind);
   const figures = figuresOf(setting, record);
+  if (figures.contradicted && dating !== 'day' && dating !== 'carried') return undefined;
   // As many hurt on the very day: then it is enough that the page is about the country.
-  const isStory = dating === 'recent' && figures.dead && phrase.weapon !== undefined;
+  const isStory = dating === 'recent' && figures.toll && phrase.weapon !== undefined;
   const isCounted = figures.toll && (isOnDay || figures.many || isStory);
   const isPlaced = placesInSentence.some(({ isCountry, role }) => !isCountry || role === 'in');
   // Who struck whom on the very day, and no place at all.
@@ -181,7 +182,6 @@ export function scoreOf(
       party,
       acts,
       toll: figures.toll,
-      dead: figures.dead,
       two: figures.two,
       isPact,
       isOnlyOne: only,
@@ -241,7 +241,6 @@ interface Evidence {
   readonly party: number;
   readonly acts: boolean;
   readonly toll: boolean;
-  readonly dead: boolean;
   readonly two: boolean;
   /** Of an agreement: those who made it are named. */
   readonly isPact: boolean;
@@ -268,7 +267,6 @@ function isEnough(
     party,
     acts,
     toll,
-    dead,
     two,
     isPact,
     isOnlyOne,
@@ -296,7 +294,7 @@ function isEnough(
   if (dating === 'recent') {
     if (nature === 'operation' || nature === 'agreement') return false;
     // "a drone attack that killed a contractor": the story of these days.
-    if (dead && weapon !== undefined) return level >= AROUND;
+    if (toll && weapon !== undefined) return level >= AROUND;
     return !phrase.verb && (level >= EXACT || (isFlown && (party >= 1 || level >= NEAR_BY)));
   }
   if (dating === 'period') {
@@ -340,7 +338,7 @@ function isConstruct(
 ): boolean {
   if (phrase.verb) return false;
   const first = tokens[phrase.at];
-  if (first === undefined) return false;
+  if (first === undefined || isOneOfSeveral(tokens, phrase.from)) return false;
   if (!first.arabic) {
     for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 5); i -= 1) {
       if (THE.has(tokens[i]!.text)) return true;
@@ -349,6 +347,11 @@ function isConstruct(
   }
   const next = tokens[phrase.to]?.text ?? '';
   return !TELLS_WHERE.has(next) && !next.startsWith('ب') && !next.startsWith('ل');
+}
+
+/** "the first attack on the base since", «أحدث هجوم»: there was another. */
+function isOneOfSeveral(tokens: readonly { readonly text: string }[], from: number): boolean {
+  return [tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && NTH.has(token.text));
 }
 
 /** «في العراق وسوريا»: both of the countries where the record puts it. */

@@ -46,12 +46,12 @@ function find(packs: PackSet): Victims {
       const facts = recordFacts(packs, `${pack.info.name}:${pack.eventId(i)}`);
       if (facts === undefined) continue;
       const { en, ar } = facts.record.summary;
-      for (const pair of new Set([...pairsIn(en), ...arabicPairsIn(tokenTexts(ar), NAME_SPAN)]))
-        uses.set(pair, (uses.get(pair) ?? 0) + 1);
       if (!FATAL.has(facts.kind)) continue;
       fatal.push(facts);
       const latin = fallenIn(en).flatMap(surnamesIn);
-      pairsOf.set(facts, [...latin, ...inArabic(latin, ar)]);
+      const pairs = new Set([...latin, ...inArabic(latin, ar)]);
+      for (const pair of pairs) uses.set(pair, (uses.get(pair) ?? 0) + 1);
+      pairsOf.set(facts, [...pairs]);
     }
   }
   const byName = new Map<string, string>();
@@ -142,13 +142,6 @@ function* rowsIn(text: string): Iterable<readonly string[]> {
     row = [];
   }
   if (row.length > 1) yield row.slice(-NAME_SPAN);
-}
-
-/** Any two of them, in their order. */
-function* pairsIn(text: string): Iterable<string> {
-  for (const row of rowsIn(text)) {
-    for (const [i, one] of row.entries()) for (const other of row.slice(i + 1)) yield `${one} ${other}`;
-  }
 }
 
 /** The last of a name with any before it: two given names say little. */

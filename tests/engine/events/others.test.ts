@@ -28,6 +28,12 @@ describe('on a day and ground that a record has', () => {
       MARCH_2023,
     ],
     [
+      'an ambush',
+      '2025-12-15',
+      'قتل جنديان أمريكيان ومترجم في كمين قرب تدمر السبت.',
+      '2025-12-13-palmyra',
+    ],
+    [
       'a headline without a day',
       '2023-03-25',
       'US conducts airstrikes in Syria after a clash with militias',
