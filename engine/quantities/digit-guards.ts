@@ -12,7 +12,9 @@ import { arabicWords, bareWord, hasWord } from './word-sets.ts';
 export function isNamingDigits(block: ReadBlock, asked: Asked): boolean {
   const { tokens } = block;
   const { item, follow, qualifier } = asked;
-  if (item.money !== undefined || item.form === 'mixed') return false;
+  if (item.money !== undefined) return false;
+  // "Apartment 4B"
+  if (item.form === 'mixed') return isLetteredLabel(tokens, item) && follow.nounFirst === undefined;
   if (isDayOfMonth(tokens, item.first, item.next, MONTHS) || isClock(block, item)) return true;
   if (isBehindDate(tokens, item)) return false;
   const noun = follow.nounFirst === undefined ? undefined : tokens[follow.nounFirst]!;
@@ -47,6 +49,19 @@ function isBehindDate(tokens: readonly Token[], item: Item): boolean {
   const day = tokens[item.open - 2];
   const told = day?.kind === 'number' && Number(day.text) >= 1 && Number(day.text) <= 31;
   return told && /^(?:had|have|has|were|was|are|more|others?|of)$/.test(tokens[item.next]?.text ?? '');
+}
+
+/** A letter written to the digits behind a label is no scale. */
+function isLetteredLabel(tokens: readonly Token[], item: Item): boolean {
+  const last = tokens[item.next - 1]!;
+  const label = tokens[item.open - 1];
+  return (
+    last.kind === 'word' &&
+    !last.spaced &&
+    last.text.length === 1 &&
+    label !== undefined &&
+    LABELS.has(label.text)
+  );
 }
 
 const CLOCK = /^(?:[01]?\d|2[0-3])[.][0-5]\d$/;

@@ -60,7 +60,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
     'prisoner militant fighter rocket missile drone bomb mortar shell tank vehicle truck car bus plane helicopter ship boat house building school hospital church ' +
     'mosque village town city country state party company firm group death case attack strike raid blast explosion operation arrest goal match game vote seat ' +
     'report source official member site base airport bridge point fatality casualty victim protester doctor nurse population territory electorate workforce household family voter refugee migrant worker civilian ' +
-    'contractor serviceman servicewoman airman marine militiaman paratrooper peacekeeper ' +
+    'contractor serviceman servicewoman airman marine militiaman paratrooper peacekeeper abstention ' +
     'tonne billionaire language country province district island base outpost tunnel ton truckload body'
   ).split(' '),
 );

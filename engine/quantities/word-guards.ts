@@ -102,6 +102,7 @@ export function isNoEnglishCount(block: ReadBlock, asked: Asked): boolean {
     // "third-quarter earnings"
     const led = before?.text === '-' && !before.spaced ? tokens[item.open - 2] : before;
     if (NOT_A_FRACTION_AFTER.has(led?.text ?? '')) return true;
+    if (isBareRank(tokens, item, qualifier !== undefined)) return true;
     // "quarter-finals", but "quarter-point"
     if (next?.text === '-' && !next.spaced && ROUNDS.test(tokens[item.next + 1]?.text ?? '')) return true;
     if (word.text === 'half') return !(HALF_BEFORE.has(next?.text ?? '') || qualifier !== undefined);
@@ -137,6 +138,16 @@ const DESCRIBED = 3;
 function isFarOne(tokens: readonly Token[], item: Item, at: number | undefined): boolean {
   if (at === undefined || at - item.next > DESCRIBED || !ONE_OF_MANY.has(tokens[at]!.text)) return false;
   return !/^(?:said|says|told|added|who)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "served two terms and won a third": where nothing says of what it is a part; "cut by a third" does. */
+function isBareRank(tokens: readonly Token[], item: Item, qualified: boolean): boolean {
+  if (qualified || tokens[item.first]!.text !== 'a' || item.next !== item.first + 2) return false;
+  if (!/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(tokens[item.first + 1]!.text))
+    return false;
+  const next = tokens[item.next];
+  if (next !== undefined && !next.newline && next.kind !== 'sign') return false;
+  return !/^(?:by|to|than|only|just|from|with|at)$/.test(tokens[item.open - 1]?.text ?? '');
 }
 
 const ROUNDS =
