@@ -13,7 +13,8 @@ const AND_REACH = 4;
 export function segmentOf({ block, clause, between, number, quantity }: Scope): Range {
   const { tokens } = block;
   const low = Math.max(clause.from, between.from);
-  const high = Math.min(pastInsertion(tokens, number.to, clause.to), between.to);
+  const end = pastList(tokens, number.to, pastInsertion(tokens, number.to, clause.to));
+  const high = Math.min(end, between.to);
   let from = low;
   if (between.from > clause.from) {
     from = quantity.prefix?.startsWith('و') === true ? number.from : beginning(tokens, number.from, low);
@@ -39,6 +40,30 @@ function pastInsertion(tokens: readonly Token[], number: number, clauseTo: numbe
     if (kind === 'sign') return COMMAS.has(text) ? Math.min(tokens.length, i + 1 + BEHIND) : clauseTo;
   }
   return clauseTo;
+}
+
+/** "55,000 of their wives, children and neighbors live at al-Hol": so many words may stand before the comma, and between it and "and". */
+const LISTED = 5;
+const LISTED_BEHIND = 2;
+/** And so many words behind "and" belong to the number. */
+const PAST_LIST = 6;
+
+function pastList(tokens: readonly Token[], number: number, end: number): number {
+  if (end <= number || end - number > LISTED || !COMMAS.has(tokens[end]?.text ?? '')) return end;
+  for (let i = end + 1; i <= end + 1 + LISTED_BEHIND; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return end;
+    if (!AND.has(token.text)) continue;
+    if (i === end + 1) return end;
+    let to = i + 1;
+    while (to < i + 1 + PAST_LIST && isOfPhrase(tokens[to])) to += 1;
+    return to;
+  }
+  return end;
+}
+
+function isOfPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'word' || token.text === '-');
 }
 
 /** Where the words begin that lead to a number: at the nearest "and" before it, else at the given place. */

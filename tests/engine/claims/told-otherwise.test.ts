@@ -101,3 +101,22 @@ describe('rows of figures of a toll that grew', () => {
     );
   });
 });
+
+describe('those counted are a list', () => {
+  test.each([
+    [
+      'what the list does is behind it',
+      'About 7,100 of its men remain behind bars and 55,000 of their wives, children and neighbors live at al-Hol.',
+      ['55,000 = al-hol-camp-population'],
+    ],
+    [
+      'they do something else',
+      'About 7,100 of its men remain behind bars and 55,000 of their wives, children and neighbors wrote to al-Hol.',
+      [],
+    ],
+  ])('%s', (_why, text, expected) => {
+    expect(
+      claimsIn('2022-08-26', `The al-Hol camp in northeastern Syria was set up for others.||${text}`),
+    ).toEqual(expected);
+  });
+});
