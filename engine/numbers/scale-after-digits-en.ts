@@ -39,7 +39,9 @@ export function continueEnglish(
     token.text === 'm' &&
     !money &&
     !countsPeople(tokens, amount.next + 1) &&
-    !isOfCount(tokens, at, tokens[amount.next + 1])
+    !isOfCount(tokens, at, tokens[amount.next + 1]) &&
+    !isOfCountry(tokens, at) &&
+    !isToldInMillions(tokens, at)
   ) {
     const capital =
       text.charAt(token.start) === 'M' && !LENGTH_AFTER.has(tokens[amount.next + 1]?.text ?? '');
@@ -61,6 +63,20 @@ const LENGTH_AFTER = new Set(
   ),
 );
 
+const NO_PLURALS = new Set([
+  'was',
+  'is',
+  'has',
+  'does',
+  'its',
+  'this',
+  'as',
+  'across',
+  'less',
+  'towards',
+  'besides',
+]);
+
 /** A word follows that a length does not take: "2.5m people". */
 function countsPeople(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -74,7 +90,8 @@ function countsPeople(tokens: readonly Token[], at: number): boolean {
       !token.arabic &&
       !token.newline &&
       !LENGTH_AFTER.has(token.text) &&
-      token.text.endsWith('s')) ||
+      token.text.endsWith('s') &&
+      !NO_PLURALS.has(token.text)) ||
     token?.text === 'people' ||
     token?.text === 'children'
   );
@@ -90,6 +107,31 @@ function isOfCount(tokens: readonly Token[], at: number, next: Token | undefined
     const token = tokens[i]!;
     if (token.text === '.' || token.newline) return false;
     if (COUNTS.has(token.text)) return true;
+  }
+  return false;
+}
+
+const COUNTRIES = new Set(['country', 'nation', 'city', 'state', 'enclave']);
+
+/** "a country of 85m" */
+function isOfCountry(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'of' && COUNTRIES.has(tokens[at - 2]?.text ?? '');
+}
+
+/** How far before it people may be counted in the same letter: "3.5m Syrians … Turkey alone has 2.9m". */
+const SAME_LETTER_REACH = 80;
+
+function isToldInMillions(tokens: readonly Token[], at: number): boolean {
+  if (LENGTH_AFTER.has(tokens[at + 2]?.text ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(1, at - SAME_LETTER_REACH); i -= 1) {
+    const token = tokens[i]!;
+    if (
+      token.text === 'm' &&
+      !token.spaced &&
+      tokens[i - 1]!.kind === 'number' &&
+      countsPeople(tokens, i + 1)
+    )
+      return true;
   }
   return false;
 }

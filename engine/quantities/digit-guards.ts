@@ -65,6 +65,8 @@ function isLetteredLabel(tokens: readonly Token[], item: Item): boolean {
 }
 
 const CLOCK = /^(?:[01]?\d|2[0-3])[.][0-5]\d$/;
+const FULL_CLOCK = /^\d\d[.]\d\d$/;
+const OPENING = /[\p{Lu}"“]/u;
 const AFTER_CLOCK = new Set([
   ':',
   '-',
@@ -82,14 +84,19 @@ const AFTER_CLOCK = new Set([
 ]);
 
 /** "10.45: Officials say …", «16.05 بتوقيت غرينتش»: the hour at the head of an entry in a running report. */
-function isClock({ tokens }: ReadBlock, { first, next }: Item): boolean {
+function isClock({ tokens, text }: ReadBlock, { first, next }: Item): boolean {
   const before = tokens[first - 1];
   if (before !== undefined && !tokens[first]!.newline) return false;
   const clock = tokens
     .slice(first, next)
-    .map(({ text }) => text)
+    .map((token) => token.text)
     .join('');
-  return CLOCK.test(clock) && AFTER_CLOCK.has(tokens[next]?.text ?? '');
+  const after = tokens[next];
+  if (after === undefined || !CLOCK.test(clock)) return false;
+  // "16.55 Eight of those treated": what it stands before is a sentence of its own; a unit or a noun would be written small.
+  const opens =
+    !after.arabic && after.spaced && FULL_CLOCK.test(clock) && OPENING.test(text.charAt(after.start));
+  return AFTER_CLOCK.has(after.text) || opens;
 }
 
 const QUOTES = new Set(['"', '«', '»', '“']);

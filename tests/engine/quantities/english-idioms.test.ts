@@ -21,6 +21,7 @@ describe('no counts', () => {
     ['He served in the first and won a third.', 'a rank with no noun'],
     ['She lives in Apartment 4B.', 'a letter behind a label'],
     ['See page 2 of 3.', 'pages'],
+    ['16.55 All those treated were soldiers.', 'the hour of an entry'],
     ['At one point the line went dead.', 'an idiom'],
     ['Three Mile Island was shut.', 'a name'],
     ['The zero hour came.', 'an idiom'],
@@ -33,6 +34,15 @@ describe('no counts', () => {
 
 describe('counts', () => {
   test.each<readonly [text: string, rows: readonly Row[], reason: string]>([
+    [
+      '3.5m Syrians lived in Turkey, a country of 85m.',
+      [
+        ['3.5m', 3_500_000, '', 'Syrians'],
+        ['85m', 85_000_000],
+      ],
+      'a letter that stands for millions',
+    ],
+    ['a wall of 3m was built', [['3', 3, '', 'm', 'm']], 'the same for metres'],
     ['a four-man patrol', [], 'a kind'],
     ['the 15-member council', [['15', 15, '', 'member']], 'the noun stands behind the hyphen'],
     ['a 1,200-page report cites it', [['1,200', 1200, '', 'page']], 'no later verb is its noun'],
