@@ -33,7 +33,25 @@ export function bestPlace(packs: PackSet, places: readonly string[], mentions: r
   return { level, place, around };
 }
 
+/** By the places of a record, which are the same list for as long as its pack is there. */
+const levels = new WeakMap<readonly string[], Map<string, number>>();
+
+/** How nearly a place that the text names is one of a record's; 0 when it is none of them. */
 export function levelOf(packs: PackSet, places: readonly string[], id: string, isCountry: boolean): number {
+  let known = levels.get(places);
+  if (known === undefined) {
+    known = new Map();
+    levels.set(places, known);
+  }
+  let level = known.get(id);
+  if (level === undefined) {
+    level = findLevel(packs, places, id, isCountry);
+    known.set(id, level);
+  }
+  return level;
+}
+
+function findLevel(packs: PackSet, places: readonly string[], id: string, isCountry: boolean): number {
   const kind = entityFacts(packs, id)?.record.kind;
   // A record that knows no more than the country is told by it no better than others.
   if (places.includes(id)) return isCountry ? AROUND : EXACT;
