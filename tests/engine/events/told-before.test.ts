@@ -118,3 +118,45 @@ describe('days that are told elsewhere or roundly', () => {
     ).toEqual([]);
   });
 });
+
+describe('what forbids a record', () => {
+  test.each([
+    [
+      'so many times',
+      '2023-10-31',
+      'On Monday Ain al-Asad in Iraq had been attacked with drones and rockets 23 times this month.',
+    ],
+    [
+      'hurt where the record knows of none',
+      '2023-02-18',
+      'أصيب سبعة جنود أميركيين في غارة أميركية بطائرة هليكوبتر شرقي سوريا.',
+    ],
+  ])('%s', (_reason, published, text) => {
+    expect(eventsIn(published, text)).toEqual([]);
+  });
+
+  test('the first since: the one before is told by its own words', () => {
+    expect(
+      eventsIn(
+        '2020-02-13',
+        'The base, K1, lies near Kirkuk in Iraq.',
+        'It was the first attack on the base since December 27, when a volley of 30 rockets killed a US contractor.',
+      ),
+    ).toEqual(['volley → 2019-12-27-k1']);
+  });
+
+  test('another count of the weapon', () => {
+    expect(
+      eventsIn(
+        '2021-07-07',
+        'حققت القوات العراقية في حادثة سقوط 14 صاروخا على قاعدة عين الأسد الجوية في العراق.',
+      ),
+    ).toEqual(['سقوط → 2021-07-07-al-asad']);
+    expect(
+      eventsIn(
+        '2021-07-07',
+        'حققت القوات العراقية في حادثة سقوط 3 صواريخ على قاعدة عين الأسد الجوية في العراق.',
+      ),
+    ).not.toContain('سقوط → 2021-07-07-al-asad');
+  });
+});
