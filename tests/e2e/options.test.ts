@@ -25,6 +25,19 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   }
   const choose = (options: BrowserPage, setting: string, value: string) =>
     options.click(`[data-setting="${setting}"] input[value="${value}"]`);
+  /** A page that is closed while it writes takes its last change with it. */
+  const closeKept = async (options: BrowserPage, setting: string, value: string | boolean) => {
+    await options.waitFor(
+      async (key: string, wanted: unknown) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the extension's API, in the browser under test
+        const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+        return (await api.storage.sync.get('settings')).settings?.[key] === wanted;
+      },
+      setting,
+      value,
+    );
+    await options.close();
+  };
   const card = <T>(read: (root: ShadowRoot) => T) => stage.browser.shadow(HOST, read);
 
   test('density and kinds change the marks of an open page at once', async () => {
@@ -76,7 +89,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await stage.browser.press('Escape');
     await options.bringToFront();
     await choose(options, 'cardLanguage', 'page');
-    await options.close();
+    await closeKept(options, 'cardLanguage', 'page');
   });
 
   test('a card opens only with the key held, and stays as ever', async () => {
@@ -94,14 +107,14 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await stage.browser.press('Escape');
     await options.bringToFront();
     await choose(options, 'openBy', 'hover');
-    await options.close();
+    await closeKept(options, 'openBy', 'hover');
   });
 
   /** ms from the last move of the pointer, which came to rest on a name, to the open card. */
   async function delayOf(pace: string): Promise<number> {
     const options = await openOptions();
     await choose(options, 'pace', pace);
-    await options.close();
+    await closeKept(options, 'pace', pace);
     await stage.browser.bringToFront();
     await stage.open('short.ar.html');
     // The card's code is loaded.
@@ -157,7 +170,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await stage.browser.press('Escape');
     await options.bringToFront();
     await choose(options, 'hijri', 'hijri');
-    await options.close();
+    await closeKept(options, 'hijri', true);
   });
 
   test('a choice that cannot be kept is said to be so, in the options and on the card, and nothing is lost', async () => {
