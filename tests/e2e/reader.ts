@@ -118,7 +118,8 @@ export async function cardLinks(page: BrowserPage): Promise<CardLink[]> {
 }
 
 /**
- * The side panel as a tab of its own, speaking of the browser's first tab: no driver reaches the browser's own panel.
+ * The side panel as a tab of its own, speaking of the browser's first tab, where a driver
+ * has mouse and keyboard. The browser's own panel is opened in `own-panel.test.ts`.
  */
 export async function openPanel(browser: ExtensionBrowser): Promise<BrowserPage> {
   await browser.bringToFront();
