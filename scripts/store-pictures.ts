@@ -1,26 +1,19 @@
 /** Draws the pictures for the stores from `assets/store/*.svg` by headless Chromium, each in its own size: `npm run store:pictures`. */
 import fs from 'node:fs';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { drawSvg, type Picture } from './draw-svg.ts';
 
 const SOURCES = 'assets/store';
 const FOLDER = 'artifacts/store';
 
-fs.mkdirSync(FOLDER, { recursive: true });
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-try {
-  const page = await browser.newPage();
-  for (const file of fs.readdirSync(SOURCES).sort()) {
-    const svg = fs.readFileSync(path.join(SOURCES, file), 'utf8');
-    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-    if (width === undefined || height === undefined) throw new Error(`${file} has no size`);
-    await page.setViewport({ width: Number(width), height: Number(height) });
-    await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
-    fs.writeFileSync(path.join(FOLDER, file.replace('.svg', '.png')), await page.screenshot());
-  }
-} finally {
-  await browser.close();
+function read(file: string): Picture {
+  const svg = fs.readFileSync(path.join(SOURCES, file), 'utf8');
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined) throw new Error(`${file} has no size`);
+  return { svg, width: Number(width), height: Number(height) };
 }
+
+const files = fs.readdirSync(SOURCES).sort();
+fs.mkdirSync(FOLDER, { recursive: true });
+for (const [i, picture] of (await drawSvg(files.map(read))).entries())
+  fs.writeFileSync(path.join(FOLDER, files[i]!.replace('.svg', '.png')), picture);

@@ -15,7 +15,7 @@ import {
   isOfAnotherSubject,
   topicWorth,
 } from './goes-on.ts';
-import { isOfOthers, knownObservations, type Link } from './link.ts';
+import { BY_RECORD, isOfOthers, knownObservations, type Link } from './link.ts';
 import { isForeign, isSubjectForeign } from './nationality.ts';
 import {
   areActorsNear,
@@ -49,8 +49,6 @@ const BAR = 4.4;
 
 /** Two matters whose scores lie this close are not told apart. */
 const MARGIN = 0.4;
-
-const SCORE = 2.7;
 
 /**
  * A number whose own words say too little, but whose figure is on record: of the measures that have it the one is taken
@@ -195,7 +193,7 @@ function read(
     weights,
     link: {
       profile,
-      score: SCORE,
+      score: BY_RECORD,
       finding,
       agrees: isNow,
       agreesSometime: !isBetween,

@@ -1,4 +1,5 @@
 import { tokenTexts } from '../text/tokens.ts';
+import { stemmed } from './counted-noun.ts';
 import type { Evidence } from './evidence.ts';
 import { type Facet, facetOf } from './facets.ts';
 import * as ar from './locale-ar.ts';
@@ -11,7 +12,6 @@ import type { Moment } from './surroundings.ts';
 import { isTold } from './told.ts';
 import { hasAny, wordsOf } from './words.ts';
 
-const stemmed = (words: readonly string[]) => new Set(words.flatMap(stemsOf));
 const HOUSEHOLDS = stemmed([...ar.HOUSEHOLDS, ...en.HOUSEHOLDS]);
 const MOVED = stemmed([...ar.MOVED, ...en.MOVED]);
 const SERVED_BEFORE = stemmed([...ar.SERVED, ...en.SERVED]);
@@ -20,6 +20,7 @@ const SUBORDINATE = stemmed([...ar.SUBORDINATE, ...en.SUBORDINATE]);
 const REPORTED_FROM = stemmed(ar.REPORTED_FROM);
 const STRIKES = stemmed([...ar.STRIKES, ...en.STRIKES]);
 const CLOSED = stemmed([...ar.CLOSED, ...en.CLOSED]);
+const ANYBODY = stemmed([...ar.ANYBODY, ...en.ANYBODY]);
 const ON = new Set([...ar.ON, ...en.ON].flatMap((word) => tokenTexts(word)));
 const OTHERS = new Set([...ar.OTHERS, ...en.OTHERS].flatMap((word) => tokenTexts(word)));
 const OWNERS: ReadonlySet<string> = new Set(['country', 'organisation', 'armed-group']);
@@ -52,6 +53,7 @@ export function countsOthers(profile: Profile, evidence: Evidence, moments: read
     isOnAnotherSite(profile, evidence) ||
     isOwnedByOther(profile, evidence) ||
     isOfStrikes(profile, scope) ||
+    isOfOneAttack(profile, scope) ||
     isOfShortTime(profile, scope, moments) ||
     (!profile.countsPeople && isClosed(scope)) ||
     (isOfThoseThere(profile) && (isMoved(scope) || (!profile.facets.has('need') && isServed(scope))))
@@ -104,8 +106,6 @@ function isOnAnotherSite({ countsAttacks, parties }: Profile, { scope, mentions 
   });
 }
 
-const ANYBODY = stemmed([...ar.ANYBODY, ...en.ANYBODY]);
-
 /** «570 موقعا لإيران و105 مواقع لروسيا», "28 coalition sites": whose they are is told with the noun. */
 function isOwnedByOther({ parties, countsPeople }: Profile, { scope, mentions }: Evidence): boolean {
   if (countsPeople) return false;
@@ -135,10 +135,14 @@ function isOfStrikes({ countsPeople, unitHeads }: Profile, { quantity, phrase, b
     .some((word) => word?.stems.includes(head) === true);
 }
 
-function isOfShortTime(profile: Profile, { sentence, quantity }: Scope, moments: readonly Moment[]): boolean {
+/** «قتل 3 جنود وأصيب 24 آخرون»: others than those of one attack are no running total. */
+function isOfOneAttack({ running }: Profile, { quantity: { noun } }: Scope): boolean {
+  return running && noun !== undefined && tokenTexts(noun).some((word) => OTHERS.has(word));
+}
+
+/** «أربع هجمات خلال الساعات الـ48 الماضية»: a count of another stretch than the total's. */
+function isOfShortTime(profile: Profile, { sentence }: Scope, moments: readonly Moment[]): boolean {
   if (!profile.running) return false;
-  // «قتل 3 جنود وأصيب 24 آخرون»: those of the one attack.
-  if (quantity.noun !== undefined && tokenTexts(quantity.noun).some((word) => OTHERS.has(word))) return true;
   const longest = profile.spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const told = moments.filter(({ at }) => inside(at.from, sentence));
   const [only] = told;

@@ -49,6 +49,9 @@ const PARTY_BONUS = 0.8;
 const CONTEXT_BONUS = 0.3;
 const CONTEXT_MOST = 0.9;
 
+/** The score of a link that the record makes and not the number's own words: it counts for less than most of those. */
+export const BY_RECORD = 2.7;
+
 /** Holds one number against one measure; undefined when they are of unlike things or too little speaks for it. */
 export function link(
   packs: PackSet,

@@ -4,7 +4,7 @@ import { countsOthers } from './counts-others.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { type Evidence, facetsAmong } from './evidence.ts';
 import { OUTCOMES, SORTS } from './facets.ts';
-import { isOfOthers, knownObservations, type Link } from './link.ts';
+import { BY_RECORD, isOfOthers, knownObservations, type Link } from './link.ts';
 import { isForeign } from './nationality.ts';
 import type { RecordPage } from './nearness.ts';
 import type { Profile } from './profile.ts';
@@ -22,7 +22,6 @@ export interface OpenNumber {
 const LEAST = 10;
 /** So much must speak for a row: three figures of two digits, or two of three that are not round. */
 const ENOUGH = 3;
-const SCORE = 2.7;
 
 /**
  * "Then it was 11 … eight days later 34, and by Tuesday 50": of a toll that grew, the figures of one page that were on record
@@ -62,7 +61,7 @@ export function linkSeries(
       const finding = compare(profile.record, quantity, known, { start: asOf, end: asOf });
       links.set(number, {
         profile,
-        score: SCORE,
+        score: BY_RECORD,
         finding,
         agrees: finding.result === 'agrees',
         agreesSometime: true,
