@@ -58,7 +58,7 @@ export const eventDetector: Detector = {
       for (const phrase of facts.phrases) {
         let setting = settingOf(facts, phrase, { asOf: page.asOf, before, heading: under });
         let event = eventOf(packs, setting, page);
-        if (event === undefined && main !== undefined && isCountedOff(setting)) {
+        if (event === undefined && main !== undefined && isDatedByText(setting)) {
           setting = settingOf(facts, phrase, { asOf: page.asOf, before: main, heading: undefined });
           event = eventOf(packs, setting, page);
         }
@@ -114,7 +114,7 @@ function headingOf(block: ReadBlock, here: Found): Heading | undefined {
 }
 
 /** "a day later", by a date told before, which may be that of something else. */
-function isCountedOff({ moment }: Setting): boolean {
+function isDatedByText({ moment }: Setting): boolean {
   return moment?.annotation.resolvedBy === 'text-date';
 }
 
