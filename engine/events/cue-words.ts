@@ -1,6 +1,6 @@
 import { cliticReadings } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Cue, cuesOf, isKnownWord, type Nature } from './lexicon.ts';
+import { type Cue, cuesOf, isKnownWord, LEADS_ON, type Nature, PART_OF_DAY } from './lexicon.ts';
 
 /** Natures that need no noun or verb beside them to be an attack. */
 export const ARMED: ReadonlySet<Nature> = new Set<Nature>([
@@ -79,4 +79,10 @@ export function cueAt(tokens: readonly Token[], i: number): Found | undefined {
     if (cue !== undefined) return { cue, head };
   }
   return undefined;
+}
+
+/** «ثم», "after": what follows tells of another event, unless it is only a part of the day. */
+export function leadsOn(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i]!;
+  return LEADS_ON.has(text) && !PART_OF_DAY.has(tokens[i + 1]?.text ?? '');
 }

@@ -1,23 +1,25 @@
 import type { DaySpan } from '../../packs/days.ts';
 import type { PackSet } from '../../packs/pack.ts';
-import type { QuantityAnnotation } from '../annotation.ts';
 import { tokensIn } from '../claims/scope.ts';
 import { stems } from '../claims/stem.ts';
 import { ATTACKS } from '../context/record-index.ts';
 import { distance, isoDay } from '../context/when.ts';
-import { areSidesChanged, sidesOf } from './attacker.ts';
-import { bare } from './cue-words.ts';
-import { figuresOf } from './evidence.ts';
-import { BY_CHANCE, CONTRACTOR, KINDS_OF, OFTEN, SAME, TIMES } from './lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import { isCounted, isHabit } from './counted.ts';
+import { CONTRACTOR, KINDS_OF, SAME } from './lexicon.ts';
+import {
+  DAY_OFF,
+  isByChance,
+  matchBySite,
+  matchTarget,
+  matchToll,
+  matchVictim,
+  mayBe,
+} from './match-by-name.ts';
 import { type RecordFacts, recordFacts, tellingWords } from './record-facts.ts';
-import { type Dating, type Match, NAMED, type PageFacts, scoreOf, type Told, toldOf } from './score.ts';
+import { type Dating, type Match, type PageFacts, scoreOf, type Told, toldOf } from './score.ts';
 import { type Setting, within } from './setting.ts';
-import { eventOfVictim } from './victims.ts';
 import { weaponAt } from './weapon-words.ts';
 
-/** A day on either side: reports of a night differ by one. */
-const DAY_OFF = 1;
 /** How much better the best record must be than the next. */
 const MARGIN = 1;
 /** A report without any date in it means no event older than this. */
@@ -190,18 +192,6 @@ function byWords(packs: PackSet, { facts, sentence }: Setting, alike: readonly M
   return aimed.length === 1 && aimed[0] === alike[0] ? aimed[0] : undefined;
 }
 
-/** Whether the record's kind is what the words can mean, and its weapons what they name. */
-function mayBe(kinds: readonly string[], record: RecordFacts, { nature, weapon }: Phrase): boolean {
-  if (nature === 'shootdown' && record.kind === 'drone-attack' && !record.defended) return false;
-  const isDowned = record.kind === 'drone-shootdown' && weapon === 'drone' && kinds.includes('drone-attack');
-  if (!kinds.includes(record.kind) && !isDowned) return false;
-  if (weapon === undefined || nature === 'visit' || nature === 'withdrawal') return true;
-  if (weapon === 'helicopter') return record.kind === 'raid' || record.weapons.has('helicopter');
-  // A gunman's bomb or drone is told by another word.
-  if (nature === 'gunfire' || nature === 'battle' || nature === 'raid' || nature === 'operation') return true;
-  return record.weapons.has(weapon);
-}
-
 /** Another attack at the very place on the very day: the text means that one, or both. */
 function hasOnTheDay(packs: PackSet, record: RecordFacts, day: DaySpan): boolean {
   return packs.eventsBetween(isoDay(day.start), isoDay(day.end)).some((id) => {
@@ -213,122 +203,4 @@ function hasOnTheDay(packs: PackSet, record: RecordFacts, day: DaySpan): boolean
       other.places.some((place) => record.places.includes(place))
     );
   });
-}
-
-/** «غالبا ما تتعرض القاعدة لهجمات», "often comes under attack": none of them, unless a date stands between. */
-function isHabit({ phrase, facts, sentence, moment }: Setting): boolean {
-  const { tokens } = facts.block;
-  for (let i = phrase.from - 1; i >= Math.max(sentence.from, phrase.from - HABIT_REACH); i -= 1) {
-    if (moment !== undefined && moment.at.to === i + 1) return false;
-    if (OFTEN.has(tokens[i]!.text.replace(/^[وف]/u, ''))) return true;
-  }
-  return false;
-}
-
-/** How far before the phrase such a word may stand, over what is said of the place between commas. */
-const HABIT_REACH = 30;
-
-/** «ثلاث هجمات», "attacked 27 times": a count of events is none of them. */
-function isCounted({ phrase, facts, clause }: Setting): boolean {
-  if (isManyTimes(facts.block.tokens, phrase, clause.to)) return true;
-  if (phrase.verb || phrase.nature === 'strike' || phrase.nature === 'sortie') return false;
-  const { tokens } = facts.block;
-  return facts.quantities.some((quantity: QuantityAnnotation) => {
-    if ((quantity.value ?? 2) < 2 || quantity.form === 'dual') return false;
-    const at = tokensIn(tokens, quantity.start, quantity.end);
-    return at.to === phrase.from;
-  });
-}
-
-/** How far behind the phrase its count may stand: "attacked with drones and rockets 23 times". */
-const TIMES_REACH = 8;
-
-function isManyTimes(tokens: Setting['facts']['block']['tokens'], { to }: Phrase, end: number): boolean {
-  for (let i = to; i < Math.min(end, to + TIMES_REACH); i += 1) if (TIMES.has(tokens[i]!.text)) return true;
-  return false;
-}
-
-/**
- * «هجوم البرج 22»: the very site right behind the noun. Then any day of the sentence may be its day, if the record has it
- * there on that very day.
- */
-function matchBySite(
-  packs: PackSet,
-  { phrase, facts, sentence }: Setting,
-  page: PageFacts,
-): Match | undefined {
-  const site = facts.mentions.find(({ at, isPlace }) => isPlace && at.from === phrase.to);
-  if (site === undefined || page.asOf === null) return undefined;
-  const kinds = KINDS_OF[phrase.nature];
-  const found = new Set<string>();
-  for (const { at, since, span } of facts.moments) {
-    if (since || span.end - span.start > DAY_OFF || !within(at, sentence) || span.start > page.asOf) continue;
-    for (const id of packs.eventsBetween(isoDay(span.start), isoDay(span.end))) {
-      const record = recordFacts(packs, id);
-      if (record !== undefined && kinds.includes(record.kind) && record.places.includes(site.id))
-        found.add(id);
-    }
-  }
-  const [event] = found;
-  return event === undefined || found.size !== 1 ? undefined : { event, place: site.id, score: NAMED };
-}
-
-/** «قتل بانفجار لغم» */
-function isByChance({ facts, own }: Setting): boolean {
-  const { tokens } = facts.block;
-  for (let i = own.from; i < own.to; i += 1) {
-    const { text, arabic } = tokens[i]!;
-    if (BY_CHANCE.has(arabic ? bare(text) : text)) return true;
-  }
-  return false;
-}
-
-/** «مقتل ثلاثة جنود في البرج 22»: as many died at the very site, on the day that the sentence gives or in the only attack there. */
-function matchToll(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
-  const { phrase, facts, clause, sentence, moment } = setting;
-  if (phrase.nature !== 'killing' || page.asOf === null || setting.unreal) return undefined;
-  const site = facts.mentions.find(
-    ({ at, isPlace, isCountry }) => isPlace && !isCountry && within(at, clause),
-  );
-  if (site === undefined) return undefined;
-  const there = packs.eventsOf(site.id).flatMap((id) => {
-    const record = recordFacts(packs, id);
-    const isThere = record?.places.includes(site.id) === true && record.days.start <= page.asOf!;
-    return isThere && ATTACKS.has(record.kind) ? [record] : [];
-  });
-  const meant = moment === undefined ? there : there.filter(({ days }) => distance(days, moment.span) === 0);
-  const [record] = meant;
-  const isBase = site.facts.record.kind === 'military-site';
-  const isTheirs = facts.mentions.some(
-    ({ id, at }) => within(at, sentence) && record?.parties.includes(id) === true,
-  );
-  if (record === undefined || meant.length !== 1 || !(isBase || isTheirs) || !figuresOf(setting, record).dead)
-    return undefined;
-  return { event: record.id, place: site.id, score: NAMED };
-}
-
-/** «الضربة التي استهدفت قاسم سليماني», "the Baghdadi raid": however long ago. */
-function matchTarget(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
-  const { phrase, moment, period, carried } = setting;
-  if (phrase.verb || phrase.plural || page.asOf === null || carried !== undefined) return undefined;
-  const event = eventOfVictim(packs, setting, 'target', page.grounds);
-  const record = event === undefined ? undefined : recordFacts(packs, event);
-  if (
-    record === undefined ||
-    record.days.start > page.asOf ||
-    !mayBe(KINDS_OF[phrase.nature], record, phrase)
-  )
-    return undefined;
-  const told = moment ?? period;
-  if (told !== undefined && distance(record.days, told.span) > DAY_OFF) return undefined;
-  return { event: record.id, place: undefined, score: NAMED };
-}
-
-/** «اغتيال قاسم سليماني»: nobody dies twice, so no date is needed. */
-function matchVictim(packs: PackSet, setting: Setting, page: PageFacts): Match | undefined {
-  const event = eventOfVictim(packs, setting, 'near', page.grounds);
-  const record = event === undefined ? undefined : recordFacts(packs, event);
-  if (record === undefined || (page.asOf !== null && record.days.start > page.asOf)) return undefined;
-  if (areSidesChanged(packs, sidesOf(setting), record)) return undefined;
-  return { event: record.id, place: undefined, score: NAMED };
 }

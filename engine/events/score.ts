@@ -1,13 +1,13 @@
 import type { PackSet } from '../../packs/pack.ts';
 import type { Mention } from '../claims/surroundings.ts';
-import { ATTACKS, eventsWithin, withinChain } from '../context/record-index.ts';
-import { distance, isoDay } from '../context/when.ts';
+import { ATTACKS, withinChain } from '../context/record-index.ts';
 import { areSidesChanged, type Sides, sidesOf } from './attacker.ts';
+import { FLOWN, isEnough } from './enough.ts';
 import { agentsOf, figuresOf, isBetween, visitorFits } from './evidence.ts';
-import { KINDS_OF, type Nature, NTH, TELLS_WHERE, THE } from './lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import { KINDS_OF, type Nature } from './lexicon.ts';
+import { isOnlyOne, isOnlyOneThen, isOnlyStrikeThen, ONLY_ONE, onlyOne } from './only-one.ts';
 import { AROUND, bestPlace, conflicts, EXACT, isElsewhere, leadsElsewhere, NEAR_BY } from './places.ts';
-import { type RecordFacts, recordFacts } from './record-facts.ts';
+import type { RecordFacts } from './record-facts.ts';
 import { type Setting, within } from './setting.ts';
 import { describesSite } from './sites.ts';
 import { areOthersStruck, fliesGovernment } from './struck-groups.ts';
@@ -32,23 +32,6 @@ export interface Match {
 /** How the text dates the event, from the surest to none. */
 export type Dating = 'day' | 'carried' | 'own' | 'recent' | 'period' | 'none';
 
-/** Natures that name no weapon by themselves and are no event of the page's own without further evidence. */
-const LOOSE: ReadonlySet<Nature> = new Set<Nature>([
-  'attack',
-  'assault',
-  'reprisal',
-  'fire',
-  'hit',
-  'strike',
-  'sortie',
-  'raid',
-  'operation',
-  'visit',
-  'blast',
-  'battle',
-  'agreement',
-]);
-
 /** A record of the very day counts more than one of the day beside. */
 const ON_DAY = 1.5;
 const BESIDE = 1;
@@ -57,17 +40,12 @@ const AGENT = 0.75;
 const TOLL = 1.5;
 const TWO = 1;
 export const NAMED = 3;
-/** No other attack is on record at the place. */
-const ONLY_ONE = 1.5;
-/** Then the place alone is enough. */
-const KNOWN_FOR_IT = 2;
 /** The page's own strike, in a country that its sentence names. */
 const PLACED = 0.5;
 const VISITOR = 1;
 const DESCRIBED = 0.5;
 /** A day and a night: told as one. */
 const ONE_DAY = 2;
-const FRESH_DAYS = 31;
 
 /** What a phrase's surroundings say, whatever the record. */
 export interface Told {
@@ -234,124 +212,11 @@ const NARROW: ReadonlySet<Nature> = new Set<Nature>([
   'raid',
 ]);
 
-const FLOWN: ReadonlySet<Nature> = new Set<Nature>(['strike', 'sortie']);
-
-interface Evidence {
-  readonly level: number;
-  readonly party: number;
-  readonly acts: boolean;
-  readonly toll: boolean;
-  readonly two: boolean;
-  /** Of an agreement: those who made it are named. */
-  readonly isPact: boolean;
-  /** No other attack is on record at the place. */
-  readonly isOnlyOne: boolean;
-  readonly isAirstrike: boolean;
-  /** No other strike of theirs is on record in the time that the text gives. */
-  readonly isOnlyThen: boolean;
-  /** The page is about the record's country. */
-  readonly isGround: boolean;
-  readonly isBareHit: boolean;
-  readonly isVisited: boolean;
-  readonly isNamed: boolean;
-  readonly isOnDay: boolean;
-  readonly onPage: boolean;
-}
-
-/** What must be told at the least, whatever the score. */
-function isEnough(
-  { phrase, facts, shared }: Setting,
-  dating: Dating,
-  {
-    level,
-    party,
-    acts,
-    toll,
-    two,
-    isPact,
-    isOnlyOne,
-    isOnlyThen,
-    isAirstrike,
-    isGround,
-    isBareHit,
-    isVisited,
-    isNamed,
-    isOnDay,
-    onPage,
-  }: Evidence,
-): boolean {
-  const { nature, weapon } = phrase;
-  if (shared && dating === 'carried' && level < EXACT) return false;
-  // «هاجم مسلحون»: from the air only if those are named who fly.
-  if (isBareHit && !acts && party === 0 && !toll && !isNamed) return false;
-  if (dating === 'none') {
-    if (isNamed) return level >= AROUND || party > 0;
-    if (toll) return level >= NEAR_BY || (two && level >= AROUND);
-    return level >= EXACT && isOnlyOne && isConstruct(phrase, facts.block.tokens);
-  }
-  // A state's strikes of these days, on those the text names.
-  const isFlown = isAirstrike && acts && isGround && nature !== 'operation' && level >= AROUND;
-  if (dating === 'recent') {
-    if (nature === 'operation' || nature === 'agreement') return false;
-    // "a drone attack that killed a contractor": the story of these days.
-    if (toll && weapon !== undefined) return level >= AROUND;
-    return !phrase.verb && (level >= EXACT || (isFlown && (party >= 1 || level >= NEAR_BY)));
-  }
-  if (dating === 'period') {
-    if (nature === 'agreement') return (acts || isPact) && level >= AROUND;
-    if (nature === 'visit') return isVisited && level >= NEAR_BY;
-    if (nature === 'operation') return false;
-    if (isFlown && party > 0 && isOnlyThen) return true;
-    if (level >= EXACT || isNamed) return true;
-    if (acts && party >= 1 && weapon !== undefined && level >= AROUND) return true;
-    return level >= NEAR_BY ? weapon !== undefined || toll : level >= AROUND && toll;
-  }
-  if (dating === 'own') {
-    if (nature === 'agreement') return isPact;
-    if (isFlown && (weapon !== undefined || FLOWN.has(nature))) return true;
-    if (LOOSE.has(nature) && weapon === undefined) return toll && level >= AROUND && onPage;
-    return onPage && level >= AROUND;
-  }
-  if (nature === 'agreement') return level >= AROUND && (party > 0 || isPact) && isOnDay;
-  if (nature === 'withdrawal') return level >= EXACT;
-  if (nature === 'operation' || nature === 'blast' || nature === 'battle')
-    return level >= EXACT || isNamed || toll;
-  if (nature === 'visit') return level >= NEAR_BY;
-  if (nature === 'shootdown' || nature === 'mishap') return level >= AROUND;
-  if (!isOnDay && weapon === undefined && level < EXACT && !isNamed && !toll) return false;
-  if (level >= EXACT || isNamed || toll) return level >= AROUND;
-  if (level >= NEAR_BY) return weapon !== undefined || acts || party > 0;
-  return level >= AROUND && (party > 0 || acts);
-}
-
 /** The page names a place around the record's, or its country. */
 function isOnPagesGround(packs: PackSet, record: RecordFacts, { grounds }: PageFacts): boolean {
   return record.places.some(
     (place) => grounds.has(place) || withinChain(packs, place).some((around) => grounds.has(around)),
   );
-}
-
-/** «هجوم البرج 22», "the Tower 22 attack", "the attack on Tower 22": one that readers are taken to know. */
-function isConstruct(
-  phrase: Phrase,
-  tokens: readonly { readonly text: string; readonly arabic: boolean }[],
-): boolean {
-  if (phrase.verb) return false;
-  const first = tokens[phrase.at];
-  if (first === undefined || isOneOfSeveral(tokens, phrase.from)) return false;
-  if (!first.arabic) {
-    for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - 5); i -= 1) {
-      if (THE.has(tokens[i]!.text)) return true;
-    }
-    return false;
-  }
-  const next = tokens[phrase.to]?.text ?? '';
-  return !TELLS_WHERE.has(next) && !next.startsWith('ب') && !next.startsWith('ل');
-}
-
-/** "the first attack on the base since", «أحدث هجوم»: there was another. */
-function isOneOfSeveral(tokens: readonly { readonly text: string }[], from: number): boolean {
-  return [tokens[from - 1], tokens[from - 2]].some((token) => token !== undefined && NTH.has(token.text));
 }
 
 /** «في العراق وسوريا»: both of the countries where the record puts it. */
@@ -368,53 +233,6 @@ function namesAllCountries(packs: PackSet, { places }: RecordFacts, told: readon
 
 function isOneDay({ carried }: Setting): boolean {
   return carried !== undefined && carried.end - carried.start <= ONE_DAY;
-}
-
-/** Of the time that the text gives no other event of the kind is on record there. */
-function isOnlyOneThen(packs: PackSet, record: RecordFacts, place: string, { period }: Setting): boolean {
-  if (period === undefined) return false;
-  return !eventsWithin(packs, place).some((id) => {
-    const other = id === record.id ? undefined : recordFacts(packs, id);
-    return (
-      other !== undefined &&
-      (ATTACKS.has(record.kind) ? ATTACKS.has(other.kind) : other.kind === record.kind) &&
-      distance(other.days, period.span) === 0
-    );
-  });
-}
-
-/** Of the time that the text gives no other strike of the state's is on record, wherever. */
-function isOnlyStrikeThen(
-  packs: PackSet,
-  record: RecordFacts,
-  agents: ReadonlySet<string>,
-  { period }: Setting,
-): boolean {
-  if (period === undefined || record.kind !== 'airstrike') return false;
-  return !packs.eventsBetween(isoDay(period.span.start), isoDay(period.span.end)).some((id) => {
-    const other = id === record.id ? undefined : recordFacts(packs, id);
-    return (
-      other !== undefined &&
-      (other.kind === 'airstrike' || other.kind === 'raid') &&
-      [...agents].some((agent) => other.nations.has(agent))
-    );
-  });
-}
-
-/** A base is known for the one attack on it; a town only as long as it is in the news. */
-function onlyOne(packs: PackSet, { days }: RecordFacts, place: string, { asOf }: PageFacts): number {
-  const isBase = packs.entity(place)?.kind === 'military-site';
-  const isFresh = asOf !== null && asOf - days.end <= FRESH_DAYS;
-  return isBase || isFresh ? KNOWN_FOR_IT : ONLY_ONE;
-}
-
-/** The records have no other attack there up to the article's date. */
-function isOnlyOne(packs: PackSet, place: string, { asOf }: PageFacts): boolean {
-  const events = eventsWithin(packs, place).filter((id) => {
-    const other = recordFacts(packs, id);
-    return other !== undefined && ATTACKS.has(other.kind) && (asOf === null || other.days.start <= asOf);
-  });
-  return events.length === 1;
 }
 
 function partyOf(

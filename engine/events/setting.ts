@@ -4,24 +4,20 @@ import { clauseOf, type Range, sentenceOf } from '../claims/scope.ts';
 import type { Mention, Moment } from '../claims/surroundings.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueAt } from './cue-words.ts';
+import { carriedDay, countedFrom, LONGEST_DAYS, sharedDay } from './carried-day.ts';
+import { cueAt, leadsOn } from './cue-words.ts';
 import {
-  AND,
   BECAUSE,
   EARLIER,
   EARLIER_TODAY,
-  LEADS_ON,
-  MEANWHILE,
   type Nature,
   ONCE_MORE,
-  PART_OF_DAY,
   RELATIVES,
   SAID_THAT,
-  SOON_AFTER,
   UNREAL,
   WEEKS,
 } from './lexicon.ts';
-import { daysFrom, offsetDays, stretchAt } from './offset.ts';
+import { offsetDays } from './offset.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A block as the event rules see it. */
@@ -59,13 +55,8 @@ export interface Setting {
   readonly unrealHere: boolean;
 }
 
-/** A night is two days; more is a period. */
-const LONGEST_DAYS = 1;
 /** A year, leap or not. */
 const LONGEST_PERIOD = 365;
-/** «وبعد ساعات» stands near the beginning of its sentence. */
-const SOON_REACH = 6;
-
 /** Natures that tell no event of their own day: what became of people in another. */
 const TELLING_LITTLE: ReadonlySet<Nature> = new Set<Nature>(['killing', 'capture', 'agreement']);
 
@@ -184,11 +175,6 @@ function ownRange({ block: { tokens }, phrases }: BlockFacts, phrase: Phrase, { 
   return { from: first, to: last };
 }
 
-function leadsOn(tokens: readonly Token[], i: number): boolean {
-  const { text } = tokens[i]!;
-  return LEADS_ON.has(text) && !PART_OF_DAY.has(tokens[i + 1]?.text ?? '');
-}
-
 /** Of a long block the neighbourhood of the phrase; most often all of it. */
 function around(facts: BlockFacts, { from, to }: Phrase): BlockFacts {
   const { tokens } = facts.block;
@@ -304,98 +290,4 @@ function isInserted(tokens: readonly Token[], at: number, from: number, to: numb
 /** «ردا على اغتيال …» */
 function isCause(tokens: readonly Token[], { verb, from, nature }: Phrase): boolean {
   return !verb && nature === 'killing' && BECAUSE.has(tokens[from - 1]?.text ?? '');
-}
-
-/** The days of a date that counts from an event linked before: one without a value, or one that the text gives no day to count from. */
-function countedFrom(
-  { block, vague }: BlockFacts,
-  phrase: Phrase,
-  sentence: Range,
-  told: Moment | undefined,
-  before: Before | undefined,
-): DaySpan | undefined {
-  if (before === undefined || before.to > phrase.from) return undefined;
-  const from = Math.max(sentence.from, before.to);
-  const at =
-    told === undefined
-      ? vague.findLast((one) => one.from >= from && one.to <= phrase.from)
-      : told.annotation.resolvedBy === 'text-date' && !before.isDated && told.at.from >= from
-        ? told.at
-        : undefined;
-  return at === undefined ? undefined : daysFrom(before.days, block.tokens, at);
-}
-
-const BEFORE_ALL = -1;
-
-/** The last day told before a sentence (or the phrase) that only says how soon after it was. */
-function carriedDay(
-  facts: BlockFacts,
-  phrase: Phrase,
-  sentence: Range,
-  before: Before | undefined,
-): DaySpan | undefined {
-  const { tokens } = facts.block;
-  let soon = false;
-  for (let i = Math.max(sentence.from, phrase.from - SOON_REACH); i < phrase.to + SOON_REACH; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || i >= sentence.to) break;
-    if (SOON_AFTER.has(token.text)) soon = true;
-  }
-  const later = laterThan(facts, phrase, sentence, before);
-  if (later !== undefined) return later;
-  if (!soon) return undefined;
-  const told = facts.moments.filter(
-    ({ at, since, span }) => !since && at.to <= phrase.from && span.end - span.start <= LONGEST_DAYS,
-  );
-  const last = told.at(-1);
-  const span =
-    before !== undefined && before.to <= phrase.from && before.to > (last?.at.to ?? BEFORE_ALL - 1)
-      ? before.days
-      : last?.span;
-  return span === undefined ? undefined : { start: span.start, end: span.end + 1 };
-}
-
-/** "Four nights later" that is no date by itself: so long after the event told before. */
-function laterThan(
-  { block: { tokens } }: BlockFacts,
-  phrase: Phrase,
-  sentence: Range,
-  before: Before | undefined,
-): DaySpan | undefined {
-  if (before === undefined || before.to > phrase.from) return undefined;
-  for (let i = sentence.from; i < Math.min(phrase.from, sentence.from + SOON_REACH); i += 1) {
-    const days = stretchAt(before.days, tokens, i);
-    if (days !== undefined) return days;
-  }
-  return undefined;
-}
-
-/** «… وسقطت قذائف», "and two rounds fell" */
-function isJoined(tokens: readonly Token[], { from, verb, prefix }: Phrase): boolean {
-  if (!verb) return false;
-  if (tokens[from]!.arabic) return prefix.startsWith('و');
-  for (let i = from - 1; i >= Math.max(0, from - JOIN_REACH); i -= 1)
-    if (AND.has(tokens[i]!.text)) return true;
-  return false;
-}
-
-/** "and two rounds fell" */
-const JOIN_REACH = 3;
-
-/** "hit Erbil on Tuesday, while another was shot down over the embassy": the one day of the sentence is that of both. */
-function sharedDay(
-  { block: { tokens }, moments }: BlockFacts,
-  phrase: Phrase,
-  sentence: Range,
-): DaySpan | undefined {
-  const told = moments.filter(({ at }) => within(at, sentence));
-  const [moment] = told;
-  if (moment === undefined || told.length > 1 || moment.since || moment.at.to > phrase.from) return undefined;
-  if (moment.span.end - moment.span.start > LONGEST_DAYS) return undefined;
-  let joins = phrase.more === true || isJoined(tokens, phrase);
-  for (let i = moment.at.to; i < phrase.from; i += 1) {
-    if (leadsOn(tokens, i)) return undefined;
-    if (MEANWHILE.has(tokens[i]!.text)) joins = true;
-  }
-  return joins ? moment.span : undefined;
 }
