@@ -2,7 +2,7 @@ import type { ReadBlock } from '../reading.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
-import type { PartyNames } from './profile.ts';
+import type { PartyNames } from './party.ts';
 import { stems, stemsOf } from './stem.ts';
 import { wordsOf } from './words.ts';
 

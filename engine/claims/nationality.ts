@@ -2,7 +2,8 @@ import type { PackSet } from '../../packs/pack.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { entityFacts } from './entity-facts.ts';
 import * as en from './locale-en.ts';
-import { type Party, type Profile, partyNames } from './profile.ts';
+import { type Party, partyNames } from './party.ts';
+import type { Profile } from './profile.ts';
 import { isOthers, type Range, type Scope } from './scope.ts';
 import { stem, stems } from './stem.ts';
 

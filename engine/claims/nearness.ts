@@ -1,6 +1,7 @@
 import type { Figures } from './figures.ts';
 import { asks } from './goes-on.ts';
-import type { Party, Profile } from './profile.ts';
+import type { Party } from './party.ts';
+import type { Profile } from './profile.ts';
 import { inside, type Range, type Scope, stemsIn } from './scope.ts';
 import { type Lead, near, type Story } from './story.ts';
 import { isTold } from './told.ts';

@@ -1,7 +1,7 @@
 import type { PackSet } from '../../packs/pack.ts';
 import { tokenTexts } from '../text/tokens.ts';
 import { entityFacts } from './entity-facts.ts';
-import type { Party } from './profile.ts';
+import type { Party } from './party.ts';
 import type { Scope } from './scope.ts';
 import type { Mention } from './surroundings.ts';
 

@@ -1,7 +1,8 @@
 import { type Around, JAILS } from './around.ts';
 import { isOwnNoun, NOUN } from './counted-noun.ts';
-import { type Evidence, facetsAmong, isOfSort, isWhereTheyAre, MATTERS } from './evidence.ts';
+import { type Evidence, facetsAmong, MATTERS } from './evidence.ts';
 import { type Facet, facetOf, OUTCOMES, SORTS } from './facets.ts';
+import { isOfSort, isWhereTheyAre } from './facets-fit.ts';
 import { outcomesIn, outcomesOf } from './outcome.ts';
 import type { Profile } from './profile.ts';
 import { inside, type Range, type Scope } from './scope.ts';

@@ -1,4 +1,5 @@
-import type { Party, Profile } from './profile.ts';
+import type { Party } from './party.ts';
+import type { Profile } from './profile.ts';
 
 /** Whether what is told, by canonical id, tells of the party: it, its country, whose body it is, or who is one side with it. */
 export function isTold(

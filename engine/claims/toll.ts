@@ -4,8 +4,9 @@ import { OUTCOMES } from './facets.ts';
 import * as ar from './locale-ar.ts';
 import * as en from './locale-en.ts';
 import { NEAR_PARTY } from './nearness.ts';
+import type { Party } from './party.ts';
 import type { StatedPeriod } from './period.ts';
-import type { Party, Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { inside } from './scope.ts';
 
 export function isSite({ isPlace, isCountry }: Party): boolean {

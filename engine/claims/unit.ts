@@ -1,5 +1,6 @@
-import { type Evidence, isOfCountry } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Facet } from './facets.ts';
+import { isOfCountry } from './facets-fit.ts';
 import type { Profile } from './profile.ts';
 import { stemsOf } from './stem.ts';
 
