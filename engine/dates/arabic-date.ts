@@ -1,4 +1,5 @@
-import { isDash, monthDate, monthIsLed, yearTail } from './arabic-calendar.ts';
+import { isDash, monthDate, monthIsLed } from './arabic-calendar.ts';
+import { yearTail } from './arabic-year.ts';
 import type { Expression, Fields } from './expression.ts';
 import { Tag } from './lexicon.ts';
 import type { Line } from './line.ts';

@@ -1,11 +1,5 @@
-import {
-  afterYearKind,
-  calendarYear,
-  dayNumber,
-  isDash,
-  monthDate,
-  relativeMonth,
-} from './arabic-calendar.ts';
+import { dayNumber, isDash, monthDate, relativeMonth } from './arabic-calendar.ts';
+import { afterYearKind, calendarYear } from './arabic-year.ts';
 import { tellsOfBusiness } from './business.ts';
 import { type Fields, shiftBy, Unit, type UnitCode } from './expression.ts';
 import { Tag } from './lexicon.ts';

@@ -1,7 +1,8 @@
-import { afterYearKind, dayNumber, isDash, monthDate, monthName, yearTail } from './arabic-calendar.ts';
+import { dayNumber, isDash, monthDate, monthName } from './arabic-calendar.ts';
 import type { DayPhrase } from './arabic-date.ts';
 import { dayPhrase } from './arabic-day.ts';
 import { countsNext, period } from './arabic-period.ts';
+import { afterYearKind, yearTail } from './arabic-year.ts';
 import { isDay } from './calendar.ts';
 import type { Fields } from './expression.ts';
 import { NOTHING, Tag } from './lexicon.ts';

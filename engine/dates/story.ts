@@ -1,13 +1,13 @@
 import type { ResolvedBy } from '../annotation.ts';
+import { bounded, boundOf, isDeadline, tenseOfBound } from './bound.ts';
 import { civil, dayNumber } from './calendar.ts';
 import { type DateParts, edtfDay, edtfTime, partsOf } from './edtf.ts';
-import type { Bound, Fields, HourMinute, Match } from './expression.ts';
-import { Tag } from './lexicon.ts';
+import type { Fields, HourMinute, Match } from './expression.ts';
 import type { Line } from './line.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import type { Situation } from './resolve-year.ts';
 import { quotationAt, statementsOf } from './statement.ts';
-import { sentenceStart, type Tense, tenseOf } from './tense.ts';
+import { sentenceStart, tenseOf } from './tense.ts';
 import { isPromised, isSetTerm } from './term.ts';
 
 /** How many tokens may stand between a full date and a bare one that goes on from it. */
@@ -287,73 +287,6 @@ function isLate(line: Line, match: Match): boolean {
 
 /** How many words from a phrase its own verb stands. */
 const NEAR = 5;
-
-/** «قبل نهاية مارس», «بحلول 3 مايو», "by the end of March": a term that is set. */
-function isDeadline(line: Line, match: Match, near: Tense | undefined): boolean {
-  const word = line.text(match.start - 1);
-  if (word === 'بحلول' || word === 'وبحلول' || word === 'by') return true;
-  if ((word === 'until' || word === 'till') && near !== 'past') return true;
-  // «اعتبارا من»
-  if (line.tag(match.start - 2, Tag.from) !== undefined && line.lexeme(match.start - 2).length === 2)
-    return true;
-  // «بنهاية الربع الثالث»
-  if (line.tag(match.start, Tag.phase) !== undefined && line.lexeme(match.start).prefix.endsWith('ب'))
-    return near !== 'past';
-  return (
-    line.tag(match.start - 1, Tag.before) !== undefined && line.tag(match.start, Tag.phase) !== undefined
-  );
-}
-
-/** "until Monday", "by Friday" look ahead where no verb says otherwise. */
-function tenseOfBound(line: Line, match: Match): Tense | undefined {
-  const by = line.text(match.start - 1) === 'by';
-  if (by && isTallied(line, match.end)) return 'past';
-  const until = by || boundOf(line, match) === 'until';
-  return until && match.expression.type === 'fields' && match.expression.fields.weekday !== undefined
-    ? 'future'
-    : undefined;
-}
-
-/** How many words behind "by Friday" what had come to be by then may stand. */
-const TALLY_REACH = 6;
-const TALLIED = /^(?:had|was|were|rose|stood|reached)$/;
-
-/** "by Thursday night the army said it had killed four": what was told of the time up to then. */
-function isTallied(line: Line, from: number): boolean {
-  if (!line.isWord(from) && line.text(from) !== ',') return false;
-  for (let i = from; i < from + TALLY_REACH && (line.isWord(i) || i === from); i += 1) {
-    if (TALLIED.test(line.text(i))) return true;
-  }
-  return false;
-}
-
-function boundOf(line: Line, match: Match): Bound {
-  const phrase = line.lexeme(match.start - 2);
-  if (phrase.length === 2 && phrase.is.since !== undefined) return 'since';
-  const before = line.lexeme(match.start - 1).is;
-  if (before.since !== undefined) return 'since';
-  return before.until !== undefined ? 'until' : undefined;
-}
-
-/**
- * "since 2014" lasts, and is `2014/..`; a day or a month after «منذ» is told as the point at which something began, and
- * what stands after «حتى» as a term: both stay as they are.
- */
-function bounded(resolution: Resolution, bound: Bound, fields: Fields | undefined): Resolution {
-  const { value } = resolution;
-  if (bound !== 'since' || fields === undefined || value === undefined || value.includes('/'))
-    return resolution;
-  const parts = [
-    fields.month,
-    fields.day,
-    fields.weekday,
-    fields.division,
-    fields.easter,
-    fields.dayShift,
-    fields.monthShift,
-  ];
-  return parts.some((part) => part !== undefined) ? resolution : { ...resolution, value: `${value}/..` };
-}
 
 /** What later ones are counted from: the end of an interval that has one. */
 function lastEnd(value: string): string {
