@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
     'injured injuring injuries injury wounded wounding hurt',
   ],
   detained: [
-    'تحتجز يحتجز احتجزت احتجز تعتقل اعتقال اعتقل اعتقلت اعتقالهم معتقل معتقلين محتجز محتجزين احتجاز احتجازهم موقوف موقوفين توقيف أوقف سجين سجناء أسير أسرى أسر القبض',
+    'تحتجز يحتجز احتجزت احتجز احتجزوا تعتقل اعتقال اعتقل اعتقلت اعتقلوا اعتقالهم معتقل معتقلين محتجز محتجزين احتجاز احتجازهم موقوف موقوفين توقيف أوقف سجين سجناء أسير أسرى أسر القبض',
     'detained detaining detainees detainee detention jailed imprisoned captured capturing capture arrested arresting arrests apprehended apprehending apprehend nabbed custody detainment captives prisoners prisoner inmates inmate',
   ],
   executed: ['إعدام إعدامات أعدم أعدموا إعدامهم شنق', 'executed executions execution hanged'],

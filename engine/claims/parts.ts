@@ -12,6 +12,8 @@ import { stem } from './stem.ts';
 /** Numbers of one text that make up another («28 موقعا … 17 … 9 … موقعين»). */
 export interface PartsFound {
   readonly items: readonly QuantityAnnotation[];
+  /** Pack-qualified id of the place of each, where that is what parts them. */
+  readonly places?: readonly string[];
   readonly sum: number;
   readonly total: number;
 }

@@ -4,6 +4,7 @@ import { difference } from '../claims/agreement.ts';
 import { compare, newestFirst } from '../claims/comparison.ts';
 import { entityFacts } from '../claims/entity-facts.ts';
 import { conflictsOf, type PartsFound, partsOf } from '../claims/parts.ts';
+import { partsByPlace } from '../claims/parts-by-place.ts';
 import { differingFigures } from '../events/differing.ts';
 import type { CardBuilder } from './builder.ts';
 import type { Comparison, NumberCard, ObservationLine, TextNumber } from './card.ts';
@@ -20,7 +21,9 @@ export function numberCard(
 ): NumberCard | undefined {
   const { annotations, document } = builder.input;
   const record = claim?.measure === undefined ? undefined : builder.packs.measure(claim.measure);
-  const parts = partsOf(document, annotations, quantity);
+  const parts =
+    partsOf(document, annotations, quantity) ??
+    partsByPlace(builder.packs, document, annotations).get(quantity.id);
   const conflicts = conflictsWith(builder, quantity, claim);
   if (record === undefined && parts === undefined && conflicts.length === 0) return undefined;
   const measure =
@@ -103,8 +106,9 @@ function measured(
 }
 
 function shownParts(builder: CardBuilder, parts: PartsFound): NonNullable<NumberCard['parts']> {
-  const items = parts.items.map((item) => {
-    const place = placeBehind(builder, item);
+  const items = parts.items.map((item, i) => {
+    const told = parts.places?.[i];
+    const place = told === undefined ? placeBehind(builder, item) : builder.packs.entity(told)?.labels;
     return place === undefined ? textNumber(item) : { ...textNumber(item), place };
   });
   return { items, sum: parts.sum, total: parts.total };
