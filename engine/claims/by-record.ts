@@ -17,7 +17,7 @@ import {
   topicWorth,
 } from './goes-on.ts';
 import { BY_RECORD, isOfOthers, knownObservations, type Link } from './link.ts';
-import { isForeign, isSubjectForeign } from './nationality.ts';
+import { isForeign, isOfOneNation, isSubjectForeign } from './nationality.ts';
 import {
   areActorsNear,
   areVictimsTold,
@@ -46,7 +46,7 @@ interface Reading {
   readonly weights: readonly number[];
 }
 
-const BAR = 4.4;
+const BAR = 4;
 
 /** Two matters whose scores lie this close are not told apart. */
 const MARGIN = 0.4;
@@ -115,7 +115,8 @@ function read(
   const weak = weakFacets(profile, evidence, around);
   if (typeof weak === 'string') return undefined;
   if (scope.carried === undefined && isForeign(packs, profile, scope)) return undefined;
-  if (isOfOthers(scope)) return undefined;
+  if (isOfOthers(scope) && !profile.facets.has('foreign')) return undefined;
+  if (isOfOneNation(profile, scope)) return undefined;
   if (tellsOfOthers(profile, page.figures, scope, segment)) return undefined;
   if (isElsewhere(packs, profile, evidence, segment)) return undefined;
   const period = fittingPeriod(profile, scope, moments, asOf, agreeing, earlier);

@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
   ],
   need: [
     'حاجة بحاجة يحتاج يحتاجون محتاج محتاجين المحتاجين احتياج',
-    'need needs needing needy rely relies relying depend depends dependent',
+    'need needs needed needing needy rely relies relying depend depends dependent',
   ],
   hunger: ['الجوع جوع غذائي غذائيا الغذائي', 'hunger hungry food insecure insecurity'],
   poverty: ['فقر الفقر فقراء فقير', 'poverty poor'],
@@ -94,7 +94,7 @@ const WORDS: Readonly<Record<Facet, readonly [string, string]>> = {
   chemical: ['كيميائي كيماوي كيميائية كيماوية سارين كلور', 'chemical sarin chlorine'],
   earthquake: ['زلزال الزلازل هزة', 'earthquake quake earthquakes'],
   ballistic: ['باليستي باليستية بالستي بالستية', 'ballistic'],
-  cruise: ['كروز مجنح مجنحة', 'cruise'],
+  cruise: ['كروز مجنح مجنحة جوال جوالة', 'cruise'],
   area: ['مساحة مساحتها مساحته', 'area'],
   gdp: ['الناتج الاقتصاد', 'gdp economy'],
   spending: ['الإنفاق إنفاق أنفقت تنفق ينفق', 'spending spends spent spend'],

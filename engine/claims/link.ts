@@ -96,7 +96,7 @@ export function link(
   if (profile.parties.length < 2 && profile.facets.size === 0 && context === 0) return undefined;
   // So far from all that is on record it is another thing, or another part of it.
   if (times >= FAR && !anyAgrees && period.fit === 'none' && asOf !== null) return undefined;
-  if (isOfOthers(scope)) return undefined;
+  if (isOfOthers(scope) && !profile.facets.has('foreign')) return undefined;
   // Few words tell of one country's total or one happening's toll: there the figure must be of its order.
   if (times >= FARTHEST && period.fit === 'none' && (profile.once || weights.length < 2)) return undefined;
   // An area is the same in every year.

@@ -148,7 +148,7 @@ export const INCLUDING: readonly string[] = 'بينهم منهم بينها من
 
 /** «من دول أخرى»: both words beside a number make it nobody's whom a measure names. */
 export const OTHER: readonly string[] = 'أخرى آخر'.split(' ');
-export const COUNTRIES: readonly string[] = 'دول دولة بلدان'.split(' ');
+export const COUNTRIES: readonly string[] = 'دول دولة بلدان جنسيات جنسية'.split(' ');
 
 /** Before a title whose holder is named right after it: a preposition or a verb of saying, neither of which takes a second person. */
 export const BEFORE_TITLE: readonly string[] =

@@ -114,7 +114,8 @@ export const INCLUDING: readonly string[] = 'including among many some most half
 
 /** «من دول أخرى»: both words beside a number make it nobody's whom a measure names. */
 export const OTHER: readonly string[] = 'other'.split(' ');
-export const COUNTRIES: readonly string[] = 'country countries nation nations'.split(' ');
+export const COUNTRIES: readonly string[] =
+  'country countries nation nations nationality nationalities'.split(' ');
 
 /** Beside a title: not the office itself, not now, or not this person's. */
 export const NOT_IN_OFFICE: readonly string[] =

@@ -65,6 +65,25 @@ export function isSubjectForeign(packs: PackSet, profile: Profile, scope: Scope)
   return false;
 }
 
+/** How far behind its number the nation stands: "of whom 28,000 are Iraqis", «منهم 28 ألفا عراقيون». */
+const NATION_REACH = 3;
+
+/** Of one nation only, where the measure is of all that there are in several countries. */
+export function isOfOneNation(
+  { parties, origins, countsPeople }: Profile,
+  { block, number }: Scope,
+): boolean {
+  const countries = parties.filter(({ id, isPlace, isCountry }) => isPlace && isCountry && !origins.has(id));
+  if (!countsPeople || countries.length < 2) return false;
+  const { tokens } = block;
+  for (let i = number.to; i < Math.min(tokens.length, number.to + NATION_REACH); i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return false;
+    if (stems(token.text).some((form) => countries.some(({ demonyms }) => demonyms.has(form)))) return true;
+  }
+  return false;
+}
+
 const BRANCHES = new Set(en.BRANCHES.map(stem));
 const NOBODY: ReadonlySet<string> = new Set();
 
