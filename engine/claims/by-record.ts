@@ -170,7 +170,12 @@ function read(
   );
   const { demonyms } = page.figures;
   if (isOfAnotherNation(profile, scope, demonyms)) return undefined;
-  if (!(isOriginTold && profile.origins.size > 0) && !originFits(profile, evidence, demonyms))
+  const isTheVeryFigure = isNow && isUnmistakable(quantity.value ?? 0);
+  if (
+    !(isOriginTold && profile.origins.size > 0) &&
+    !isTheVeryFigure &&
+    !originFits(profile, evidence, demonyms)
+  )
     return undefined;
   const isDated = isDatedToll(profile, weights, period);
   if (isToll(profile) && !isDated && !isTollTold(profile, weights)) return undefined;
@@ -290,6 +295,13 @@ function figureWorth(value: number): number {
 }
 
 const PERIOD = 0.8;
+
+/** "195,200 refugees" at the date of the record: no other nation's refugees are just as many. */
+function isUnmistakable(value: number): boolean {
+  return String(value).replace('.', '').replace(/0+$/u, '').length >= UNMISTAKABLE;
+}
+
+const UNMISTAKABLE = 4;
 
 /** 900 and 200,000 are many a figure. */
 function isRound(value: number): boolean {

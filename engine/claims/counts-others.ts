@@ -46,6 +46,7 @@ const SHORTER = 4;
 export function countsOthers(profile: Profile, evidence: Evidence, moments: readonly Moment[]): boolean {
   const { scope } = evidence;
   return (
+    (isOfOutcome(profile) && mayCome(scope)) ||
     isOfHouseholds(profile, scope) ||
     isOfOneHost(profile, evidence) ||
     isWhole(profile, scope) ||
@@ -58,6 +59,27 @@ export function countsOthers(profile: Profile, evidence: Evidence, moments: read
     (!profile.countsPeople && isClosed(scope)) ||
     (isOfThoseThere(profile) && (isMoved(scope) || (!profile.facets.has('need') && isServed(scope))))
   );
+}
+
+/** How near behind its number such a verb makes it a guess, in tokens. */
+const MAY_REACH = 4;
+const MAY = new Set(['may', 'might', 'could']);
+const PRESENT = /^ي\p{L}{3,}$/u;
+
+/** What has come about is no guess; how many there are or will be held may be. */
+const COME_ABOUT: readonly Facet[] = ['returned', 'killed', 'injured', 'executed'];
+
+function isOfOutcome({ facets }: Profile): boolean {
+  return COME_ABOUT.some((facet) => facets.has(facet));
+}
+
+/** «إن مليونا قد يعودون», "a million could return": nobody says that they did; قد before a verb of the past says that they have. */
+function mayCome({ block: { tokens }, number, clause }: Scope): boolean {
+  for (let i = number.to; i < Math.min(clause.to - 1, number.to + MAY_REACH); i += 1) {
+    const { text } = tokens[i]!;
+    if (MAY.has(text) || (text === 'قد' && PRESENT.test(tokens[i + 1]!.text))) return true;
+  }
+  return false;
 }
 
 function isOfHouseholds(profile: Profile, { quantity, noun }: Scope): boolean {

@@ -59,7 +59,7 @@ export const ENDINGS: readonly string[] = ['تين', 'تان', 'ين', 'ون', '
 
 /** Words that end the counted noun and its adjectives. */
 export const AFTER_NOUN: readonly string[] =
-  'في من على إلى عن مع ضد بعد قبل خلال منذ حتى لدى ضمن بين عند حول داخل خارج وسط قرب بسبب جراء أن إن أنه أنها التي الذي الذين اللواتي كان كانت كانوا قد لم لن لا ما هو هي هم هذا هذه ذلك تلك أو ثم حيث بينما فيما كما لكن غير إذ إذا عبر نحو وفق بحسب تحت فوق أي كل بعض أثناء عام سنة يوم شهر'.split(
+  'في من على إلى عن مع ضد بعد قبل خلال منذ حتى لدى ضمن بين عند حول داخل خارج وسط قرب بسبب جراء أن إن أنه أنها التي الذي الذين اللواتي كان كانت كانوا قد لم لن لا ما هو هي هم هذا هذه ذلك تلك أو ثم حيث بينما فيما كما لكن غير إذ إذا عبر نحو وفق بحسب تحت فوق أي كل بعض أثناء عام سنة يوم شهر أكثر أقل حوالي قرابة زهاء'.split(
     ' ',
   );
 
@@ -85,7 +85,7 @@ export const DIRECTIONS: readonly string[] =
   'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عموم كل جارتها الجارة أنحاء'.split(' ');
 
 /** Nouns of people at large, beyond those of a measure's own. */
-export const PEOPLE: readonly string[] = 'رجل رجال عضو ضحية روح إنسان فرد جندي عسكري مجند'.split(' ');
+export const PEOPLE: readonly string[] = 'رجل رجال عضو ضحية روح إنسان فرد جندي عسكري مجند مسجل'.split(' ');
 
 /** Nouns of time that stand right behind a number and are not what it counts. */
 export const TIMES: readonly string[] =

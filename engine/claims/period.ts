@@ -92,12 +92,24 @@ function sameLength(a: DaySpan, b: DaySpan): boolean {
   return ratio > 0.85 && ratio < 1.18;
 }
 
+/** A running total is told from month to month: its days may be off by one, and it runs for longer than a season. */
+const OFF_DAYS = 31;
+const LONG_DAYS = 92;
+
 function runningPeriod(
   profile: Profile,
   inClause: readonly Moment[],
   inSentence: readonly Moment[],
 ): StatedPeriod {
   const start = profile.spans[0]!.start;
+  // «بين آب 2014 ونهاية آب 2019»: from its first day to that of one of its figures.
+  const whole = [...inClause, ...inSentence].find(
+    ({ span }) =>
+      span.end - span.start > LONG_DAYS &&
+      Math.abs(span.start - start) <= OFF_DAYS &&
+      profile.spans.some(({ end }) => Math.abs(end - span.end) <= OFF_DAYS),
+  );
+  if (whole !== undefined) return { fit: 'same', moment: whole };
   for (const moments of [inClause, inSentence]) {
     const from = moments.find(({ since, span }) => since && Number.isFinite(span.start));
     if (from === undefined) continue;

@@ -138,6 +138,14 @@ function isBreak(tokens: readonly Token[], i: number): boolean {
   return !(token.text === ',' && before?.kind === 'number' && next?.kind === 'number' && !next.spaced);
 }
 
+/** «عدد النازحين 4.8 ملايين من سكانه»: of whom they are a part is not what they are. */
+function isOfWhole(tokens: readonly Token[], of: number): boolean {
+  const noun = tokens[of + 1];
+  return tokens[of]?.text === 'من' && noun?.arabic === true && WHOLES.test(noun.text);
+}
+
+const WHOLES = /^(?:سكان|مواطني|ابناء|اهالي)(?:ه|ها|هم)$/u;
+
 function phraseOf(
   tokens: readonly Token[],
   number: Range,
@@ -146,6 +154,7 @@ function phraseOf(
 ): Range {
   const from = quantity.form === 'dual' ? number.from : number.to;
   let to = number.to;
+  if (isOfWhole(tokens, to)) return { from, to };
   // «مئات من الجنود», "900 of the troops".
   if (to < limit && FROM.has(tokens[to]!.text)) to += 1;
   let words = 0;
@@ -193,7 +202,8 @@ function nounOf(
   { from, to }: Range,
   quantity: QuantityAnnotation,
 ): readonly string[] {
-  const given = quantity.noun === undefined ? NO_NOUN : nounStems(quantity.noun);
+  const isOfAll = from === to && to > 0 && isOfWhole(tokens, to);
+  const given = quantity.noun === undefined || isOfAll ? NO_NOUN : nounStems(quantity.noun);
   const words: string[] = [];
   let arabic: boolean | undefined;
   for (let i = from; i < to; i += 1) {

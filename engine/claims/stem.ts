@@ -18,6 +18,8 @@ const BROKEN = new Map(
   Object.entries(BROKEN_PLURALS).map(([plural, singular]) => [folded(plural), folded(singular)]),
 );
 const SUFFIXES = ENDINGS.map(folded);
+/** «عناصره», «جنودها», «قواتهم»: of sound plurals and singulars the endings below take care. */
+const POSSESSIVE = /(?:ها|هم|ه)$/u;
 const stemmed = new Map<string, string>();
 /** More distinct words than a long page has; past it the table starts anew. */
 const MOST_KEPT = 20_000;
@@ -60,7 +62,7 @@ function isArabic(word: string): boolean {
 function arabicStem(word: string): string {
   let rest =
     word.startsWith(ARTICLE) && word.length - ARTICLE.length >= SHORTEST ? word.slice(ARTICLE.length) : word;
-  const broken = BROKEN.get(rest);
+  const broken = BROKEN.get(rest) ?? BROKEN.get(rest.replace(POSSESSIVE, ''));
   if (broken !== undefined) rest = broken;
   for (const suffix of SUFFIXES) {
     if (rest.length - suffix.length >= SHORTEST && rest.endsWith(suffix))
